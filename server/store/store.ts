@@ -1,0 +1,77 @@
+// What a place to keep sessions must offer: the commit log, and beside it who may enter and what they are called.
+import type { Commit, PersonId, Rec, Seq } from '#shared/kernel/record.ts'
+
+/** All records of a session at `seq`, with the commands that are settled. A cache: it may be deleted at any time. */
+export type Snapshot = {
+  readonly seq: Seq
+  readonly records: readonly Rec[]
+  /** For each device the own counters of its accepted commands, as pairs of [client, numbers]. */
+  readonly settled: readonly (readonly [string, readonly number[]])[]
+}
+
+/** What is known of a session outside its log. Times are milliseconds since 1970. */
+export type SessionRow = {
+  readonly id: string
+  /** Six characters without look-alikes; unique among sessions that are not erased. */
+  readonly code: string
+  readonly createdAt: number
+  /** When everything of this session is erased. Moves when the session ends or the retention changes. */
+  readonly eraseAt: number
+}
+
+/** A person's name, kept outside the log so that it can be erased without rewriting history. */
+export type PersonRow = { readonly id: PersonId; readonly name: string }
+
+/** What a key opens. Only its hash is kept. */
+export type KeyRow = {
+  /** SHA-256 of the secret, hexadecimal. */
+  readonly hash: string
+  readonly session: string
+  readonly purpose: 'person' | 'screen' | 'recovery' | 'co-facilitator' | 'join'
+  /** The person it identifies; absent for a screen or an invitation. */
+  readonly person?: PersonId
+}
+
+/** The store cannot write or read now (disk full, no access). Nothing of the call may be assumed to be kept or lost. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+/**
+ * The log. Every method rejects with StoreUnavailable when the medium fails.
+ * `append` is the fence between writers: exactly one of several appends after the same seq wins.
+ */
+export interface CommitStore {
+  /** Starts a session with an empty log. 'taken' when the id or the code is in use; then nothing changed. */
+  create(session: SessionRow): Promise<'created' | 'taken'>
+  /**
+   * Writes the commits, numbered from `after + 1`, durably and all or none.
+   * 'conflict' when the log is not exactly at `after`; 'gone' when the session does not exist. Then nothing changed.
+   */
+  append(session: string, after: Seq, commits: readonly Commit[]): Promise<'ok' | 'conflict' | 'gone'>
+  /** The commits with seq > after, in order. */
+  read(session: string, after: Seq): Promise<Commit[]>
+  /** The last seq of each of these sessions that exists (0 for an empty log). */
+  heads(sessions: readonly string[]): Promise<Map<string, Seq>>
+  latestSnapshot(session: string): Promise<Snapshot | undefined>
+  saveSnapshot(session: string, snapshot: Snapshot): Promise<void>
+  /** Removes the session with its log, snapshots, names and keys, so that no byte of it remains in the medium. */
+  erase(session: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Who may enter and what they are called. Same durability as the log. */
+export interface Register {
+  session(id: string): Promise<SessionRow | undefined>
+  sessionByCode(code: string): Promise<SessionRow | undefined>
+  setEraseAt(session: string, eraseAt: number): Promise<void>
+  /** Sessions whose eraseAt is at or before this time. */
+  expired(now: number): Promise<SessionRow[]>
+  putPerson(session: string, person: PersonRow): Promise<void>
+  people(session: string): Promise<PersonRow[]>
+  putKey(key: KeyRow): Promise<void>
+  key(hash: string): Promise<KeyRow | undefined>
+  removeKey(hash: string): Promise<void>
+}
+
+export type Store = CommitStore & Register

@@ -1,0 +1,45 @@
+// The shapes everything is made of: records, ops and commits. Knows nothing of the domain.
+
+/** Anything that survives a round trip through JSON. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json | undefined }
+
+/** Position of a commit in the log of one session; the first commit is 1. */
+export type Seq = number
+
+/** Identity of a person within one session. Names live elsewhere, so that a person can be erased. */
+export type PersonId = string
+
+/**
+ * One small thing on the table: a ballot, a thought, a step, a person.
+ * `step` is the programme step it belongs to (or the name of a standing activity), `by` who made it,
+ * `table` the table whose eyes it is for, `rev` the commit that last wrote it, `data` what its kind says.
+ */
+export type Rec<Data = unknown> = {
+  readonly id: string
+  readonly kind: string
+  readonly step: string
+  readonly by?: PersonId
+  readonly table?: string
+  readonly rev: Seq
+  readonly data: Data
+}
+
+/** The effect of a command: records that are written whole, and records that go. */
+export type Op = readonly ['put', Rec] | readonly ['del', string]
+
+/**
+ * One accepted command as it stands in the log: the intent (`cmd`, `by`, `at`) and the effect (`ops`).
+ * `client` and `n` name the sending device and its own counter, so that a repeat is recognised.
+ * `at` is server time in milliseconds since 1970.
+ */
+export type Commit = {
+  readonly seq: Seq
+  readonly at: number
+  readonly by: PersonId | null
+  readonly client: string
+  readonly n: number
+  readonly step: string
+  readonly cmd: string
+  readonly ops: readonly Op[]
+  readonly undoes?: Seq
+}

@@ -1,0 +1,130 @@
+// How an activity is written: plain data for what there is and who sees it, pure functions for what can be done.
+import type * as z from 'zod/mini'
+import type { ErrorCode } from './errors.ts'
+import type { Person, Role, StepData } from './facts.ts'
+import type { Json, PersonId, Rec } from './record.ts'
+import type { Section } from '#shared/report/document.ts'
+
+/** Who may see a record in full. `owner` is the author or a facilitator; what is not listed is `none`. */
+export type Policy = 'all' | 'table' | 'author' | 'owner' | 'facilitator' | 'none'
+
+type Schema = z.ZodMiniType
+export type Kinds = Readonly<Record<string, Schema>>
+export type DataOf<K extends Kinds, N extends keyof K> = z.output<K[N]>
+
+/** What a command can see and do. Everything it writes belongs to the step that it was sent to. */
+export interface Context<K extends Kinds, Config, Stage extends string> {
+  /** The person for whom this is done: the sender, or the person without a device that a facilitator acts for. */
+  readonly me: PersonId
+  readonly role: Role
+  /** Server time in milliseconds; on a client its estimate of it. */
+  readonly now: number
+  /** A random number from 0 to 1 of the server; on a client always 0.5, so do not predict with it. */
+  readonly chance: number
+  readonly step: string
+  readonly stage: Stage
+  readonly config: Config
+  people(): readonly Person[]
+  get<N extends keyof K & string>(kind: N, id: string): Rec<DataOf<K, N>> | undefined
+  /** As `get`, but refuses the command with `missing`. */
+  need<N extends keyof K & string>(kind: N, id: string): Rec<DataOf<K, N>>
+  all<N extends keyof K & string>(kind: N): readonly Rec<DataOf<K, N>>[]
+  /** Makes a record by `me` (or by nobody with `by: null`); refuses with `exists` when the id is taken. */
+  create<N extends keyof K & string>(
+    kind: N,
+    id: string,
+    data: z.input<K[N]>,
+    options?: { readonly by?: PersonId | null; readonly table?: string },
+  ): void
+  /** Changes one record with an immer draft. */
+  edit<N extends keyof K & string>(kind: N, id: string, change: (draft: DataOf<K, N>) => void): void
+  remove<N extends keyof K & string>(kind: N, id: string): void
+  fail(code: ErrorCode): never
+}
+
+export interface Command<K extends Kinds, Config, Stage extends string, Input extends Schema> {
+  readonly input: Input
+  readonly by: readonly Exclude<Role, 'screen'>[]
+  readonly during: readonly Stage[] | 'always'
+  /** It may change records that somebody else made. */
+  readonly others?: boolean
+  /** Needs records or chance that a client does not have; clients wait for the answer instead of predicting it. */
+  readonly serverOnly?: boolean
+  /** Keeps what is needed to undo it, and shows it in the bin. */
+  readonly undoable?: boolean
+  /** Participants may also do this while the room is paused or the session has ended. */
+  readonly evenPaused?: boolean
+  run(ctx: Context<K, Config, Stage>, input: z.output<Input>): void
+}
+
+/** What an earlier step leaves for later ones; each later activity checks what it takes from it. */
+export type Outcome = { readonly step: string; readonly activity: string; readonly outcome: Json }
+
+export interface ReportInput<K extends Kinds, Config> {
+  readonly step: StepData
+  readonly config: Config
+  readonly stage: string
+  readonly people: readonly Person[]
+  /** Names by person, only when the session is with names; empty otherwise. */
+  readonly names: Readonly<Record<PersonId, string>>
+  /** Smallest group that may be shown apart: 3, or 5 in the public version. */
+  readonly minimumGroup: number
+  all<N extends keyof K & string>(kind: N): readonly Rec<DataOf<K, N>>[]
+}
+
+export interface Shape<K extends Kinds, C extends Schema, Stage extends string> {
+  readonly name: string
+  readonly config: C
+  readonly stages: readonly [Stage, ...Stage[]]
+  readonly kinds: K
+  /** Who sees a kind in full at which stage. A kind or stage that is not listed is seen by nobody. */
+  readonly see: { readonly [N in keyof K]?: { readonly [S in Stage]?: Policy } }
+  /** What those get who may not see the record in full: enough to count. Built field by field. */
+  readonly mask?: { readonly [N in keyof K]?: (data: DataOf<K, N>) => Json }
+  /** Who gets the mask; everybody when it is not listed. */
+  readonly maskFor?: { readonly [N in keyof K]?: Policy }
+  /** Kinds whose author is shown with the record: to everyone when the session is with names, else to nobody. */
+  readonly signed?: readonly (keyof K & string)[]
+  /** How many records of a kind a step may hold; 2,000 when it is not listed. */
+  readonly most?: { readonly [N in keyof K]?: number }
+}
+
+export interface Behaviour<K extends Kinds, Config, Stage extends string> {
+  readonly commands: Readonly<Record<string, AnyCommand>>
+  /** Turns the config that the programme gives and the outcomes of earlier steps into the config of this step, at opening. */
+  open?(config: Config, earlier: readonly Outcome[]): Config
+  /** One programme item may become several steps at opening (a conversation per fiche). Empty = leave it as it is. */
+  split?(
+    config: Config,
+    earlier: readonly Outcome[],
+  ): readonly { readonly title: string; readonly config: Config }[]
+  /** Runs when a stage is entered, on the server only: what must be computed from what others may not see. */
+  readonly enter?: { readonly [S in Stage]?: (ctx: Context<K, Config, Stage>) => void }
+  outcome?(input: ReportInput<K, Config>): Json
+  report(input: ReportInput<K, Config>): Section
+}
+
+/** A command with its types forgotten; `run` is only called after `input` was parsed. */
+export type AnyCommand = Command<Kinds, unknown, string, Schema>
+export type AnyContext = Context<Kinds, unknown, string>
+
+/** An activity as the registry holds it. */
+export type Activity = Omit<Shape<Kinds, Schema, string>, 'see' | 'mask' | 'maskFor' | 'most'> & {
+  readonly see: Readonly<Record<string, Readonly<Record<string, Policy | undefined>> | undefined>>
+  readonly mask: Readonly<Record<string, ((data: unknown) => Json) | undefined>>
+  readonly maskFor: Readonly<Record<string, Policy | undefined>>
+  readonly most: Readonly<Record<string, number | undefined>>
+} & Behaviour<Kinds, unknown, string>
+
+/**
+ * Declares what an activity consists of, and gives the two functions with which the rest is written:
+ * `command` for each thing that can be done, `activity` to put it all together.
+ */
+export const defineShape = <const K extends Kinds, C extends Schema, const Stage extends string>(
+  shape: Shape<K, C, Stage>,
+) => ({
+  shape,
+  command: <Input extends Schema>(command: Command<K, z.output<C>, Stage, Input>): AnyCommand => command,
+  activity: (behaviour: Behaviour<K, z.output<C>, Stage>): Activity =>
+    ({ mask: {}, maskFor: {}, most: {}, ...shape, ...behaviour }) as unknown as Activity,
+})

@@ -1,0 +1,97 @@
+// What a running command can see and do: reading and writing the records of its own step on a working copy.
+import { produce } from 'immer'
+import * as z from 'zod/mini'
+import type { Activity, AnyContext } from './activity.ts'
+import { Refusal, type ErrorCode } from './errors.ts'
+import { peopleOf, type Role } from './facts.ts'
+import type { PersonId, Rec, Seq } from './record.ts'
+import type { Overlay } from './records.ts'
+
+const MOST_PER_KIND = 2_000
+
+/** What the surroundings give a command: time, chance, the number its commit will get. */
+export type Given = {
+  readonly now: number
+  /** From 0 to 1. */
+  readonly chance: number
+  readonly seq: Seq
+}
+
+type Setting = {
+  readonly activity: Activity
+  readonly records: Overlay
+  readonly step: string
+  readonly stage: string
+  readonly config: unknown
+  readonly me: PersonId | null
+  readonly role: Role
+  /** May touch records that somebody else made. */
+  readonly others: boolean
+  readonly given: Given
+}
+
+const fail = (code: ErrorCode): never => {
+  throw new Refusal(code)
+}
+
+/**
+ * Makes the context for one command or stage hook. Writing parses the data with the schema of its kind, so that
+ * nothing malformed can reach the log; a schema that refuses here gives `bad-input`.
+ */
+export const makeContext = (setting: Setting): AnyContext => {
+  const { activity, records, step, given } = setting
+
+  const parse = (kind: string, data: unknown): unknown => {
+    const schema = activity.kinds[kind]
+    if (!schema) throw new Error(`${activity.name} has no kind ${kind}`)
+    const parsed = z.safeParse(schema, data)
+    return parsed.success ? parsed.data : fail('bad-input')
+  }
+
+  const get = (kind: string, id: string): Rec | undefined => {
+    const rec = records.get(id)
+    return rec?.kind === kind && rec.step === step ? rec : undefined
+  }
+
+  const need = (kind: string, id: string): Rec => get(kind, id) ?? fail('missing')
+
+  const mine = (rec: Rec): Rec =>
+    rec.by === undefined || rec.by === setting.me || setting.others ? rec : fail('not-yours')
+
+  return {
+    me: setting.me ?? 'system',
+    role: setting.role,
+    now: given.now,
+    chance: given.chance,
+    step,
+    stage: setting.stage,
+    config: setting.config,
+    people: () => peopleOf(records),
+    get,
+    need,
+    all: (kind) => records.of(step, kind),
+    create(kind, id, data, options = {}) {
+      if (records.get(id)) fail('exists')
+      if (records.of(step, kind).length >= (activity.most[kind] ?? MOST_PER_KIND)) fail('full')
+      const by = options.by === undefined ? setting.me : options.by
+      records.put({
+        id,
+        kind,
+        step,
+        ...(by !== null && { by }),
+        ...(options.table !== undefined && { table: options.table }),
+        rev: given.seq,
+        data: parse(kind, data),
+      })
+    },
+    edit(kind, id, change) {
+      const rec = mine(need(kind, id))
+      const data = produce(rec.data, change)
+      if (data !== rec.data) records.put({ ...rec, rev: given.seq, data: parse(kind, data) })
+    },
+    remove(kind, id) {
+      records.del(mine(need(kind, id)).id)
+    },
+    fail,
+  }
+}

@@ -1,0 +1,37 @@
+// The building blocks of every schema: capped, normalised, free of characters that deceive or break.
+import * as z from 'zod/mini'
+
+// Control characters except line feed and tab, lone surrogates, and the marks that turn the reading direction.
+// oxlint-disable-next-line no-control-regex
+const UNWANTED =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu
+
+/** Text as it is kept: NFC, no control or direction characters, no white space at either end. */
+export const cleanText = (text: string): string =>
+  text.replaceAll('\r\n', '\n').normalize('NFC').replaceAll(UNWANTED, '').trim()
+
+/** Text of at most `max` characters (UTF-16 units, as an HTML field counts) after cleaning; may be empty. */
+export const text = (max: number) =>
+  z.pipe(
+    z.string().check(z.maxLength(max * 2 + 100)),
+    z.pipe(z.transform(cleanText), z.string().check(z.maxLength(max))),
+  )
+
+/** As `text`, but something must be left after cleaning. */
+export const someText = (max: number) =>
+  z.pipe(
+    z.string().check(z.maxLength(max * 2 + 100)),
+    z.pipe(z.transform(cleanText), z.string().check(z.minLength(1), z.maxLength(max))),
+  )
+
+/** An id as clients make them: 1 to 40 URL-safe characters. */
+export const id = () => z.string().check(z.regex(/^[A-Za-z0-9_:-]{1,40}$/))
+
+/** A whole number from `min` to `max`. */
+export const whole = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max))
+
+/** One of these words. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words)
+
+/** A calendar day as YYYY-MM-DD, or empty when it is not known yet. */
+export const day = () => z.string().check(z.regex(/^$|^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))

@@ -1,0 +1,132 @@
+// What follows when a step opens or enters a stage: its config is completed, it may split, and its hook computes.
+import * as z from 'zod/mini'
+import type { Activity, Outcome, ReportInput } from './activity.ts'
+import { makeContext, type Given } from './context.ts'
+import {
+  peopleOf,
+  progressId,
+  progressOf,
+  SESSION,
+  stepOf,
+  type ProgressData,
+  type StepData,
+} from './facts.ts'
+import type { Json, Rec } from './record.ts'
+import type { Overlay, Records } from './records.ts'
+import type { Registry } from './registry.ts'
+
+/** The steps of the programme in order, with their ids. */
+export const programmeOf = (records: Records): readonly (StepData & { readonly id: string })[] =>
+  records
+    .of(SESSION, 'step')
+    .map((rec) => ({ id: rec.id, ...(rec.data as StepData) }))
+    .sort((a, b) => a.order - b.order)
+
+/** What an activity's report and outcome functions get to read of one step. Undefined when its config does not parse. */
+export const reportInput = (
+  activity: Activity,
+  records: Records,
+  step: string,
+  more: { readonly names: Readonly<Record<string, string>>; readonly minimumGroup: number },
+): ReportInput<Activity['kinds'], unknown> | undefined => {
+  const data = stepOf(records, step)
+  const config = z.safeParse(activity.config, data?.config)
+  if (!data || !config.success) return undefined
+  return {
+    step: data,
+    config: config.data,
+    stage: progressOf(records, step)?.stage ?? activity.stages[0],
+    people: peopleOf(records),
+    ...more,
+    all: (kind) => records.of(step, kind),
+  }
+}
+
+const earlierOutcomes = (registry: Registry, records: Records, upTo: string): Outcome[] => {
+  const outcomes: Outcome[] = []
+  for (const { id, activity: name } of programmeOf(records)) {
+    if (id === upTo) break
+    const activity = registry.get(name)
+    const input = activity && reportInput(activity, records, id, { names: {}, minimumGroup: 3 })
+    const outcome: Json | undefined = input && activity.outcome?.(input)
+    if (outcome !== undefined) outcomes.push({ step: id, activity: name, outcome })
+  }
+  return outcomes
+}
+
+type Change = {
+  readonly registry: Registry
+  readonly before: Records
+  readonly working: Overlay
+  readonly given: Given
+}
+
+const putStep = (working: Overlay, id: string, data: StepData, rev: number): void =>
+  working.put({ id, kind: 'step', step: SESSION, rev, data })
+
+/** Completes the config of a step that opens for the first time, and splits it when its activity asks for that. */
+const openStep = ({ registry, working, given }: Change, step: string, activity: Activity): void => {
+  const data = stepOf(working, step)
+  const parsed = z.safeParse(activity.config, data?.config)
+  if (!data || !parsed.success) return
+  const earlier = earlierOutcomes(registry, working, step)
+  const parts = activity.split?.(parsed.data, earlier) ?? []
+  const config = parts[0]?.config ?? activity.open?.(parsed.data, earlier) ?? parsed.data
+  const minutes = Math.max(1, Math.round(data.minutes / Math.max(1, parts.length)))
+  const first = { ...data, config: config as Json }
+  putStep(working, step, parts[0] ? { ...first, title: parts[0].title, minutes } : first, given.seq)
+  const next = programmeOf(working).find((other) => other.order > data.order)?.order ?? data.order + 1
+  parts.slice(1).forEach((part, index) => {
+    const id = `${step}-${index + 2}`
+    const order = data.order + ((next - data.order) * (index + 1)) / parts.length
+    if (stepOf(working, id)) return
+    putStep(
+      working,
+      id,
+      { ...data, title: part.title, minutes, order, config: part.config as Json },
+      given.seq,
+    )
+    const progress: ProgressData = { stage: activity.stages[0], open: false, enteredAt: null, spentMs: 0 }
+    working.put({ id: progressId(id), kind: 'at', step: SESSION, rev: given.seq, data: progress })
+  })
+}
+
+const enterStage = (change: Change, step: string, activity: Activity, stage: string): void => {
+  const hook = activity.enter?.[stage]
+  const config = z.safeParse(activity.config, stepOf(change.working, step)?.config)
+  if (!hook || !config.success) return
+  hook(
+    makeContext({
+      activity,
+      records: change.working,
+      step,
+      stage,
+      config: config.data,
+      me: null,
+      role: 'system',
+      others: true,
+      given: change.given,
+    }),
+  )
+}
+
+const isProgress = (rec: Rec): boolean => rec.kind === 'at'
+
+/**
+ * Looks at which steps a command opened or moved to another stage, and does what follows from it.
+ * A step is opened when it becomes open and was never entered before.
+ */
+export const settleSteps = (change: Change): void => {
+  const moved = change.working.ops().flatMap((op) => (op[0] === 'put' && isProgress(op[1]) ? [op[1]] : []))
+  for (const rec of moved) {
+    const step = rec.id.slice(progressId('').length)
+    const activity = change.registry.get(stepOf(change.working, step)?.activity ?? '')
+    if (!activity) continue
+    const after = rec.data as ProgressData
+    const before = progressOf(change.before, step)
+    const opens = after.open && !before?.open && before?.enteredAt === null
+    if (opens) openStep(change, step, activity)
+    if (after.open && (opens || before?.stage !== after.stage))
+      enterStage(change, step, activity, after.stage)
+  }
+}

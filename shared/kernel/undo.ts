@@ -1,0 +1,81 @@
+// Undoing: an undoable command leaves a trace with the opposite ops; undo applies them if nothing changed since.
+import * as z from 'zod/mini'
+import { Refusal } from './errors.ts'
+import { SESSION } from './facts.ts'
+import type { Given } from './context.ts'
+import { id } from './fields.ts'
+import type { Op, Rec, Seq } from './record.ts'
+import type { Overlay, Records } from './records.ts'
+import type { Envelope, Sender } from './run.ts'
+
+/** At most this many things can be undone; the oldest go first. */
+const MOST_TRACES = 300
+
+/** `undoes` is the commit; `back` the opposite ops; `after` which records stood (rev) or were gone (null) after it. */
+export const TraceData = z.strictObject({
+  undoes: z.number(),
+  cmd: z.string(),
+  step: z.string(),
+  at: z.number(),
+  back: z.array(z.custom<Op>()),
+  after: z.array(z.tuple([z.string(), z.nullable(z.number())])),
+})
+type TraceData = z.output<typeof TraceData>
+
+export const UndoInput = z.strictObject({ trace: id() })
+
+/** Adds the trace of what this command changed, as a record of the session by the person who did it. */
+export const keepTrace = (
+  before: Records,
+  working: Overlay,
+  actor: Sender,
+  envelope: Envelope,
+  given: Given,
+): void => {
+  const ops = working.ops()
+  if (ops.length === 0) return
+  const data: TraceData = {
+    undoes: given.seq,
+    cmd: envelope.cmd,
+    step: envelope.step,
+    at: given.now,
+    back: ops.map((op): Op => {
+      const changed = op[0] === 'put' ? op[1].id : op[1]
+      const old = before.get(changed)
+      return old ? ['put', old] : ['del', changed]
+    }),
+    after: ops.map((op) => (op[0] === 'put' ? [op[1].id, op[1].rev] : [op[1], null])),
+  }
+  const traces = before.of(SESSION, 'trace')
+  for (const old of traces.slice(0, Math.max(0, traces.length + 1 - MOST_TRACES))) working.del(old.id)
+  working.put({
+    id: `trace:${given.seq}`,
+    kind: 'trace',
+    step: SESSION,
+    ...(actor.person !== null && { by: actor.person }),
+    rev: given.seq,
+    data,
+  })
+}
+
+const stands = (records: Records, [changed, rev]: readonly [string, number | null]): boolean =>
+  (records.get(changed)?.rev ?? null) === rev
+
+/**
+ * Puts back what a command changed. Refuses with `missing` when it was undone already, `not-allowed` when somebody
+ * else did it and the sender is no facilitator, `changed-since` when a touched record was changed afterwards.
+ */
+export const undo = (working: Overlay, actor: Sender, input: unknown, seq: Seq): Seq => {
+  const { trace } = z.parse(UndoInput, input)
+  const rec = working.get(trace)
+  if (rec?.kind !== 'trace') throw new Refusal('missing')
+  if (rec.by !== actor.person && actor.role !== 'facilitator') throw new Refusal('not-allowed')
+  const data = rec.data as TraceData
+  if (!data.after.every((entry) => stands(working, entry))) throw new Refusal('changed-since')
+  for (const op of data.back) {
+    if (op[0] === 'put') working.put({ ...(op[1] satisfies Rec), rev: seq })
+    else working.del(op[1])
+  }
+  working.del(trace)
+  return data.undoes
+}

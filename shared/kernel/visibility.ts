@@ -1,0 +1,131 @@
+// The only door out: decides what each viewer gets of each record. Whatever leaves the server passes through here.
+import type { Activity, Policy } from './activity.ts'
+import { nowOf, personOf, progressOf, SESSION, stepOf, type Role } from './facts.ts'
+import type { Json, PersonId, Rec, Seq } from './record.ts'
+import type { Records } from './records.ts'
+import type { Registry } from './registry.ts'
+
+/** Who looks: a role, the table where it sits, and for the own view of one person who that is. */
+export type Standing = {
+  readonly role: Exclude<Role, 'system'>
+  readonly table?: string | undefined
+  /** Set for the own view of a person; absent for what everyone of this class may see. */
+  readonly me?: PersonId | undefined
+}
+
+/** A record as one viewer gets it. A mask has no author, no table and no rev: only what the activity lets through. */
+export type Seen = {
+  readonly id: string
+  readonly kind: string
+  readonly step: string
+  readonly rev: Seq
+  readonly data: Json
+  readonly by?: PersonId
+  readonly table?: string
+  readonly mine?: true
+  readonly masked?: true
+}
+
+export type SeenOp = readonly ['put', Seen] | readonly ['del', string]
+
+/** The records at one moment with what the kernel must know to decide who sees them. */
+export type World = { readonly registry: Registry; readonly records: Records }
+
+const activityOf = (world: World, step: string): Activity | undefined =>
+  world.registry.get(step === SESSION ? SESSION : (stepOf(world.records, step)?.activity ?? ''))
+
+/** A facilitator looks for the people without a device as if it were them, because it fills in for them. */
+const isOwn = (world: World, rec: Rec, standing: Standing): boolean =>
+  rec.by !== undefined &&
+  (rec.by === standing.me ||
+    (standing.role === 'facilitator' && (personOf(world.records, rec.by)?.proxy ?? false)))
+
+const allows = (policy: Policy | undefined, own: boolean, rec: Rec, standing: Standing): boolean => {
+  switch (policy) {
+    case 'all':
+      return true
+    case 'table':
+      return own || (rec.table !== undefined && rec.table === standing.table)
+    case 'author':
+      return own
+    case 'owner':
+      return own || standing.role === 'facilitator'
+    case 'facilitator':
+      return standing.role === 'facilitator'
+    case 'none':
+    case undefined:
+      return false
+  }
+}
+
+/** What this viewer gets of this record, or undefined when it gets nothing. Pure; the single place of this decision. */
+export const view = (world: World, rec: Rec, standing: Standing): Seen | undefined => {
+  const activity = activityOf(world, rec.step)
+  if (!activity) return undefined
+  const stage = progressOf(world.records, rec.step)?.stage ?? activity.stages[0]
+  const own = isOwn(world, rec, standing)
+  if (allows(activity.see[rec.kind]?.[stage], own, rec, standing)) {
+    const signed = (activity.signed?.includes(rec.kind) ?? false) && (nowOf(world.records)?.names ?? false)
+    return {
+      id: rec.id,
+      kind: rec.kind,
+      step: rec.step,
+      rev: rec.rev,
+      data: rec.data as Json,
+      ...(rec.by !== undefined && (own || signed) && { by: rec.by }),
+      ...(rec.table !== undefined && { table: rec.table }),
+      ...(rec.by !== undefined && rec.by === standing.me && { mine: true as const }),
+    }
+  }
+  const mask = activity.mask[rec.kind]
+  if (!mask || !allows(activity.maskFor[rec.kind] ?? 'all', own, rec, standing)) return undefined
+  return { id: rec.id, kind: rec.kind, step: rec.step, rev: 0, data: mask(rec.data), masked: true }
+}
+
+const sameSeen = (a: Seen, b: Seen): boolean =>
+  a.masked === b.masked &&
+  a.by === b.by &&
+  a.mine === b.mine &&
+  a.table === b.table &&
+  (a.data === b.data || (a.masked === true && JSON.stringify(a.data) === JSON.stringify(b.data)))
+
+/** Everything that this viewer may see, in order of first writing. */
+export const seeAll = (world: World, all: Iterable<Rec>, standing: Standing): Seen[] => {
+  const seen: Seen[] = []
+  for (const rec of all) {
+    const one = view(world, rec, standing)
+    if (one) seen.push(one)
+  }
+  return seen
+}
+
+/** How the view of one standing changes between two moments, for these records. What was not seen is not told to be gone. */
+export const diff = (before: World, after: World, ids: Iterable<string>, standing: Standing): SeenOp[] => {
+  const ops: SeenOp[] = []
+  for (const id of ids) {
+    const old = before.records.get(id)
+    const rec = after.records.get(id)
+    const a = old && view(before, old, standing)
+    const b = rec && view(after, rec, standing)
+    if (b && !(a && sameSeen(a, b))) ops.push(['put', b])
+    else if (a && !b) ops.push(['del', id])
+  }
+  return ops
+}
+
+/**
+ * The records whose visibility may differ between two moments: those that were touched, all of a step whose stage
+ * changed, and everything when names were turned on or off. Who moves to another table gets a new welcome instead.
+ */
+export const affected = (before: World, after: World, touched: ReadonlySet<string>): Set<string> => {
+  const ids = new Set(touched)
+  const addStep = (step: string): void => {
+    for (const rec of after.records.ofStep(step)) ids.add(rec.id)
+  }
+  const everything = nowOf(before.records)?.names !== nowOf(after.records)?.names
+  for (const rec of after.records.of(SESSION, 'step')) {
+    const moved = progressOf(before.records, rec.id)?.stage !== progressOf(after.records, rec.id)?.stage
+    if (everything || moved) addStep(rec.id)
+  }
+  return ids
+}

@@ -1,0 +1,81 @@
+// What goes over the socket: the messages of both sides and the schema of what a device may send.
+import * as z from 'zod/mini'
+import type { ErrorCode } from './errors.ts'
+import { id, whole } from './fields.ts'
+import type { PersonId, Seq } from './record.ts'
+import type { Role } from './facts.ts'
+import type { Seen, SeenOp } from './visibility.ts'
+
+/** Largest packet a socket takes, in bytes; a client refuses to send more, because the server would hang up. */
+export const MAX_PACKET = 60_000
+
+/** A device says who it is, and which of its commands it has no answer to yet. */
+export const Hello = z.strictObject({
+  token: z.string().check(z.minLength(10), z.maxLength(100)),
+  client: id(),
+  pending: z.array(whole(1, 1_000_000_000)).check(z.maxLength(500)),
+})
+export type Hello = z.output<typeof Hello>
+
+export const CommandMessage = z.strictObject({
+  n: whole(1, 1_000_000_000),
+  step: id(),
+  cmd: z.string().check(z.maxLength(60)),
+  input: z.unknown(),
+  as: z.optional(id()),
+})
+export type CommandMessage = z.output<typeof CommandMessage>
+
+/** The answer to one command of one device: accepted and on disk, or refused with a code. */
+export type Answer = {
+  readonly client: string
+  readonly n: number
+  readonly code?: ErrorCode
+  readonly field?: string
+}
+
+/** Everything a viewer may see; sent on every hello, gzipped JSON in a binary packet. */
+export type Snapshot = { readonly upto: Seq; readonly records: readonly Seen[] }
+
+/** Who you are here and what of your own is added to or replaces what your class sees. */
+export type Welcome = {
+  readonly session: string
+  readonly code: string
+  readonly me: PersonId | null
+  readonly role: Exclude<Role, 'system'>
+  /** Gzipped JSON of Snapshot, the same for everyone of this class. */
+  readonly snapshot: Uint8Array
+  readonly own: readonly Seen[]
+  readonly settled: readonly number[]
+  /** Names of those whom you may know by name. */
+  readonly names: Readonly<Record<PersonId, string>>
+  readonly online: readonly PersonId[]
+  readonly serverTime: number
+}
+
+/** What changed for everyone of a class. `after` beyond what the receiver has means that it missed something. */
+export type Frame = { readonly after: Seq; readonly upto: Seq; readonly ops: readonly SeenOp[] }
+
+/** What changed for one person only, and the answers to its devices. Comes after the frame of the class. */
+export type OwnFrame = Frame & { readonly answers: readonly Answer[] }
+
+/** Why a hello was refused; a socket that gets this is closed. `unknown` also stands for "not yours". */
+export type Refused = { readonly code: 'unknown' | 'erased' | 'bad-input' | 'full' }
+
+export type ServerEvents = {
+  welcome: (welcome: Welcome) => void
+  refused: (refused: Refused) => void
+  frame: (frame: Frame) => void
+  own: (frame: OwnFrame) => void
+  names: (names: Readonly<Record<PersonId, string>>) => void
+  online: (people: readonly PersonId[]) => void
+  /** The disk does not take anything now (true), or takes it again (false). */
+  stuck: (stuck: boolean) => void
+}
+
+export type ClientEvents = {
+  hello: (hello: Hello) => void
+  cmd: (message: CommandMessage) => void
+  /** Asks for the server's clock; answered at once. */
+  time: (answer: (serverTime: number) => void) => void
+}

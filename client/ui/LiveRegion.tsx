@@ -1,0 +1,15 @@
+// The polite status region of the page; put it once in the root of the app.
+import { useSyncExternalStore } from 'react'
+import { lastAnnounced, onAnnounce } from './announce.ts'
+import css from './VisuallyHidden.module.css'
+
+/** Two regions take turns, so that a repeated sentence is a change and is read again. */
+export function LiveRegion() {
+  const { text, turn } = useSyncExternalStore(onAnnounce, lastAnnounced)
+  return (
+    <div className={css.hidden}>
+      <div role="status">{turn % 2 === 0 ? text : ''}</div>
+      <div role="status">{turn % 2 === 1 ? text : ''}</div>
+    </div>
+  )
+}

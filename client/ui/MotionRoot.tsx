@@ -1,0 +1,14 @@
+// Lets the app move: loads the animation code late and follows the wish for reduced motion.
+import type { ReactNode } from 'react'
+import { LazyMotion, MotionConfig } from 'framer-motion'
+
+const load = () => import('./motionFeatures.ts').then((features) => features.default)
+
+/** Put it once around the app; inside it use `m.div`, never `motion.div`. */
+export function MotionRoot({ children }: { children: ReactNode }) {
+  return (
+    <LazyMotion features={load} strict>
+      <MotionConfig reducedMotion="user">{children}</MotionConfig>
+    </LazyMotion>
+  )
+}

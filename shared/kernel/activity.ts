@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
 import type { Person, Role, StepData } from './facts.ts'
 import type { Json, PersonId, Rec } from './record.ts'
+import type { Content } from '#shared/content/schema.ts'
 import type { Section } from '#shared/report/document.ts'
 
 /** Who may see a record in full. `owner` is the author or a facilitator; what is not listed is `none`. */
@@ -25,10 +26,14 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
   readonly stage: Stage
   readonly config: Config
   people(): readonly Person[]
+  /** The stages of any step of the programme, in order. */
+  stagesOf(step: string): readonly string[]
   get<N extends keyof K & string>(kind: N, id: string): Rec<DataOf<K, N>> | undefined
   /** As `get`, but refuses the command with `missing`. */
   need<N extends keyof K & string>(kind: N, id: string): Rec<DataOf<K, N>>
   all<N extends keyof K & string>(kind: N): readonly Rec<DataOf<K, N>>[]
+  /** As `all`, of the last earlier step of the same activity that has any. On the server only; empty on a client. */
+  previous<N extends keyof K & string>(kind: N): readonly Rec<DataOf<K, N>>[]
   /** Makes a record by `me` (or by nobody with `by: null`); refuses with `exists` when the id is taken. */
   create<N extends keyof K & string>(
     kind: N,
@@ -85,12 +90,16 @@ export interface Shape<K extends Kinds, C extends Schema, Stage extends string> 
   readonly maskFor?: { readonly [N in keyof K]?: Policy }
   /** Kinds whose author is shown with the record: to everyone when the session is with names, else to nobody. */
   readonly signed?: readonly (keyof K & string)[]
+  /** Open from the start to the end of the session, whatever the current step is. */
+  readonly standing?: boolean
   /** How many records of a kind a step may hold; 2,000 when it is not listed. */
   readonly most?: { readonly [N in keyof K]?: number }
 }
 
 export interface Behaviour<K extends Kinds, Config, Stage extends string> {
   readonly commands: Readonly<Record<string, AnyCommand>>
+  /** Completes what a programme template says with the content of this municipality, when the session is made. */
+  setup?(config: Json, content: Content): Json
   /** Turns the config that the programme gives and the outcomes of earlier steps into the config of this step, at opening. */
   open?(config: Config, earlier: readonly Outcome[]): Config
   /** One programme item may become several steps at opening (a conversation per fiche). Empty = leave it as it is. */
@@ -101,7 +110,8 @@ export interface Behaviour<K extends Kinds, Config, Stage extends string> {
   /** Runs when a stage is entered, on the server only: what must be computed from what others may not see. */
   readonly enter?: { readonly [S in Stage]?: (ctx: Context<K, Config, Stage>) => void }
   outcome?(input: ReportInput<K, Config>): Json
-  report(input: ReportInput<K, Config>): Section
+  /** The parts of the report that this step gives, by chapter. Pure: the same records give the same text. */
+  report(input: ReportInput<K, Config>): readonly Section[]
 }
 
 /** A command with its types forgotten; `run` is only called after `input` was parsed. */

@@ -3,9 +3,10 @@ import { produce } from 'immer'
 import * as z from 'zod/mini'
 import type { Activity, AnyContext } from './activity.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
-import { peopleOf, type Role } from './facts.ts'
+import { peopleOf, SESSION, stepOf, type Role } from './facts.ts'
 import type { PersonId, Rec, Seq } from './record.ts'
-import type { Overlay } from './records.ts'
+import type { Overlay, Records } from './records.ts'
+import type { Registry } from './registry.ts'
 
 const MOST_PER_KIND = 2_000
 
@@ -18,6 +19,7 @@ export type Given = {
 }
 
 type Setting = {
+  readonly registry: Registry
   readonly activity: Activity
   readonly records: Overlay
   readonly step: string
@@ -28,6 +30,22 @@ type Setting = {
   /** May touch records that somebody else made. */
   readonly others: boolean
   readonly given: Given
+}
+
+/** The records of this kind in the last earlier step that runs the same activity and has any. */
+const previousOf = (records: Records, step: string, kind: string): readonly Rec[] => {
+  const here = stepOf(records, step)
+  if (!here) return []
+  const earlier = records
+    .of(SESSION, 'step')
+    .map(({ id }) => ({ id, data: stepOf(records, id) }))
+    .filter(({ data }) => data && data.activity === here.activity && data.order < here.order)
+    .sort((a, b) => (b.data?.order ?? 0) - (a.data?.order ?? 0))
+  for (const { id } of earlier) {
+    const found = records.of(id, kind)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 const fail = (code: ErrorCode): never => {
@@ -66,10 +84,12 @@ export const makeContext = (setting: Setting): AnyContext => {
     step,
     stage: setting.stage,
     config: setting.config,
+    stagesOf: (other) => setting.registry.get(stepOf(records, other)?.activity ?? '')?.stages ?? [],
     people: () => peopleOf(records),
     get,
     need,
     all: (kind) => records.of(step, kind),
+    previous: (kind) => previousOf(records, step, kind),
     create(kind, id, data, options = {}) {
       if (records.get(id)) fail('exists')
       if (records.of(step, kind).length >= (activity.most[kind] ?? MOST_PER_KIND)) fail('full')

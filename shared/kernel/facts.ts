@@ -47,10 +47,14 @@ export const StepData = z.strictObject({
 })
 export type StepData = z.output<typeof StepData>
 
-/** How far a step is: small, because it changes often. `open` = commands are taken; `spentMs` = real time so far. */
+/**
+ * How far a step is: small, because it changes often. `open` = commands are taken, `standing` = it stays
+ * open when the programme moves on; `enteredAt` = since when it is the current step; `spentMs` = real time before that.
+ */
 export const ProgressData = z.strictObject({
   stage: id(),
   open: z.boolean(),
+  standing: z.boolean(),
   enteredAt: z.nullable(z.number()),
   spentMs: z.number(),
 })

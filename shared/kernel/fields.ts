@@ -1,10 +1,9 @@
 // The building blocks of every schema: capped, normalised, free of characters that deceive or break.
 import * as z from 'zod/mini'
 
-// Control characters except line feed and tab, lone surrogates, and the marks that turn the reading direction.
-// oxlint-disable-next-line no-control-regex
-const UNWANTED =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu
+// Control characters except line feed and tab, line separators, lone surrogates, the byte order mark,
+// and the marks that turn the reading direction.
+const UNWANTED = /(?![\n\t])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 /** Text as it is kept: NFC, no control or direction characters, no white space at either end. */
 export const cleanText = (text: string): string =>

@@ -93,6 +93,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
   const stage = progressOf(records, envelope.step)?.stage ?? activity.stages[0]
   try {
     const ctx = makeContext({
+      registry,
       activity,
       records: working,
       step: envelope.step,

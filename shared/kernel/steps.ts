@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import type { Activity, Outcome, ReportInput } from './activity.ts'
 import { makeContext, type Given } from './context.ts'
+import { Refusal } from './errors.ts'
 import {
   peopleOf,
   progressId,
@@ -11,7 +12,7 @@ import {
   type ProgressData,
   type StepData,
 } from './facts.ts'
-import type { Json, Rec } from './record.ts'
+import type { Json, Rec, Seq } from './record.ts'
 import type { Overlay, Records } from './records.ts'
 import type { Registry } from './registry.ts'
 
@@ -39,6 +40,31 @@ export const reportInput = (
     people: peopleOf(records),
     ...more,
     all: (kind) => records.of(step, kind),
+  }
+}
+
+/** The progress record of a step that was not entered yet. */
+export const freshProgress = (step: string, activity: Activity, rev: Seq): Rec<ProgressData> => ({
+  id: progressId(step),
+  kind: 'at',
+  step: SESSION,
+  rev,
+  data: {
+    stage: activity.stages[0],
+    open: activity.standing ?? false,
+    standing: activity.standing ?? false,
+    enteredAt: null,
+    spentMs: 0,
+  },
+})
+
+/** A step that was added must run an activity that exists, with a config that it takes; then it gets its progress. */
+const addMissingProgress = ({ registry, working, given }: Change): void => {
+  for (const { id, activity: name, config } of programmeOf(working)) {
+    if (progressOf(working, id)) continue
+    const activity = registry.get(name)
+    if (!activity || !z.safeParse(activity.config, config).success) throw new Refusal('bad-input')
+    working.put(freshProgress(id, activity, given.seq))
   }
 }
 
@@ -86,8 +112,7 @@ const openStep = ({ registry, working, given }: Change, step: string, activity: 
       { ...data, title: part.title, minutes, order, config: part.config as Json },
       given.seq,
     )
-    const progress: ProgressData = { stage: activity.stages[0], open: false, enteredAt: null, spentMs: 0 }
-    working.put({ id: progressId(id), kind: 'at', step: SESSION, rev: given.seq, data: progress })
+    working.put(freshProgress(id, activity, given.seq))
   })
 }
 
@@ -97,6 +122,7 @@ const enterStage = (change: Change, step: string, activity: Activity, stage: str
   if (!hook || !config.success) return
   hook(
     makeContext({
+      registry: change.registry,
       activity,
       records: change.working,
       step,
@@ -117,6 +143,7 @@ const isProgress = (rec: Rec): boolean => rec.kind === 'at'
  * A step is opened when it becomes open and was never entered before.
  */
 export const settleSteps = (change: Change): void => {
+  addMissingProgress(change)
   const moved = change.working.ops().flatMap((op) => (op[0] === 'put' && isProgress(op[1]) ? [op[1]] : []))
   for (const rec of moved) {
     const step = rec.id.slice(progressId('').length)

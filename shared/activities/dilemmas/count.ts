@@ -1,0 +1,63 @@
+// From the ballots of one step to what may be shown: the one place where the screen's and the report's numbers are made.
+import { agreement } from '#shared/analysis/agreement.ts'
+import { countedBallots, type Ballot } from '#shared/analysis/ballot.ts'
+import { divided } from '#shared/analysis/divided.ts'
+import { rankPoints } from '#shared/analysis/points.ts'
+import { shift } from '#shared/analysis/shift.ts'
+import { sides } from '#shared/analysis/sides.ts'
+import type { Fiche } from '#shared/content/schema.ts'
+import type { Person } from '#shared/kernel/facts.ts'
+import type { PersonId, Rec } from '#shared/kernel/record.ts'
+import type { Config, Result } from './records.ts'
+
+type BallotRec = Rec<{ readonly order: Ballot }>
+
+/** The fiches on the board: those of the programme and the approved local ones. */
+export const fichesOf = (config: Config, extras: readonly Rec<Fiche>[]): Fiche[] => [
+  ...config.fiches,
+  ...extras.map((extra) => extra.data),
+]
+
+const byPerson = (ballots: readonly BallotRec[]): Map<PersonId, Ballot> =>
+  new Map(ballots.map(({ by, data }) => [by ?? '', data.order]))
+
+/**
+ * Counts the ballots of a step. With `earlier` (the ballots of the first round) it is a second round: then the
+ * shift is added, and when that has to stay hidden, so does the new ranking; sides are never shown again.
+ */
+export const count = (
+  fiches: readonly string[],
+  ballots: readonly BallotRec[],
+  people: readonly Person[],
+  earlier: readonly BallotRec[] = [],
+  minimum?: number,
+): Result => {
+  const orders = ballots.map(({ data }) => data.order)
+  const proxies = new Set(people.filter(({ proxy }) => proxy).map(({ id }) => id))
+  const again = earlier.length > 0
+  const moved = again ? shift(fiches, byPerson(earlier), byPerson(ballots), minimum) : undefined
+  const hidden = moved !== undefined && 'hidden' in moved
+  const sideOf = new Map(people.map(({ id, side }) => [id, side]))
+  const cast = ballots.map(({ by, data }) => ({ side: sideOf.get(by ?? '') ?? 'geen', ballot: data.order }))
+  const counted = ballots.filter(({ data }) => countedBallots(fiches, [data.order]).length > 0)
+  const shownSides = again ? null : sides(fiches, cast, minimum)
+  return {
+    n: counted.length,
+    proxies: counted.filter(({ by }) => proxies.has(by ?? '')).length,
+    ranking: hidden ? [] : rankPoints(fiches, orders),
+    agreement: hidden ? null : agreement(fiches, orders),
+    divided: hidden ? [] : divided(fiches, orders),
+    sides: shownSides?.map((side) => ({ ...side, ranking: [...side.ranking] })) ?? null,
+    ...(moved && { shift: hidden ? moved : { ...moved, fiches: [...moved.fiches] } }),
+  }
+}
+
+/**
+ * Whether these fiches are a top of the ranking: no fiche outside has more points than one inside.
+ * Any other choice asks for a reason (D9).
+ */
+export const followsRanking = (ranking: Result['ranking'], chosen: readonly string[]): boolean => {
+  const inside = ranking.filter(({ fiche }) => chosen.includes(fiche)).map(({ points }) => points)
+  const outside = ranking.filter(({ fiche }) => !chosen.includes(fiche)).map(({ points }) => points)
+  return inside.length === chosen.length && Math.max(...outside, -1) <= Math.min(...inside)
+}

@@ -1,0 +1,167 @@
+// Moving through the programme: forward, back, to a step; who leads; the end. Only the one who leads moves the room.
+import * as z from 'zod/mini'
+import type { Context } from '#shared/kernel/activity.ts'
+import { progressId } from '#shared/kernel/facts.ts'
+import { id } from '#shared/kernel/fields.ts'
+import { command, type shape } from './records.ts'
+
+type Ctx = Context<typeof shape.kinds, Record<string, never>, 'on'>
+
+/** Where the sender thinks the room is, so that two taps move it once. */
+const From = z.strictObject({ step: z.nullable(id()), stage: z.nullable(id()) })
+
+export const leading = (ctx: Ctx): void => {
+  if (ctx.need('now', 'now').data.leader !== ctx.me) ctx.fail('not-leading')
+}
+
+const programme = (ctx: Ctx): string[] =>
+  [...ctx.all('step')].sort((a, b) => a.data.order - b.data.order).map((step) => step.id)
+
+const checkFrom = (ctx: Ctx, from: z.output<typeof From>): void => {
+  const { current } = ctx.need('now', 'now').data
+  const stage = current === null ? null : ctx.need('at', progressId(current)).data.stage
+  if (from.step !== current || from.stage !== stage) ctx.fail('changed-since')
+}
+
+const leave = (ctx: Ctx, step: string): void =>
+  ctx.edit('at', progressId(step), (at) => {
+    at.open = at.standing
+    if (at.enteredAt !== null) at.spentMs += Math.max(0, ctx.now - at.enteredAt)
+    at.enteredAt = null
+  })
+
+/** Makes this step the current one, with a running timer of its planned minutes. */
+const enter = (ctx: Ctx, step: string, stage?: string): void => {
+  const { current } = ctx.need('now', 'now').data
+  if (current !== null && current !== step) leave(ctx, current)
+  ctx.edit('at', progressId(step), (at) => {
+    at.open = true
+    if (stage !== undefined) at.stage = stage
+    if (current !== step) at.enteredAt = ctx.now
+  })
+  ctx.edit('now', 'now', (now) => {
+    now.current = step
+    now.spotlight = null
+  })
+  if (current === step) return
+  const totalMs = ctx.need('step', step).data.minutes * 60_000
+  ctx.edit('timer', 'timer', (timer) => {
+    timer.endsAt = totalMs > 0 ? ctx.now + totalMs : null
+    timer.leftMs = null
+    timer.totalMs = totalMs
+  })
+}
+
+/** The stage so many places further on in the same step. */
+const stageAt = (ctx: Ctx, from: z.output<typeof From>, further: number): string | undefined => {
+  if (from.step === null || from.stage === null) return undefined
+  const stages = ctx.stagesOf(from.step)
+  const index = stages.indexOf(from.stage)
+  return index === -1 ? undefined : stages[index + further]
+}
+
+/** Forward one stage, or to the next step after the last stage. Refused with `missing` at the end of the programme. */
+export const next = command({
+  input: z.strictObject({ from: From }),
+  by: ['facilitator'],
+  during: 'always',
+  serverOnly: true,
+  undoable: true,
+  run(ctx, { from }) {
+    leading(ctx)
+    checkFrom(ctx, from)
+    const later = stageAt(ctx, from, 1)
+    if (from.step !== null && later !== undefined) return enter(ctx, from.step, later)
+    const steps = programme(ctx)
+    const step = steps[from.step === null ? 0 : steps.indexOf(from.step) + 1]
+    return step === undefined ? ctx.fail('missing') : enter(ctx, step)
+  },
+})
+
+/** Back one stage, or to the step before (in the stage where it was left). */
+export const back = command({
+  input: z.strictObject({ from: From }),
+  by: ['facilitator'],
+  during: 'always',
+  serverOnly: true,
+  undoable: true,
+  run(ctx, { from }) {
+    leading(ctx)
+    checkFrom(ctx, from)
+    const earlier = stageAt(ctx, from, -1)
+    if (from.step !== null && earlier !== undefined) return enter(ctx, from.step, earlier)
+    const steps = programme(ctx)
+    const step = from.step === null ? undefined : steps[steps.indexOf(from.step) - 1]
+    return step === undefined ? ctx.fail('missing') : enter(ctx, step)
+  },
+})
+
+/** To any step, in the stage where it was left. */
+export const goto = command({
+  input: z.strictObject({ from: From, step: id() }),
+  by: ['facilitator'],
+  during: 'always',
+  serverOnly: true,
+  undoable: true,
+  run(ctx, { from, step }) {
+    leading(ctx)
+    checkFrom(ctx, from)
+    ctx.need('step', step)
+    enter(ctx, step)
+  },
+})
+
+/** A co-facilitator takes over, or the first one comes back. Never by itself. */
+export const lead = command({
+  input: z.strictObject({}),
+  by: ['facilitator'],
+  during: 'always',
+  evenPaused: true,
+  run(ctx) {
+    ctx.edit('now', 'now', (now) => {
+      now.leader = ctx.me
+    })
+  },
+})
+
+/** Ends the session: nothing more is written, the report stays until it is erased. */
+export const end = command({
+  input: z.strictObject({}),
+  by: ['facilitator'],
+  during: 'always',
+  serverOnly: true,
+  run(ctx) {
+    leading(ctx)
+    ctx.edit('now', 'now', (now) => {
+      now.endedAt = ctx.now
+      now.paused = false
+    })
+    const { current } = ctx.need('now', 'now').data
+    if (current !== null) leave(ctx, current)
+    ctx.edit('timer', 'timer', (timer) => {
+      timer.endsAt = null
+      timer.leftMs = null
+    })
+  },
+})
+
+/** Takes the end back. */
+export const reopen = command({
+  input: z.strictObject({}),
+  by: ['facilitator'],
+  during: 'always',
+  serverOnly: true,
+  evenPaused: true,
+  run(ctx) {
+    leading(ctx)
+    ctx.edit('now', 'now', (now) => {
+      now.endedAt = null
+    })
+    const { current } = ctx.need('now', 'now').data
+    if (current === null) return
+    ctx.edit('at', progressId(current), (at) => {
+      at.open = true
+      at.enteredAt = ctx.now
+    })
+  },
+})

@@ -1,0 +1,77 @@
+// What a session consists of besides its activities: people, programme, where we are, timer, parking place, bin.
+import * as z from 'zod/mini'
+import { defineShape } from '#shared/kernel/activity.ts'
+import { NowData, PersonData, ProgressData, StepData, SESSION } from '#shared/kernel/facts.ts'
+import { day, id, someText, text, whole } from '#shared/kernel/fields.ts'
+import { TraceData } from '#shared/kernel/undo.ts'
+
+/** What the session is about. `independence` says who leads the talk and in whose pay (V7). Retention is in days. */
+export const MetaData = z.strictObject({
+  municipality: someText(60),
+  title: someText(120),
+  aim: text(400),
+  date: day(),
+  organisation: text(120),
+  independence: text(300),
+  askSide: z.boolean(),
+  keepDays: whole(1, 90),
+  practice: z.boolean(),
+})
+export type MetaData = z.output<typeof MetaData>
+
+/** Either it runs (`endsAt`, server time), or it stands still (`leftMs`), or it is off (both null). */
+export const TimerData = z.strictObject({
+  endsAt: z.nullable(z.number()),
+  leftMs: z.nullable(z.number()),
+  totalMs: z.number(),
+})
+export type TimerData = z.output<typeof TimerData>
+
+/** Something for later. `fiche` is the letter of the fiche at which it came up, if any. */
+export const ParkedData = z.strictObject({ text: someText(280), fiche: z.optional(text(40)) })
+export type ParkedData = z.output<typeof ParkedData>
+
+/** Ids of the parties that the facilitator marked as missing at the table. */
+export const MissingData = z.strictObject({ parties: z.array(someText(80)).check(z.maxLength(40)) })
+export type MissingData = z.output<typeof MissingData>
+
+export const { shape, command, activity } = defineShape({
+  name: SESSION,
+  config: z.strictObject({}),
+  stages: ['on'],
+  kinds: {
+    meta: MetaData,
+    now: NowData,
+    step: StepData,
+    at: ProgressData,
+    person: PersonData,
+    timer: TimerData,
+    parked: ParkedData,
+    missing: MissingData,
+    trace: TraceData,
+  },
+  see: {
+    meta: { on: 'all' },
+    now: { on: 'all' },
+    step: { on: 'all' },
+    at: { on: 'all' },
+    person: { on: 'owner' },
+    timer: { on: 'all' },
+    parked: { on: 'all' },
+    missing: { on: 'all' },
+  },
+  mask: {
+    person: ({ role, side, left, observer, ready }) => ({ role, side, left, observer, ready }),
+    trace: ({ cmd, step, at }) => ({ cmd, step, at }),
+  },
+  maskFor: { trace: 'owner' },
+  signed: ['parked'],
+  most: { step: 60, at: 60, person: 1_000, parked: 300, meta: 1, now: 1, timer: 1, missing: 1 },
+})
+
+export const stepInput = {
+  activity: id(),
+  title: someText(80),
+  goal: text(300),
+  minutes: whole(0, 600),
+}

@@ -74,7 +74,7 @@ export interface ReportInput<K extends Kinds, Config> {
   readonly names: Readonly<Record<PersonId, string>>
   /** Smallest group that may be shown apart: 3, or 5 in the public version. */
   readonly minimumGroup: number
-  all<N extends keyof K & string>(kind: N): readonly Rec<DataOf<K, N>>[]
+  all<N extends keyof K & string>(this: void, kind: N): readonly Rec<DataOf<K, N>>[]
 }
 
 export interface Shape<K extends Kinds, C extends Schema, Stage extends string> {

@@ -113,19 +113,67 @@ export const diff = (before: World, after: World, ids: Iterable<string>, standin
   return ops
 }
 
+/** Where the own view of a person differs from what everyone of its class sees; for a welcome, on top of `seeAll`. */
+export const seeOwn = (world: World, all: Iterable<Rec>, standing: Standing): Seen[] => {
+  const shared = { role: standing.role, table: standing.table }
+  const seen: Seen[] = []
+  for (const rec of all) {
+    if (rec.by === undefined || rec.by !== standing.me) continue
+    const own = view(world, rec, standing)
+    const theirs = view(world, rec, shared)
+    if (own && !(theirs && sameSeen(own, theirs))) seen.push(own)
+  }
+  return seen
+}
+
 /**
- * The records whose visibility may differ between two moments: those that were touched, all of a step whose stage
- * changed, and everything when names were turned on or off. Who moves to another table gets a new welcome instead.
+ * What must follow for one person after its class was sent `shared` (by record id), so that it ends with its own view:
+ * also what it saw in full and what the class was just sent as a mask.
+ */
+export const diffOwn = (
+  before: World,
+  after: World,
+  ids: Iterable<string>,
+  standing: Standing,
+  shared: ReadonlyMap<string, SeenOp>,
+): SeenOp[] => {
+  const ops: SeenOp[] = []
+  for (const id of ids) {
+    const sent = shared.get(id)
+    const old = before.records.get(id)
+    const rec = after.records.get(id)
+    const told = sent?.[0] === 'put' ? sent[1] : undefined
+    const a = sent ? told : old && view(before, old, standing)
+    const b = rec && view(after, rec, standing)
+    if (b && !(a && sameSeen(a, b))) ops.push(['put', b])
+    else if (a && !b) ops.push(['del', id])
+  }
+  return ops
+}
+
+const stepIds = (world: World): string[] => world.records.of(SESSION, 'step').map((rec) => rec.id)
+
+/**
+ * The records whose visibility may differ between two moments: those that were touched, all of a step whose stage or
+ * activity changed or that went, those of a person who got or lost a device of its own, and everything when names
+ * were turned on or off. Who moves to another table gets a new welcome instead.
  */
 export const affected = (before: World, after: World, touched: ReadonlySet<string>): Set<string> => {
   const ids = new Set(touched)
-  const addStep = (step: string): void => {
-    for (const rec of after.records.ofStep(step)) ids.add(rec.id)
-  }
+  const steps = new Set([SESSION, ...stepIds(before), ...stepIds(after)])
   const everything = nowOf(before.records)?.names !== nowOf(after.records)?.names
-  for (const rec of after.records.of(SESSION, 'step')) {
-    const moved = progressOf(before.records, rec.id)?.stage !== progressOf(after.records, rec.id)?.stage
-    if (everything || moved) addStep(rec.id)
+  const changedHands = new Set(
+    [...touched].filter(
+      (id) => personOf(before.records, id)?.proxy !== personOf(after.records, id)?.proxy,
+    ),
+  )
+  for (const step of steps) {
+    const moved =
+      progressOf(before.records, step)?.stage !== progressOf(after.records, step)?.stage ||
+      stepOf(before.records, step)?.activity !== stepOf(after.records, step)?.activity
+    if (!everything && !moved && changedHands.size === 0) continue
+    for (const rec of after.records.ofStep(step))
+      if (everything || moved || changedHands.has(rec.by ?? '')) ids.add(rec.id)
   }
   return ids
 }

@@ -1,0 +1,38 @@
+// The session as the registry knows it. Command names are those that stand in the log.
+import { back, end, goto, lead, next, reopen } from './moving.ts'
+import { join, left, ready, side } from './people.ts'
+import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
+import { activity } from './records.ts'
+import { report } from './report.ts'
+import { call, door, missing, park, pause, spotlight, timer, undo, unpark } from './room.ts'
+
+export const session = activity({
+  commands: {
+    next,
+    back,
+    goto,
+    lead,
+    end,
+    reopen,
+    pause,
+    call,
+    spotlight,
+    door,
+    timer,
+    missing,
+    park,
+    unpark,
+    undo,
+    'person.join': join,
+    'person.left': left,
+    'person.side': side,
+    ready,
+    'step.add': addStep,
+    'step.edit': editStep,
+    'step.move': moveStep,
+    'step.remove': removeStep,
+    'meta.edit': editMeta,
+    'names.off': namesOff,
+  },
+  report,
+})

@@ -1,0 +1,45 @@
+// The sentences of the report about the session itself: who and why, what is parked, how it was made.
+
+export const sideLabels = {
+  gemeente: 'Gemeente en toegang',
+  aanbieders: 'Aanbieders',
+  inwonerzijde: 'Inwonerzijde: adviesraad, inwoners en ervaringsdeskundigen',
+  rest: 'Anders, of zegt het liever niet',
+} as const
+
+export const texts = {
+  municipality: 'Gemeente',
+  date: 'Datum',
+  aim: 'Doel',
+  organisation: 'Organisatie',
+  independence: 'Wie leidt dit gesprek',
+  who: 'Wie er waren',
+  people: (n: number, proxies: number): string =>
+    `${n} ${n === 1 ? 'persoon deed' : 'mensen deden'} mee` +
+    (proxies > 0 ? `, ${proxies} van hen via de gespreksleider.` : '.'),
+  nobody: 'Er deed nog niemand mee.',
+  sidesHidden: 'De aantallen per kant staan hier niet. Anders kun je zien wie in een klein groepje zat.',
+  sides: 'Aantal mensen per kant',
+  sidesHead: ['Kant', 'Aantal'],
+  attendance: 'Aanwezig',
+  missing: 'Wie ontbrak aan tafel',
+  nobodyMissing: 'De groep noemde niemand die ontbrak.',
+  parked: 'Parkeerplaats',
+  parkedIntro: 'Dit kwam op tafel, maar niet aan de beurt.',
+  at: (fiche: string): string => ` (bij ${fiche})`,
+  programme: 'Zo verliep het programma',
+  programmeHead: ['Onderdeel', 'Gepland (minuten)', 'Echt (minuten)'],
+  notPlayed: 'niet gedaan',
+  named: 'Namen staan aan in deze sessie. Iedereen wist dat vooraf.',
+  unnamed: 'Er staan geen namen in dit verslag. Iedereen schreef zonder dat anderen de naam zagen.',
+  kept: (days: number): string =>
+    `De gegevens van de sessie blijven ${days} dagen na het einde bewaard. Daarna wist de Dilemmatafel ze.`,
+  practice: 'Dit was een oefensessie. De inhoud is niet echt.',
+  tool: 'Dit verslag is gemaakt met de Dilemmatafel. De tellingen zijn een hulpmiddel voor het gesprek en geen besluit.',
+  source:
+    'De fiches en de drie gespreksvragen komen uit de handreiking ‘Onafhankelijke cliëntondersteuning’ van Movisie (maart 2020), in eigen woorden. De telling is van de Dilemmatafel zelf.',
+  dataParked: 'Parkeerplaats',
+  dataParkedHead: ['Tekst', 'Bij fiche'],
+  dataPeople: 'Deelnemers per kant',
+  dataProgramme: 'Programma',
+} as const

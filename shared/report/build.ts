@@ -1,0 +1,48 @@
+// Makes the report of a session from its records: every activity adds its part, in the order of the programme.
+import type { MetaData } from '#shared/activities/session/records.ts'
+import { nowOf, peopleOf, SESSION, type StepData } from '#shared/kernel/facts.ts'
+import type { PersonId } from '#shared/kernel/record.ts'
+import type { Records } from '#shared/kernel/records.ts'
+import type { Registry } from '#shared/kernel/registry.ts'
+import { programmeOf, reportInput } from '#shared/kernel/steps.ts'
+import { assemble } from './assemble.ts'
+import type { Report, Section } from './document.ts'
+
+export type ReportRequest = {
+  /** ISO 8601 with offset. */
+  readonly generatedAt: string
+  /** Everyone's names; they only come through when the session is with names. */
+  readonly names: Readonly<Record<PersonId, string>>
+  /** Smallest group shown apart: 3 in the room, 5 for the public version. */
+  readonly minimumGroup: number
+}
+
+const wholeSession: StepData = { activity: SESSION, title: '', goal: '', minutes: 0, order: 0, config: {} }
+
+/** Pure: the same records and the same request give the same report. Works at any moment of a session. */
+export const buildReport = (registry: Registry, records: Records, request: ReportRequest): Report => {
+  const names = nowOf(records)?.names ? request.names : {}
+  const more = { names, minimumGroup: request.minimumGroup }
+  const own = registry.get(SESSION)?.report({
+    step: wholeSession,
+    config: {},
+    stage: 'on',
+    people: peopleOf(records),
+    ...more,
+    all: (kind) => records.of(SESSION, kind),
+  })
+  const steps = programmeOf(records).flatMap(({ id, activity: name }): readonly Section[] => {
+    const activity = registry.get(name)
+    const input = activity && reportInput(activity, records, id, more)
+    return (input && activity.report(input)) ?? []
+  })
+  const meta = records.get('meta')?.data as MetaData | undefined
+  const ended = nowOf(records)?.endedAt != null
+  return assemble([...(own ?? []), ...steps], {
+    title: meta?.title ?? '',
+    subtitle: meta ? [meta.municipality, meta.date].filter((part) => part !== '').join(', ') : '',
+    status: ended ? 'final' : 'concept',
+    generatedAt: request.generatedAt,
+    meta: [],
+  })
+}

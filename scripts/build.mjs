@@ -1,0 +1,33 @@
+// Builds client and server into dist/, when something changed since the last build.
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bin, root, run } from './install.mjs'
+
+const stamp = join(root, 'dist/built')
+
+const newest = (path) => {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+export const build = () => {
+  const sources = ['client', 'server', 'shared', 'package-lock.json', 'vite.config.ts']
+  const changed = Math.max(...sources.map((name) => newest(join(root, name))))
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > changed) return
+  console.log('Building…')
+  run(bin('vite'), ['build', '--logLevel', 'warn'])
+  run(bin('esbuild'), [
+    'server/main.ts',
+    '--bundle',
+    '--platform=node',
+    '--format=esm',
+    '--packages=external',
+    '--outfile=dist/server/main.js',
+    '--sourcemap',
+    '--log-level=warning',
+  ])
+  writeFileSync(stamp, '')
+}
+
+if (process.argv[1] === import.meta.filename) build()

@@ -1,0 +1,34 @@
+// `npm test`: installs what is missing, then types, lint, format, build and every test, also those in a real browser.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { needChromium } from './chromium.mjs'
+import { bin, installPackages, root, run } from './install.mjs'
+
+const started = Date.now()
+const part = (name) => console.log(`\n== ${name} (${Math.round((Date.now() - started) / 1000)} s)`)
+
+installPackages()
+const chromium = needChromium()
+part('types')
+run(bin('tsc'), ['-b'])
+part('lint')
+run(bin('oxlint'), ['--type-aware', '--deny-warnings'])
+part('format')
+run(bin('prettier'), ['--check', '--log-level', 'warn', '.'])
+part('build')
+build()
+part('tests')
+const results = join(root, 'node_modules/.cache/test-results.json')
+mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
+rmSync(results, { force: true })
+const tests = spawnSync(
+  bin('vitest'),
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, CHROMIUM: chromium } },
+)
+part('done')
+const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'))
+console.log(`${numPassedTests} passed, ${numFailedTests} failed`)
+process.exit(numPassedTests === 0 ? 1 : (tests.status ?? 1))

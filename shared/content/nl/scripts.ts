@@ -1,0 +1,120 @@
+// What the facilitator can say, and what to watch, for each stage of each activity.
+import type { Script } from '../schema.ts'
+
+export const scripts: Record<string, Script> = {
+  'welcome.open': {
+    say: [
+      'Welkom. Vandaag praten we over cliëntondersteuning in onze gemeente.',
+      'Er is geen winnaar. De telling helpt ons bij het gesprek, maar is geen besluit.',
+      'Onder elk veld staat wie jouw tekst ziet. Dat klopt echt.',
+    ],
+    watch: [
+      'Lees de huisregels samen door.',
+      'Vertel wie je betaalt en wat jouw rol is.',
+      'Heeft iemand geen telefoon? Voeg die persoon zelf toe.',
+      'Kijk wie er ontbreekt en noem dat hardop.',
+    ],
+  },
+  'dilemmas.meet': {
+    say: [
+      'Dit zijn de fiches. Op elk fiche staat een lastige keuze met twee kanten.',
+      'Draai ze om en lees de vragen op de achterkant. Tik op een woord met stippeltjes voor uitleg.',
+    ],
+    watch: [
+      'Lees moeilijke fiches hardop voor.',
+      'Laat nog niemand zeggen wat het beste is.',
+      'Wil iemand een eigen dilemma toevoegen? Dit is het moment.',
+    ],
+  },
+  'dilemmas.silent': {
+    say: [
+      'Leg bovenaan waar jij het eerst over wilt praten. Kies ze allemaal, of alleen je top 3.',
+      'Er is geen goed of fout. Niemand ziet jouw volgorde, ik ook niet.',
+    ],
+    watch: [
+      'Houd het stil. Praten komt straks.',
+      'Help wie geen telefoon heeft, zonder mee te kiezen.',
+      'Wacht niet op iemand die weg is.',
+    ],
+  },
+  'dilemmas.revealed': {
+    say: [
+      'We kijken van de laatste naar de eerste plaats. Wat valt je op?',
+      'Staat er ‘verdeeld’ bij? Dan vinden sommigen dit heel belangrijk en anderen juist niet.',
+    ],
+    watch: [
+      'Vraag naar het waarom. Niet naar wie wat koos.',
+      'Bied een verdeeld fiche altijd aan als onderwerp.',
+      'Een lage plaats betekent niet dat het onbelangrijk is.',
+    ],
+  },
+  'dilemmas.chosen': {
+    say: [
+      'Deze fiches leggen we in het midden. Hier gaan we over praten.',
+      'Kies ik anders dan de volgorde? Dan zeg ik waarom. Dat komt in het verslag.',
+    ],
+    watch: [
+      'Kies er niet te veel. Reken op 15 tot 20 minuten per fiche.',
+      'Vraag of de groep zich hierin herkent.',
+    ],
+  },
+  'conversation.silent': {
+    say: [
+      'Neem een minuut voor jezelf. Schrijf bij elke vraag wat in je opkomt.',
+      'Eén woord mag ook. Leeg laten mag ook.',
+    ],
+    watch: ['Houd het echt stil.', 'Herhaal dat niemand een herkenbaar verhaal over een inwoner schrijft.'],
+  },
+  'conversation.shared': {
+    say: [
+      'We gaan de drie vragen langs. Wie heeft er nog niets gezegd en wil beginnen?',
+      'Lees ook het voorbeeld. Past dit hier? Ja, deels of nee, en waarom?',
+      'Wat betekent dit voor ons werk van morgen?',
+    ],
+    watch: [
+      'Vraag een schrijver om samen te vatten. Check of de groep het zo bedoelt.',
+      'Vink de vragen van de achterkant één voor één af.',
+      'Geef eerst het woord aan wie nog niet sprak. Een beurt overslaan mag.',
+      'Te groot voor nu? Zet het op de parkeerplaats.',
+    ],
+  },
+  'agreements.make': {
+    say: ['Wat kiezen we, en waarom?', 'Wie pakt het op, wanneer is het klaar en wanneer kijken we terug?'],
+    watch: [
+      'Schrijf een rol op, zoals ‘beleid’ of ‘wijkteam’. Een naam hoeft niet.',
+      'Liever één goede afspraak dan vijf vage.',
+    ],
+  },
+  'agreements.consent': {
+    say: [
+      'Kun je hiermee leven? Groen is ja. Oranje is ja, met een zorg. Rood is nee.',
+      'Bij oranje of rood schrijf je op wat je zorg is.',
+    ],
+    watch: ['Bedank wie oranje of rood kiest.', 'Duw niemand naar groen. Elke zorg komt in het verslag.'],
+  },
+  'agreements.shown': {
+    say: ['Dit hebben we afgesproken. Dit zijn de zorgen die erbij horen.', 'Klopt het zo, of mist er iets?'],
+    watch: [
+      'Kan een zorg met een kleine wijziging weg? Pas de afspraak dan aan.',
+      'Lees ook de parkeerplaats voor.',
+    ],
+  },
+  'break.open': {
+    say: [
+      'We hebben pauze. De klok op het scherm laat zien wanneer we verdergaan.',
+      'Alles wat je schreef is bewaard.',
+    ],
+    watch: [
+      'Je laptop mag in slaap vallen. De sessie blijft staan.',
+      'Vraag stille mensen hoe het voor hen gaat.',
+    ],
+  },
+  'closing.open': {
+    say: [
+      'Zeg in één zin wat je meeneemt.',
+      'Het verslag laat zien wat we kozen en waarom. Ook waar we het niet over eens zijn.',
+      'Op het scherm staat wat we bewaren en hoe lang.',
+    ],
+    watch: ['Geef iedereen één keer het woord.', 'Download het verslag voordat je de sessie afsluit.'],
+  },
+}

@@ -1,0 +1,72 @@
+// Programmes to start from: 45, 90 and 150 minutes, and the long one for a koploper.
+import type { Template, TemplateItem } from '../schema.ts'
+
+const item = (activity: string, title: string, minutes: number, goal: string): TemplateItem => ({
+  activity,
+  title,
+  minutes,
+  goal,
+})
+
+const welcome = (minutes: number) =>
+  item('welcome', 'Welkom', minutes, 'Iedereen weet waarom we hier zijn en hoe we met elkaar praten.')
+
+const rank = (minutes: number) =>
+  item(
+    'dilemmas',
+    'Volgorde leggen',
+    minutes,
+    'We zien samen wat we belangrijk vinden en waar we verschillen.',
+  )
+
+const talk = (minutes: number) =>
+  item('conversation', 'Gesprek', minutes, 'We begrijpen waarom het schuurt en wat er al gekozen is.')
+
+const rankAgain = (minutes: number): TemplateItem => ({
+  ...item('dilemmas', 'Nog een keer de volgorde', minutes, 'We zien of het gesprek iets heeft veranderd.'),
+  config: { again: true },
+})
+
+const agree = (minutes: number) =>
+  item(
+    'agreements',
+    'Afspraken',
+    minutes,
+    'We spreken af wat we doen, wie dat doet en wanneer we terugkijken.',
+  )
+
+const pause = (minutes: number) => item('break', 'Pauze', minutes, 'Even bewegen en iets drinken.')
+
+const close = (minutes: number) =>
+  item('closing', 'Afsluiten', minutes, 'Iedereen weet wat we meenemen en wat er in het verslag komt.')
+
+export const templates: Template[] = [
+  {
+    id: '45',
+    name: 'Kort: 45 minuten',
+    description: 'Volgorde leggen, over één fiche praten en één afspraak maken. Past in een overleg.',
+    minutes: 45,
+    items: [welcome(5), rank(12), talk(18), agree(7), close(3)],
+  },
+  {
+    id: '90',
+    name: 'Gewoon: 90 minuten',
+    description: 'Volgorde leggen, over twee fiches praten en afspraken maken.',
+    minutes: 90,
+    items: [welcome(10), rank(20), talk(36), agree(16), close(8)],
+  },
+  {
+    id: '150',
+    name: 'Ruim: 150 minuten',
+    description: 'Over twee of drie fiches praten, met pauze. Daarna kijk je of de volgorde is veranderd.',
+    minutes: 150,
+    items: [welcome(12), rank(25), talk(50), pause(15), rankAgain(10), agree(26), close(12)],
+  },
+  {
+    id: 'koploper',
+    name: 'Koploper: 180 minuten',
+    description: 'Voor een gemeente die haar visie wil maken of vernieuwen, samen met veel partners.',
+    minutes: 180,
+    items: [welcome(15), rank(30), talk(60), pause(15), rankAgain(12), agree(33), close(15)],
+  },
+]

@@ -1,0 +1,131 @@
+// Checks how a municipality's content is laid over ours, and which clashes are found.
+import { describe, expect, it } from 'vitest'
+import { defaultContent, mergeContent } from '#shared/content/load.ts'
+import { Override, problemsOf } from '#shared/content/override.ts'
+import { Content } from '#shared/content/schema.ts'
+
+const own = (id: string, letter: string, more: object = {}) => ({
+  id,
+  letter,
+  colour: 'own',
+  title: 'Bellen of langsgaan?',
+  tension: 'Bellen is snel. Langsgaan geeft vertrouwen.',
+  sides: [
+    { title: 'Bellen', points: ['Het kost weinig tijd.'] },
+    { title: 'Langsgaan', points: ['Je ziet hoe iemand woont.'] },
+  ],
+  questions: ['Wat doen wij nu?'],
+  explanation: 'Dit dilemma komt uit ons eigen overleg.',
+  examples: [],
+  ...more,
+})
+
+const merge = (override: object): Content => mergeContent(defaultContent, Override.parse(override))
+const reasons = (override: object): string[] =>
+  problemsOf(defaultContent, Override.parse(override), merge(override)).map(
+    ({ path, reason }) => `${path.join('.')}: ${reason}`,
+  )
+
+describe('laying content over ours', () => {
+  it('changes nothing when it is empty', () => {
+    expect(merge({})).toEqual(defaultContent)
+  })
+
+  it('replaces in place what has the same id, and adds the rest after it', () => {
+    const merged = merge({ fiches: [own('bellen', 'G'), own('B', 'B', { colour: 'b' })] })
+    expect(merged.fiches.map(({ id }) => id)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'bellen'])
+    expect(merged.fiches[1]?.title).toBe('Bellen of langsgaan?')
+    expect(() => Content.parse(merged)).not.toThrow()
+  })
+
+  it('hides by id, and with a fiche the parties that mattered only for it', () => {
+    const merged = merge({ hide: { fiches: ['D'], terms: ['zlto'], templates: ['koploper'] } })
+    expect(merged.fiches.map(({ id }) => id)).toEqual(['A', 'B', 'C', 'E', 'F'])
+    expect(merged.terms.some(({ id }) => id === 'zlto')).toBe(false)
+    expect(merged.templates.map(({ id }) => id)).toEqual(['45', '90', '150'])
+    expect(merged.parties.some(({ id }) => id === 'zorgkantoor')).toBe(false)
+  })
+
+  it('replaces one script and sets the municipality', () => {
+    const script = { say: ['Welkom in Dordrecht.'], watch: ['Zet de koffie klaar.'] }
+    const merged = merge({ municipality: { name: 'Dordrecht' }, scripts: { 'welcome.open': script } })
+    expect(merged.municipality).toEqual({ name: 'Dordrecht' })
+    expect(merged.scripts['welcome.open']).toEqual(script)
+    expect(merged.scripts['closing.open']).toEqual(defaultContent.scripts['closing.open'])
+  })
+
+  it('leaves our own content as it was', () => {
+    const before = structuredClone(defaultContent)
+    merge({ fiches: [own('A', 'A')], hide: { fiches: ['B'], parties: ['beleid'] } })
+    expect(defaultContent).toEqual(before)
+  })
+})
+
+describe('clashes that are found', () => {
+  it.each([
+    [
+      'an id that is given twice',
+      { fiches: [own('x', 'G'), own('x', 'H')] },
+      'fiches.1.id: "x" stands here twice',
+    ],
+    ['a taken letter', { fiches: [own('x', 'D')] }, 'fiches.0.letter: the letter D belongs to another fiche'],
+    [
+      'a taken colour',
+      { fiches: [own('x', 'G', { colour: 'c' })] },
+      'fiches.0.colour: the colour c belongs to another fiche; use "own"',
+    ],
+    [
+      'hiding what is not there',
+      { hide: { terms: ['xyz'] } },
+      'hide.terms.0: there is no "xyz" in terms to hide',
+    ],
+    [
+      'hiding what is also given',
+      { fiches: [own('A', 'A', { colour: 'a' })], hide: { fiches: ['A'] } },
+      'hide.fiches.0: "A" is hidden here and also given in fiches',
+    ],
+    [
+      'hiding too much',
+      { hide: { fiches: ['A', 'B', 'C', 'D', 'E'] } },
+      'hide.fiches: at least two fiches must be left',
+    ],
+    [
+      'a party for a fiche that is not there',
+      { parties: [{ id: 'x', name: 'X', side: 'anders', roles: ['anders'], fiches: ['Z'] }] },
+      'parties.0.fiches.0: there is no fiche "Z"',
+    ],
+    [
+      'an unknown activity',
+      {
+        templates: [
+          {
+            id: 'x',
+            name: 'X',
+            description: 'X',
+            minutes: 5,
+            items: [{ activity: 'bingo', title: 'X', minutes: 5, goal: 'X' }],
+          },
+        ],
+      },
+      'templates.0.items.0.activity: is not one of welcome, dilemmas, conversation, agreements, break, closing',
+    ],
+    [
+      'an accent that is too light',
+      { municipality: { name: 'X', accent: '#888888' } },
+      'municipality.accent: text on this colour has a contrast of 3.48:1, and needs 4.5:1; take a darker colour',
+    ],
+  ])('%s', (_, override, reason) => {
+    expect(reasons(override)).toContain(reason)
+  })
+
+  it('are none in a sound override', () => {
+    expect(reasons({ municipality: { name: 'X', accent: '#1B3A5C' }, fiches: [own('x', 'G')] })).toEqual([])
+  })
+
+  it('name a script that does not exist', () => {
+    const script = { say: ['X'], watch: ['X'] }
+    expect(reasons({ scripts: { 'dilemmas.silnt': script } })[0]).toMatch(
+      /^scripts\.dilemmas\.silnt: is not one of welcome\.open/u,
+    )
+  })
+})

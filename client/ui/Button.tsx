@@ -26,7 +26,18 @@ export interface ButtonProps {
 
 /** At most one `doe` button per screen. */
 export function Button(props: ButtonProps) {
-  const { kind = 'second', notPossible, children, icon, iconAfter, large, wide, onClick, type, ...rest } = props
+  const {
+    kind = 'second',
+    notPossible,
+    children,
+    icon,
+    iconAfter,
+    large,
+    wide,
+    onClick,
+    type,
+    ...rest
+  } = props
   const off = notPossible !== undefined
   return (
     <button

@@ -67,7 +67,11 @@ function GripDots() {
 }
 
 /** The two arrow buttons of a strip on the phone; the arrow that cannot is pale, stays in place and says so. */
-export function MoveArrows(props: { name: string; onUp?: (() => void) | undefined; onDown?: (() => void) | undefined }) {
+export function MoveArrows(props: {
+  name: string
+  onUp?: (() => void) | undefined
+  onDown?: (() => void) | undefined
+}) {
   return (
     <span className={css.arrows}>
       <Arrow label={uiTexts.up(props.name)} icon="up" onMove={props.onUp} />

@@ -2,7 +2,14 @@
 import type { ReactNode } from 'react'
 
 const line = (d: string, width = 2.6): ReactNode => (
-  <path d={d} fill="none" stroke="currentColor" strokeWidth={width} strokeLinecap="round" strokeLinejoin="round" />
+  <path
+    d={d}
+    fill="none"
+    stroke="currentColor"
+    strokeWidth={width}
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  />
 )
 const solid = (d: string): ReactNode => <path d={d} fill="currentColor" fillRule="evenodd" />
 
@@ -35,11 +42,20 @@ const DRAWN = {
   people: solid(
     'M8.500 3.500a4 4 0 1 1 0 8a4 4 0 1 1 0-8zM1.500 20c0-4.600 2.800-7 7-7s7 2.400 7 7zM17 6a3.300 3.300 0 1 1 0 6.600a3.300 3.300 0 1 1 0-6.600zM17.800 20c0-2.300-.6-4.300-1.800-5.800 4-.5 6.500 1.700 6.500 5.800z',
   ),
-  warning: solid('M12 2.500L23 21.500H1zM10.600 9.500l.4 6h2l.4-6zM12 16.800a1.400 1.400 0 1 0 0 2.800a1.400 1.400 0 1 0 0-2.800z'),
+  warning: solid(
+    'M12 2.500L23 21.500H1zM10.600 9.500l.4 6h2l.4-6zM12 16.800a1.400 1.400 0 1 0 0 2.800a1.400 1.400 0 1 0 0-2.800z',
+  ),
   cord: (
     <>
       {line('M9 12H2.500M5.500 8.500L2 12l3.500 3.500M15 12h6.500M18.500 8.500L22 12l-3.500 3.500', 3)}
-      <path d="M12 4v16" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeDasharray="1 4" />
+      <path
+        d="M12 4v16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeDasharray="1 4"
+      />
     </>
   ),
   plus: line('M12 4.500v15M4.500 12h15', 3.2),
@@ -63,7 +79,9 @@ const DRAWN = {
   ),
   grip: solid(
     [5.5, 12, 18.5]
-      .flatMap((y) => [9, 15].map((x) => `M${x} ${y - 1.9}a1.900 1.900 0 1 0 0 3.800a1.900 1.900 0 1 0 0-3.800z`))
+      .flatMap((y) =>
+        [9, 15].map((x) => `M${x} ${y - 1.9}a1.900 1.900 0 1 0 0 3.800a1.900 1.900 0 1 0 0-3.800z`),
+      )
       .join(''),
   ),
 } satisfies Record<string, ReactNode>

@@ -1,0 +1,44 @@
+// A sheet that lies over the table for one question. Focus stays inside and goes back afterwards.
+import type { ReactNode } from 'react'
+import { Dialog as Radix } from 'radix-ui'
+import { Icon } from './Icon.tsx'
+import { uiTexts } from './texts.ts'
+import css from './Dialog.module.css'
+
+export interface DialogProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: ReactNode
+  /** one sentence under the title, read with it */
+  lead?: ReactNode
+  children?: ReactNode
+  /** the buttons at the end */
+  actions?: ReactNode
+  wide?: boolean
+}
+
+/** Radix's own overlay is left out: it writes a style element, which the content policy refuses. */
+export function Dialog(props: DialogProps) {
+  const described = props.lead === undefined ? { 'aria-describedby': undefined } : {}
+  return (
+    <Radix.Root open={props.open} onOpenChange={props.onOpenChange}>
+      <Radix.Portal>
+        <div className={css.ground} data-dialog="">
+          <Radix.Content className={css.sheet} data-wide={props.wide ?? false} {...described}>
+            <div className={css.head}>
+              <Radix.Title className={css.title}>{props.title}</Radix.Title>
+              <Radix.Close className={css.close} aria-label={uiTexts.close} title={uiTexts.close}>
+                <Icon name="close" size={24} />
+              </Radix.Close>
+            </div>
+            {props.lead === undefined ? null : (
+              <Radix.Description className={css.lead}>{props.lead}</Radix.Description>
+            )}
+            {props.children}
+            {props.actions === undefined ? null : <div className={css.actions}>{props.actions}</div>}
+          </Radix.Content>
+        </div>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

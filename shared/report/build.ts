@@ -27,6 +27,7 @@ export const buildReport = (registry: Registry, records: Records, request: Repor
     step: wholeSession,
     config: {},
     stage: 'on',
+    ended: nowOf(records)?.endedAt != null,
     people: peopleOf(records),
     ...more,
     all: (kind) => records.of(SESSION, kind),

@@ -1,0 +1,173 @@
+// All formats carry the same counts, sentences and text alternatives, whatever people wrote.
+import { beforeAll, describe, expect, test } from 'vitest'
+import { writeCsv } from '#shared/report/csv.ts'
+import { reportFileSchema, type Block, type Report } from '#shared/report/document.ts'
+import { writeDocx } from '#shared/report/docx.ts'
+import { writeHtml } from '#shared/report/html.ts'
+import { writeJson } from '#shared/report/json.ts'
+import { cellText, plain } from '#shared/report/text.ts'
+import { hostile } from './hostile.ts'
+import {
+  csvRows,
+  documentXml,
+  docxAlternatives,
+  docxText,
+  flat,
+  htmlTags,
+  htmlText,
+  openDocx,
+  wellFormed,
+} from './read.ts'
+import { sample } from './sample.ts'
+
+const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length
+const blocksOf = (report: Report) => report.chapters.flatMap(({ blocks }) => blocks)
+const tablesOf = (report: Report) =>
+  blocksOf(report).flatMap((block) =>
+    block.type === 'table' ? [block] : block.type === 'bars' ? [block.table] : [],
+  )
+
+/** Every text that must be readable, apart from labels in a drawing, which may be cut there. */
+function sentences(report: Report): string[] {
+  const inTable = ({
+    caption,
+    head,
+    rows,
+  }: {
+    caption: string
+    head: readonly string[]
+    rows: readonly (readonly (string | number)[])[]
+  }) => [caption, ...head, ...rows.flat().map(cellText)]
+  const inBlock = (block: Block): string[] => {
+    if (block.type === 'heading' || block.type === 'paragraph') return [block.text]
+    if (block.type === 'list') return [...block.items]
+    if (block.type === 'facts') return block.items.flat()
+    if (block.type === 'table') return inTable(block)
+    return [block.caption, ...inTable(block.table)]
+  }
+  const front = [report.title, report.subtitle, ...report.meta.flat()]
+  return [
+    ...front,
+    ...report.chapters.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(inBlock)]),
+  ].map((text) => flat(plain(text)))
+}
+
+describe.each([
+  ['Case 1', sample],
+  ['hostile text', hostile],
+])('%s', (_, report) => {
+  const html = writeHtml(report)
+  const json = writeJson(report)
+  let parts: Map<string, string>
+  let xml: string
+  beforeAll(async () => {
+    parts = openDocx(await writeDocx(report))
+    xml = documentXml(parts)
+  })
+
+  test('every sentence is in HTML, DOCX and JSON', () => {
+    const inHtml = htmlText(html)
+    const inDocx = docxText(xml)
+    const inJson = new Set<string>()
+    JSON.parse(json, (_, value: unknown) => {
+      if (typeof value === 'string') inJson.add(flat(value))
+      if (typeof value === 'number') inJson.add(cellText(value))
+      return value
+    })
+    for (const sentence of sentences(report)) {
+      expect(inHtml).toContain(sentence)
+      expect(inDocx).toContain(sentence)
+      expect(inJson).toContain(sentence)
+    }
+  })
+
+  test('every chart has the same text alternative in HTML, DOCX and JSON', () => {
+    const alternatives = blocksOf(report).flatMap((block) =>
+      block.type === 'bars' ? [flat(plain(block.alt))] : [],
+    )
+    expect(alternatives.length).toBeGreaterThan(0)
+    expect(
+      [...html.matchAll(/<desc[^>]*>([\s\S]*?)<\/desc>/g)].map((match) => htmlText(match[1] ?? '')),
+    ).toEqual(alternatives)
+    expect(docxAlternatives(xml)).toEqual(alternatives)
+    const found: string[] = []
+    JSON.parse(json, (key, value: unknown) => {
+      if (key === 'alt' && typeof value === 'string') found.push(flat(value))
+      return value
+    })
+    expect(found).toEqual(alternatives)
+  })
+
+  test('headings, items, tables and rows are counted the same', () => {
+    const tables = tablesOf(report)
+    const rows = tables.reduce((sum, table) => sum + 1 + table.rows.length, 0)
+    const cells = tables.reduce((sum, table) => sum + table.head.length * (1 + table.rows.length), 0)
+    const level = (wanted: number) =>
+      blocksOf(report).filter((block) => block.type === 'heading' && block.level === wanted).length
+    const quotes = blocksOf(report).filter(
+      (block) => block.type === 'paragraph' && block.role === 'quote',
+    ).length
+    const items = blocksOf(report).reduce(
+      (sum, block) => sum + (block.type === 'list' ? block.items.length : 0),
+      0,
+    )
+
+    expect([count(html, /<table>/g), count(html, /<tr>/g), count(html, /<t[hd][ >]/g)]).toEqual([
+      tables.length,
+      rows,
+      cells,
+    ])
+    expect([count(xml, /<w:tbl>/g), count(xml, /<w:tr>/g), count(xml, /<w:tc>/g)]).toEqual([
+      tables.length,
+      rows,
+      cells,
+    ])
+    expect(count(xml, /<w:tblHeader\/>/g)).toBe(tables.length)
+    expect(count(html, /<h3[ >]/g)).toBe(level(2))
+    expect(count(html, /<h4[ >]/g)).toBe(level(3))
+    for (const [number, expected] of [report.chapters.length, level(2), level(3)].entries()) {
+      expect(count(xml, new RegExp(`<w:pStyle w:val="Heading${number + 1}"/>`, 'g'))).toBe(expected)
+    }
+    expect(count(html, /<blockquote/g)).toBe(quotes)
+    expect(count(xml, /<w:pStyle w:val="Quote"\/>/g)).toBe(quotes)
+    expect(count(html.slice(html.indexOf('<main')), /<li[ >]/g)).toBe(items)
+    expect(count(xml, /<w:numPr>/g)).toBe(items)
+  })
+
+  test('the JSON fits its schema and every CSV has the rows that the JSON has', () => {
+    const file = reportFileSchema.parse(JSON.parse(json))
+    expect(file.data.map(({ name }) => name)).toEqual(report.data.map(({ name }) => name))
+    for (const [index, set] of report.data.entries()) {
+      const rows = csvRows(writeCsv(set))
+      expect(rows).toHaveLength(1 + set.rows.length)
+      const inFile = [set.head, ...(file.data[index]?.rows ?? [])].map((row) =>
+        row.map((cell) => flat(plain(cellText(cell)))),
+      )
+      const unarmed = rows.map((row) => row.map((cell) => flat(cell.replace(/^'(?=\s*[=+\-@\uFF1D])/, ''))))
+      expect(unarmed).toEqual(inFile)
+    }
+  })
+
+  test('no format holds a script, a control character or a reference to another machine', () => {
+    const allowed =
+      'html head meta title style body a div header p span h1 svg path circle dl dt dd nav h2 ol li main section h3 h4 b'
+    const more =
+      'blockquote strong ul figure figcaption desc rect text table caption thead tr th tbody td footer'
+    expect(htmlTags(html).filter((tag) => !`${allowed} ${more}`.split(' ').includes(tag))).toEqual([])
+    expect(html).not.toMatch(/\s(?:on\w+|src|href)="(?!#)/)
+    const texts = [
+      html,
+      json,
+      ...report.data.map(writeCsv),
+      ...[...parts].filter(([name]) => /xml$|rels$/.test(name)).map(([, text]) => text),
+    ]
+    for (const text of texts) {
+      expect(text).not.toMatch(/(?![\n\r])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u)
+    }
+    for (const [name, text] of parts) {
+      if (!/xml$|rels$/.test(name)) continue
+      expect([name, wellFormed(text)]).toEqual([name, true])
+      expect(text).not.toContain('TargetMode="External"')
+    }
+  })
+})

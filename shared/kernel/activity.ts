@@ -69,6 +69,8 @@ export interface ReportInput<K extends Kinds, Config> {
   readonly step: StepData
   readonly config: Config
   readonly stage: string
+  /** The session is over: then what was still hidden comes into the report too. A preview before that keeps it hidden. */
+  readonly ended: boolean
   readonly people: readonly Person[]
   /** Names by person, only when the session is with names; empty otherwise. */
   readonly names: Readonly<Record<PersonId, string>>

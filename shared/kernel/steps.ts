@@ -4,6 +4,7 @@ import type { Activity, Outcome, ReportInput } from './activity.ts'
 import { makeContext, type Given } from './context.ts'
 import { Refusal } from './errors.ts'
 import {
+  nowOf,
   peopleOf,
   progressId,
   progressOf,
@@ -37,6 +38,7 @@ export const reportInput = (
     step: data,
     config: config.data,
     stage: progressOf(records, step)?.stage ?? activity.stages[0],
+    ended: nowOf(records)?.endedAt != null,
     people: peopleOf(records),
     ...more,
     all: (kind) => records.of(step, kind),

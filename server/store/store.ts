@@ -38,37 +38,72 @@ export class StoreUnavailable extends Error {
 }
 
 /**
- * The log. Every method rejects with StoreUnavailable when the medium fails.
+ * Why a store was not opened. 'damaged': what is there is not what was written; restore a backup. 'foreign': the file
+ * belongs to another program. 'newer': a later release wrote it. 'not-durable': the medium cannot promise that what is
+ * acknowledged survives a power cut. 'no-access': it cannot be read or written.
+ */
+export type RefusalReason = 'damaged' | 'foreign' | 'newer' | 'not-durable' | 'no-access'
+
+/** A store that is not opened, and is left byte for byte as it was found. */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused'
+  readonly reason: RefusalReason
+  readonly path: string
+  constructor(reason: RefusalReason, path: string, detail: string, options?: ErrorOptions) {
+    super(`${path} is not opened (${reason}): ${detail}`, options)
+    this.reason = reason
+    this.path = path
+  }
+}
+
+/**
+ * The log. Every method rejects with StoreUnavailable when the medium fails, and after `close`.
  * `append` is the fence between writers: exactly one of several appends after the same seq wins.
+ * A read sees what was resolved before it began; what is handed in or out is never shared with the store.
  */
 export interface CommitStore {
-  /** Starts a session with an empty log. 'taken' when the id or the code is in use; then nothing changed. */
+  /**
+   * Starts a session with an empty log. 'taken' when the id or the code is in use, or the id was ever erased; then
+   * nothing changed. The code of an erased session may be used again.
+   */
   create(session: SessionRow): Promise<'created' | 'taken'>
   /**
    * Writes the commits, numbered from `after + 1`, durably and all or none.
    * 'conflict' when the log is not exactly at `after`; 'gone' when the session does not exist. Then nothing changed.
+   * Rejects with RangeError when the commits are not numbered so.
    */
   append(session: string, after: Seq, commits: readonly Commit[]): Promise<'ok' | 'conflict' | 'gone'>
-  /** The commits with seq > after, in order. */
+  /** The commits with seq > after, in order. None for a session that does not exist. */
   read(session: string, after: Seq): Promise<Commit[]>
   /** The last seq of each of these sessions that exists (0 for an empty log). */
   heads(sessions: readonly string[]): Promise<Map<string, Seq>>
   latestSnapshot(session: string): Promise<Snapshot | undefined>
+  /** Keeps it unless a newer one is kept already, it is ahead of the log, or the session does not exist. */
   saveSnapshot(session: string, snapshot: Snapshot): Promise<void>
-  /** Removes the session with its log, snapshots, names and keys, so that no byte of it remains in the medium. */
+  /**
+   * Removes the session with its log, snapshots, names and keys, so that no byte of it remains in the medium.
+   * May be repeated; after a rejection it must be, or the bytes wait for the next erase or opening.
+   */
   erase(session: string): Promise<void>
+  /** Writes what was still under way. May be repeated. */
   close(): Promise<void>
 }
 
-/** Who may enter and what they are called. Same durability as the log. */
+/**
+ * Who may enter and what they are called. Same durability as the log. What is put for a session that does not exist
+ * (any more) is not kept, so that a late write cannot bring back something of an erased session.
+ */
 export interface Register {
   session(id: string): Promise<SessionRow | undefined>
   sessionByCode(code: string): Promise<SessionRow | undefined>
   setEraseAt(session: string, eraseAt: number): Promise<void>
-  /** Sessions whose eraseAt is at or before this time. */
+  /** Sessions whose eraseAt is at or before this time, the oldest first. */
   expired(now: number): Promise<SessionRow[]>
+  /** Adds the person, or gives this id its new name. */
   putPerson(session: string, person: PersonRow): Promise<void>
+  /** In order of id. */
   people(session: string): Promise<PersonRow[]>
+  /** Adds the key, or replaces the one with this hash. */
   putKey(key: KeyRow): Promise<void>
   key(hash: string): Promise<KeyRow | undefined>
   removeKey(hash: string): Promise<void>

@@ -1,0 +1,50 @@
+// Every statement that the store runs, prepared once per connection, with the shapes of the rows.
+import type { DatabaseSyncInstance } from '@photostructure/sqlite'
+
+export type SessionColumns = { id: string; code: string; created_at: number; erase_at: number }
+export type KeyColumns = { hash: string; session: string; purpose: string; person: string | null }
+export type HeadColumns = { id: string; head: number }
+
+const head = 'coalesce((SELECT max(seq) FROM commits WHERE session = sessions.id), 0)'
+const sessionColumns = 'SELECT id, code, created_at, erase_at FROM sessions'
+
+/** The statements of one connection. */
+export function prepareAll(db: DatabaseSyncInstance) {
+  return {
+    head: db.prepare(`SELECT ${head} AS head FROM sessions WHERE id = ?`),
+    heads: db.prepare(
+      `SELECT id, ${head} AS head FROM sessions WHERE id IN (SELECT value FROM json_each(?))`,
+    ),
+    insertCommit: db.prepare('INSERT INTO commits (session, seq, json, sum) VALUES (?, ?, ?, ?)'),
+    commits: db.prepare('SELECT json FROM commits WHERE session = ? AND seq > ? ORDER BY seq'),
+
+    snapshot: db.prepare('SELECT seq, gzip FROM snapshots WHERE session = ?'),
+    putSnapshot: db.prepare('INSERT OR REPLACE INTO snapshots (session, seq, gzip) VALUES (?, ?, ?)'),
+
+    taken: db.prepare(
+      'SELECT 1 FROM sessions WHERE id = ?1 OR code = ?2 UNION ALL SELECT 1 FROM erased WHERE id = ?1',
+    ),
+    insertSession: db.prepare(
+      'INSERT INTO sessions (id, code, created_at, erase_at, sum) VALUES (?, ?, ?, ?, ?)',
+    ),
+    session: db.prepare(`${sessionColumns} WHERE id = ?`),
+    sessionByCode: db.prepare(`${sessionColumns} WHERE code = ?`),
+    setEraseAt: db.prepare('UPDATE sessions SET erase_at = ?, sum = ? WHERE id = ?'),
+    expired: db.prepare(`${sessionColumns} WHERE erase_at <= ? ORDER BY erase_at`),
+
+    putPerson: db.prepare('INSERT OR REPLACE INTO people (session, id, name, sum) VALUES (?, ?, ?, ?)'),
+    people: db.prepare('SELECT id, name FROM people WHERE session = ? ORDER BY id'),
+
+    putKey: db.prepare(
+      'INSERT OR REPLACE INTO keys (hash, session, purpose, person, sum) VALUES (?, ?, ?, ?, ?)',
+    ),
+    key: db.prepare('SELECT hash, session, purpose, person FROM keys WHERE hash = ?'),
+    removeKey: db.prepare('DELETE FROM keys WHERE hash = ?'),
+
+    deleteSession: db.prepare('DELETE FROM sessions WHERE id = ?'),
+    insertErased: db.prepare('INSERT INTO erased (id, at, scrubbed) VALUES (?, ?, 0)'),
+    unscrubbed: db.prepare('SELECT id FROM erased WHERE scrubbed = 0'),
+    setScrubbed: db.prepare('UPDATE erased SET scrubbed = 1 WHERE id = ?'),
+    checkpoint: db.prepare('PRAGMA wal_checkpoint(TRUNCATE)'),
+  }
+}

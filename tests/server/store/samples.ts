@@ -1,0 +1,38 @@
+// Sessions and commits to put in a store.
+import type { Commit, Seq } from '#shared/kernel/record.ts'
+import type { SessionRow } from '#server/store/store.ts'
+
+/** A session; the code follows from the id unless given. */
+export function sampleSession(id: string, change: Partial<SessionRow> = {}): SessionRow {
+  return { id, code: `CODE-${id}`, createdAt: 1_700_000_000_000, eraseAt: 1_800_000_000_000, ...change }
+}
+
+/** One commit that puts a note with this text. */
+export function sampleCommit(seq: Seq, text = `note ${seq}`): Commit {
+  const record = {
+    id: `n${seq}`,
+    kind: 'note',
+    step: 's1',
+    by: 'p1',
+    rev: seq,
+    data: { text, size: 1.5, pinned: null },
+  }
+  return {
+    seq,
+    at: 1_700_000_000_000 + seq,
+    by: 'p1',
+    client: 'c1',
+    n: seq,
+    step: 's1',
+    cmd: 'note.add',
+    ops: [
+      ['put', record],
+      ['del', `old${seq}`],
+    ],
+  }
+}
+
+/** The commits numbered after + 1 to after + count. */
+export function sampleCommits(after: Seq, count: number, text?: string): Commit[] {
+  return Array.from({ length: count }, (_, index) => sampleCommit(after + 1 + index, text))
+}

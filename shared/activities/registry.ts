@@ -1,9 +1,11 @@
 // All activities. A new one is a folder here, a folder in the client, and its line in this list.
 import { makeRegistry } from '#shared/kernel/registry.ts'
+import { agreements } from './agreements/index.ts'
 import { pauseStep } from './break/index.ts'
 import { closing } from './closing/index.ts'
+import { conversation } from './conversation/index.ts'
 import { dilemmas } from './dilemmas/index.ts'
 import { session } from './session/index.ts'
 import { welcome } from './welcome/index.ts'
 
-export const registry = makeRegistry([session, welcome, dilemmas, pauseStep, closing])
+export const registry = makeRegistry([session, welcome, dilemmas, conversation, agreements, pauseStep, closing])

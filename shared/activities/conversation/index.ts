@@ -51,8 +51,7 @@ export const conversation = activity({
     'turn.pass': pass,
     'turn.next': suggestNext,
   },
-  setup: (_config, content): Json =>
-    ({ fiche: null, questions: content.talkQuestions }) satisfies Config,
+  setup: (_config, content): Json => ({ fiche: null, questions: content.talkQuestions }) satisfies Config,
   split(config, earlier) {
     if (config.fiche) return []
     const done = talkedAbout(earlier)

@@ -17,7 +17,7 @@ export interface BoardProps {
   onOpen?: (id: string) => void
 }
 
-/** A fiche that lies in the middle leaves its dashed place. Narrower than 760 px it is a list. */
+/** A fiche that lies in the middle leaves its dashed place. Narrower than 880 px it is a list. */
 export function Board({ fiches, middle, words, homeLabel, onOpen }: BoardProps) {
   const columns = Math.max(1, Math.ceil(fiches.length / 2))
   const inMiddle = middle.flatMap((id) => fiches.filter((fiche) => fiche.id === id))
@@ -31,7 +31,6 @@ export function Board({ fiches, middle, words, homeLabel, onOpen }: BoardProps) 
         <BoardMiddle fiches={inMiddle} words={words} {...(onOpen && { onOpen })} />
         <ul
           className={css.homes}
-          role="list"
           aria-label={homeLabel}
           style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
         >

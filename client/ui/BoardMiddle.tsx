@@ -14,7 +14,7 @@ export function BoardMiddle(props: {
   return (
     <section className={css.middle}>
       <h2 className={css.words}>{props.words}</h2>
-      <ul className={css.tiles} role="list">
+      <ul className={css.tiles}>
         {props.fiches.map((fiche) => (
           <li key={fiche.id} className={css.tile}>
             {onOpen === undefined ? (

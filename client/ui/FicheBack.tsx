@@ -24,7 +24,7 @@ export function FicheBack(props: {
         <Emblem mark={fiche.mark} size={42} />
       </PrintedField>
       <Heading className={css.backTitle}>{props.backTitle}</Heading>
-      <ol className={css.questions} role="list">
+      <ol className={css.questions}>
         {props.questions.map((question, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- the questions of a fiche are fixed
           <li key={i}>{question}</li>

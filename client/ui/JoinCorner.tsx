@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { cx } from './cx.ts'
 import { groupCode, qrPath } from './qr.ts'
 import { uiTexts } from './texts.ts'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 import css from './JoinCorner.module.css'
 
 /** `url` is what the QR code opens. `corner` during the game, `lobby` in the lobby and in each break. `address` is the typed way in. */
@@ -20,15 +21,10 @@ export function JoinCorner(props: {
         {props.address === undefined ? null : <span className={css.address}>{props.address}</span>}
         <b className={css.code}>{groupCode(props.code)}</b>
       </p>
-      <svg
-        className={css.qr}
-        viewBox={`0 0 ${size} ${size}`}
-        role="img"
-        aria-label={uiTexts.qrLabel}
-        shapeRendering="crispEdges"
-      >
+      <svg className={css.qr} viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
         <path d={path} fill="#1e2321" />
       </svg>
+      <VisuallyHidden>{uiTexts.qrLabel}</VisuallyHidden>
     </div>
   )
 }

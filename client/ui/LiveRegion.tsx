@@ -8,8 +8,8 @@ export function LiveRegion() {
   const { text, turn } = useSyncExternalStore(onAnnounce, lastAnnounced)
   return (
     <div className={css.hidden}>
-      <div role="status">{turn % 2 === 0 ? text : ''}</div>
-      <div role="status">{turn % 2 === 1 ? text : ''}</div>
+      <output>{turn % 2 === 0 ? text : ''}</output>
+      <output>{turn % 2 === 1 ? text : ''}</output>
     </div>
   )
 }

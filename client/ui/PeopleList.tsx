@@ -19,7 +19,7 @@ export function PeopleList(props: { title: string; count: string; people: readon
         <span>{props.title}</span>
         <span>{props.count}</span>
       </h3>
-      <ul className={css.list} role="list">
+      <ul className={css.list}>
         {props.people.map((person) => (
           <li key={person.id} className={css[person.state]}>
             <Pawn state={person.state} size={20} />

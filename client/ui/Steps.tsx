@@ -20,7 +20,7 @@ export function Steps(props: { steps: readonly StepLine[]; heading: string; onPi
       <p className={css.heading} aria-hidden="true">
         {props.heading}
       </p>
-      <ol className={css.steps} role="list">
+      <ol className={css.steps}>
         {props.steps.map((step, i) => (
           <li
             key={step.id}

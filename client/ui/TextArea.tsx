@@ -1,5 +1,6 @@
 // A field of several lines with a counter of what is left.
 import { type ComponentPropsWithRef, useId } from 'react'
+import { countCharacters } from './countCharacters.ts'
 import { describedBy, FieldFrame, type FieldFrameProps } from './FieldFrame.tsx'
 import { frameOf } from './Field.tsx'
 import { cx } from './cx.ts'
@@ -14,11 +15,6 @@ export interface TextAreaProps extends FieldFrameProps {
   rows?: number
   placeholder?: string
   ref?: ComponentPropsWithRef<'textarea'>['ref']
-}
-
-/** How many characters a person sees in the text (an emoji with parts is one). */
-export function countCharacters(text: string): number {
-  return [...new Intl.Segmenter('nl', { granularity: 'grapheme' }).segment(text)].length
 }
 
 /** The counter is shown from the first character, and read on focus, not at each key. */

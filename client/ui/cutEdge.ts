@@ -7,7 +7,7 @@ export function cutEdge(id: string, depth = 2.5): string {
   const off = (): string => `${(random() * depth).toFixed(1)}px`
   const along = Array.from({ length: 11 }, (_, i) => i * 10)
   const top = along.map((x) => `${x}% ${off()}`)
-  const bottom = [...along].reverse().map((x) => `${x}% calc(100% - ${off()})`)
+  const bottom = along.map((x) => 100 - x).map((x) => `${x}% calc(100% - ${off()})`)
   const right = [25, 50, 75].map((y) => `calc(100% - ${off()}) ${y}%`)
   const left = [75, 50, 25].map((y) => `${off()} ${y}%`)
   return `polygon(${[...top, ...right, ...bottom, ...left].join(', ')})`

@@ -1,0 +1,33 @@
+// The pages of the app. Each is loaded when it is opened, so that a phone gets only what it needs.
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { LiveRegion } from '#client/ui/LiveRegion.tsx'
+import { MotionRoot } from '#client/ui/MotionRoot.tsx'
+import { Home } from './Home.tsx'
+import { Loading } from './Loading.tsx'
+import { NotFound } from './NotFound.tsx'
+
+const Join = lazy(() => import('./join/Join.tsx').then(({ Join: page }) => ({ default: page })))
+const Table = lazy(() => import('./table/Table.tsx').then(({ Table: page }) => ({ default: page })))
+const Create = lazy(() => import('./create/Create.tsx').then(({ Create: page }) => ({ default: page })))
+const Return = lazy(() => import('./join/Return.tsx').then(({ Return: page }) => ({ default: page })))
+const Console = lazy(() => import('./console/Console.tsx').then(({ Console: page }) => ({ default: page })))
+const Screen = lazy(() => import('./screen/Screen.tsx').then(({ Screen: page }) => ({ default: page })))
+
+export const App = () => (
+  <MotionRoot>
+    <LiveRegion />
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path="/" component={Home} />
+        <Route path="/doe-mee/:code?">{({ code }) => <Join code={code ?? ''} />}</Route>
+        <Route path="/tafel/:session">{({ session }) => <Table session={session} />}</Route>
+        <Route path="/maken" component={Create} />
+        <Route path="/gespreksleider" component={Return} />
+        <Route path="/leiden/:session">{({ session }) => <Console session={session} />}</Route>
+        <Route path="/scherm/:code?">{({ code }) => <Screen code={code ?? ''} />}</Route>
+        <Route component={NotFound} />
+      </Switch>
+    </Suspense>
+  </MotionRoot>
+)

@@ -1,0 +1,19 @@
+// An address that leads nowhere.
+import { Link } from 'wouter'
+import { buttonClass } from '#client/ui/Button.tsx'
+import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { shellTexts } from './texts.ts'
+
+export const NotFound = () => (
+  <PhonePage
+    title={shellTexts.notFound}
+    lead={shellTexts.notFoundLead}
+    onTable={
+      <Link href="/" className={buttonClass({ kind: 'doe', wide: true })}>
+        {shellTexts.toHome}
+      </Link>
+    }
+  >
+    {null}
+  </PhonePage>
+)

@@ -1,0 +1,52 @@
+// The frame of every participant's task: which step, the time, notices, the task, who sees it, and the main button.
+import { useEffect, type ReactNode } from 'react'
+import { useNow, useProgramme } from '#client/sync/react.ts'
+import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { Timer } from '#client/ui/Timer.tsx'
+import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { Notices } from './Notices.tsx'
+import { SavedChip } from './SavedChip.tsx'
+import { shellTexts } from './texts.ts'
+import { useTimer } from './useTimer.ts'
+
+export interface PlayPageProps {
+  readonly title: string
+  readonly lead?: ReactNode
+  readonly children: ReactNode
+  /** "Wie ziet dit?": one true sentence. */
+  readonly sees?: ReactNode
+  /** The one main button, if there is something to do now. */
+  readonly main?: ReactNode
+  /** Instead of "Stap 3 van 9", for instance a way back. */
+  readonly back?: ReactNode
+}
+
+export const PlayPage = ({ title, lead, children, sees, main, back }: PlayPageProps) => {
+  const current = useNow()?.current ?? null
+  const programme = useProgramme()
+  const clock = useTimer()
+  const index = programme.findIndex(({ id }) => id === current)
+  const where = index === -1 ? shellTexts.lobbyStep : shellTexts.stepOf(index + 1, programme.length)
+  useEffect(() => {
+    document.title = `${title} · ${shellTexts.product}`
+  }, [title])
+  const bottom =
+    sees === undefined && main === undefined ? undefined : (
+      <>
+        <WhoSees status={<SavedChip />}>{sees}</WhoSees>
+        {main}
+      </>
+    )
+  return (
+    <PhonePage
+      step={back ?? where}
+      corner={clock && <Timer seconds={clock.seconds} />}
+      title={title}
+      lead={lead}
+      bottom={bottom}
+    >
+      <Notices />
+      {children}
+    </PhonePage>
+  )
+}

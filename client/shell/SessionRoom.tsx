@@ -1,0 +1,79 @@
+// Opens the session of this device, keeps it open, and says in words when there is no way in.
+import { useEffect, useState, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import { registry } from '#shared/activities/registry.ts'
+import type { NoEntry } from '#client/sync/backend.ts'
+import { openSocket } from '#client/sync/connection.ts'
+import { openInPage } from '#client/sync/page.ts'
+import { SyncProvider, useStatus } from '#client/sync/react.ts'
+import { forgetSession } from '#client/sync/storage.ts'
+import type { Sync } from '#client/sync/sync.ts'
+import { Button, buttonClass } from '#client/ui/Button.tsx'
+import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { keyOf, type Seat } from './keys.ts'
+import { Loading } from './Loading.tsx'
+import { shellTexts } from './texts.ts'
+
+const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
+  unknown: [shellTexts.gone.unknown, shellTexts.gone.unknownLead],
+  'bad-input': [shellTexts.gone.unknown, shellTexts.gone.unknownLead],
+  erased: [shellTexts.gone.erased, shellTexts.gone.erasedLead],
+  full: [shellTexts.gone.full, shellTexts.gone.fullLead],
+  'old-browser': [shellTexts.gone.old, shellTexts.gone.oldLead],
+}
+
+const NoWayIn = ({ reason }: { reason: NoEntry }) => {
+  const [title, lead] = reasons[reason]
+  return (
+    <PhonePage
+      title={title}
+      lead={lead}
+      onTable={
+        reason === 'full' ? (
+          <Button kind="doe" wide onClick={() => location.reload()}>
+            {shellTexts.gone.retry}
+          </Button>
+        ) : (
+          <Link href="/" className={buttonClass({ kind: 'doe', wide: true })}>
+            {shellTexts.gone.join}
+          </Link>
+        )
+      }
+    >
+      {null}
+    </PhonePage>
+  )
+}
+
+const Gate = ({ session, children }: { session: string; children: ReactNode }) => {
+  const { joined, refused } = useStatus()
+  useEffect(() => {
+    if (refused === 'erased') forgetSession(session)
+  }, [refused, session])
+  if (refused) return <NoWayIn reason={refused} />
+  return joined ? children : <Loading />
+}
+
+/** Everything below it can use the hooks of the session. Shows its children from the first welcome on. */
+export const SessionRoom = (props: { session: string; seat: Seat; children: ReactNode }) => {
+  const { session, seat } = props
+  const token = keyOf(seat, session)
+  const [sync, setSync] = useState<Sync>()
+  useEffect(() => {
+    if (token === undefined) return undefined
+    const opened = openInPage({
+      session: `${session}:${seat}`,
+      registry,
+      open: openSocket({ token }),
+    })
+    setSync(opened.sync)
+    return () => opened.close()
+  }, [session, seat, token])
+  if (token === undefined) return <NoWayIn reason="unknown" />
+  if (!sync) return <Loading />
+  return (
+    <SyncProvider value={sync}>
+      <Gate session={session}>{props.children}</Gate>
+    </SyncProvider>
+  )
+}

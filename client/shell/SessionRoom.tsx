@@ -1,17 +1,14 @@
 // Opens the session of this device, keeps it open, and says in words when there is no way in.
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useSyncExternalStore, type ReactNode } from 'react'
 import { Link } from 'wouter'
-import { registry } from '#shared/activities/registry.ts'
 import type { NoEntry } from '#client/sync/backend.ts'
-import { openSocket } from '#client/sync/connection.ts'
-import { openInPage } from '#client/sync/page.ts'
 import { SyncProvider, useStatus } from '#client/sync/react.ts'
 import { forgetSession } from '#client/sync/storage.ts'
-import type { Sync } from '#client/sync/sync.ts'
 import { Button, buttonClass } from '#client/ui/Button.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { keyOf, type Seat } from './keys.ts'
 import { Loading } from './Loading.tsx'
+import { holdRoom, openRoom } from './rooms.ts'
 import { shellTexts } from './texts.ts'
 
 const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
@@ -58,17 +55,11 @@ const Gate = ({ session, children }: { session: string; children: ReactNode }) =
 export const SessionRoom = (props: { session: string; seat: Seat; children: ReactNode }) => {
   const { session, seat } = props
   const token = keyOf(seat, session)
-  const [sync, setSync] = useState<Sync>()
-  useEffect(() => {
-    if (token === undefined) return undefined
-    const opened = openInPage({
-      session: `${session}:${seat}`,
-      registry,
-      open: openSocket({ token }),
-    })
-    setSync(opened.sync)
-    return () => opened.close()
-  }, [session, seat, token])
+  const subscribe = useCallback(
+    (tell: () => void) => (token === undefined ? () => undefined : holdRoom(session, seat, token, tell)),
+    [session, seat, token],
+  )
+  const sync = useSyncExternalStore(subscribe, () => openRoom(session, seat))
   if (token === undefined) return <NoWayIn reason="unknown" />
   if (!sync) return <Loading />
   return (

@@ -5,7 +5,7 @@ import { WithTerms } from '#client/ui/WithTerms.tsx'
 import { useContent } from './useContent.ts'
 
 export const Words = ({ text }: { text: string }) => {
-  const terms = useContent()?.terms
+  const terms = useContent()?.content.terms
   const entries = useMemo(
     () =>
       (terms ?? []).flatMap(({ term, also, meaning }): TermEntry[] =>

@@ -2,7 +2,13 @@
 import { useSyncExternalStore } from 'react'
 import type { Content } from '#shared/content/schema.ts'
 
-export type SharedContent = Omit<Content, 'fiches'>
+/** What the server tells of itself before there is a session. `organiserCode`: making one asks for a code. */
+export type SharedContent = {
+  readonly content: Content
+  readonly logo: boolean
+  readonly organiserCode: boolean
+  readonly keepDays: number
+}
 
 let content: SharedContent | undefined
 let asked = false

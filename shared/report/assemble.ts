@@ -30,26 +30,22 @@ export function numbered(chapters: readonly Chapter[]): { shown: number; chapter
 }
 
 function mergeData(sets: readonly DataSet[]): DataSet[] {
-  const merged: DataSet[] = []
+  const merged: { kind: string; set: DataSet }[] = []
   for (const set of sets) {
-    const same = merged.findIndex(({ name, head }) => sameStem(name, set.name) && sameHead(head, set.head))
-    const first = merged[same]
-    if (first !== undefined) merged[same] = { ...first, rows: [...first.rows, ...set.rows] }
-    else merged.push({ ...set, name: freeName(set.name, merged) })
+    const first = merged.find((other) => other.kind === set.name && sameHead(other.set.head, set.head))
+    if (first === undefined)
+      merged.push({ kind: set.name, set: { ...set, name: freeName(set.name, merged) } })
+    else first.set = { ...first.set, rows: [...first.set.rows, ...set.rows] }
   }
-  return merged
-}
-
-function sameStem(name: string, wanted: string): boolean {
-  return name === wanted || name.replace(/-\d+$/, '') === wanted
+  return merged.map(({ set }) => set)
 }
 
 function sameHead(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((column, index) => column === b[index])
 }
 
-function freeName(name: string, taken: readonly DataSet[]): string {
-  const names = new Set(taken.map((set) => set.name))
+function freeName(name: string, taken: readonly { set: DataSet }[]): string {
+  const names = new Set(taken.map(({ set }) => set.name))
   let free = name
   for (let number = 2; names.has(free); number += 1) free = `${name}-${number}`
   return free

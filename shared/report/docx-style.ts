@@ -58,6 +58,21 @@ export const docxStyles: NonNullable<IPropertiesOptions['styles']> = {
       paragraph: { spacing: { before: 480, after: 140 }, keepNext: true },
     },
     {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: { spacing: { before: 100, after: 40 } },
+    },
+    {
+      id: 'TOC2',
+      name: 'toc 2',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 18, color: ink(palette.inkSoft) },
+      paragraph: { indent: { left: 340 }, spacing: { after: 20 } },
+    },
+    {
       id: 'Lead',
       name: 'Inleiding',
       basedOn: 'Normal',

@@ -15,6 +15,7 @@ export function inspect(path: string): void {
     db = new DatabaseSync(path, { readOnly: true, timeout: 2000 })
     requireOurs(db, path)
     requireWhole(db, path)
+    requireSchema(db, path)
     requireSums(db, path)
   } catch (error) {
     throw refusal(error, path)
@@ -42,6 +43,22 @@ function requireWhole(db: DatabaseSyncInstance, path: string): void {
   eachRow(db, '"table"', 'pragma_foreign_key_check', (table) => {
     throw new StoreRefused('damaged', path, `a row in ${table} belongs to a session that is not there`)
   })
+}
+
+/** The texts of the tables are data too: compares them with those that the migrations make. */
+function requireSchema(db: DatabaseSyncInstance, path: string): void {
+  const version = Number(pragmaValue(db, 'user_version'))
+  const model = new DatabaseSync(':memory:')
+  for (const step of migrations.slice(0, version)) model.exec(step)
+  const [found, expected] = [schemaOf(db), schemaOf(model)]
+  model.close()
+  if (found !== expected) throw new StoreRefused('damaged', path, 'its tables are not those of this program')
+}
+
+function schemaOf(db: DatabaseSyncInstance): string {
+  const parts: string[] = []
+  eachRow(db, 'type, name, tbl_name, sql', 'sqlite_schema', (...row) => parts.push(JSON.stringify(row)))
+  return parts.sort().join()
 }
 
 function requireSums(db: DatabaseSyncInstance, path: string): void {

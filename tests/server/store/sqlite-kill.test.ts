@@ -1,0 +1,89 @@
+// Processes that are killed while they append lose nothing that they acknowledged.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { expect, it } from 'vitest'
+import { openSqliteStore } from '#server/store/sqlite.ts'
+import { databasePath } from './folder.ts'
+import { sampleCommits, sampleSession } from './samples.ts'
+
+const sessions = ['a', 'b', 'c']
+
+it(
+  '[SQ14] a killed process loses nothing that it acknowledged and keeps no append by half',
+  { timeout: 180_000 },
+  async () => {
+    const path = databasePath()
+    await makeSessions(path)
+    const acknowledged = new Map<string, number>()
+    for (let kill = 0; kill < 20; kill++) {
+      const lines = await appendUntil(path, `life ${kill}`, 3, 5 + ((kill * 37) % 90))
+      for (const { session, seq } of lines) acknowledged.set(session, seq)
+      const store = openSqliteStore(path)
+      for (const [session, head] of await store.heads(sessions)) {
+        expect(head).toBeGreaterThanOrEqual(acknowledged.get(session) ?? 0)
+        expect(head % 3).toBe(0)
+        const log = await store.read(session, 0)
+        expect(log.map(({ seq }) => seq)).toEqual(sampleCommits(0, head).map(({ seq }) => seq))
+      }
+      await store.close()
+    }
+    expect(acknowledged.size).toBe(sessions.length)
+  },
+)
+
+it(
+  '[SQ15] two processes that append to one session both go on, and every acknowledged seq has one owner',
+  { timeout: 60_000 },
+  async () => {
+    const path = databasePath()
+    await makeSessions(path)
+    const [one, two] = await Promise.all([appendUntil(path, 'one', 2, 60), appendUntil(path, 'two', 2, 60)])
+    const owners = new Map<string, string>()
+    for (const { session, seq, writer } of [...one, ...two]) {
+      expect(owners.get(`${session} ${seq}`)).toBeUndefined()
+      owners.set(`${session} ${seq}`, writer)
+    }
+    const store = openSqliteStore(path)
+    for (const [owned, writer] of owners) {
+      const [session = '', seq = ''] = owned.split(' ')
+      const [commit] = await store.read(session, Number(seq) - 1)
+      expect(commit).toStrictEqual(sampleCommits(Number(seq) - 1, 1, writer)[0])
+    }
+    expect(new Set(owners.values())).toEqual(new Set(['one', 'two']))
+    await store.close()
+  },
+)
+
+async function makeSessions(path: string): Promise<void> {
+  const store = openSqliteStore(path)
+  await Promise.all(sessions.map((id) => store.create(sampleSession(id))))
+  await store.close()
+}
+
+type Acknowledged = { session: string; seq: number; writer: string }
+
+/** Lets a process append, kills it after this many acknowledgements, and gives all that it printed. */
+async function appendUntil(
+  path: string,
+  writer: string,
+  size: number,
+  count: number,
+): Promise<Acknowledged[]> {
+  const script = new URL('./appender.ts', import.meta.url).pathname
+  const args = ['--import', 'tsx', script, path, writer, String(size), ...sessions]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const lines: Acknowledged[] = []
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [session = '', seq = '', ...rest] = line.split(' ')
+    lines.push({ session, seq: Number(seq), writer: rest.join(' ') })
+    if (lines.length === count) child.kill('SIGKILL')
+  }
+  await ended(child)
+  expect(lines.length).toBeGreaterThanOrEqual(count)
+  return lines
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null)
+    await new Promise((resolve) => child.once('exit', resolve))
+}

@@ -29,8 +29,17 @@ type Setting = {
   readonly role: Role
   /** May touch records that somebody else made. */
   readonly others: boolean
+  /** What the device sent; null for a stage hook. */
+  readonly input: unknown
   readonly given: Given
 }
+
+/**
+ * Ids with a colon are made up by the kernel and by commands (`at:s2`, `s2:result`): a device that could choose one
+ * would take its place, and a reveal would be refused because its result exists already.
+ */
+const isChosenByDevice = (id: string, input: unknown): boolean =>
+  id.includes(':') && JSON.stringify(input).includes(JSON.stringify(id))
 
 /** The records of this kind in the last earlier step that runs the same activity and has any. */
 const previousOf = (records: Records, step: string, kind: string): readonly Rec[] => {
@@ -91,7 +100,8 @@ export const makeContext = (setting: Setting): AnyContext => {
     all: (kind) => records.of(step, kind),
     previous: (kind) => previousOf(records, step, kind),
     create(kind, id, data, options = {}) {
-      if (records.get(id)) fail('exists')
+      if (id === SESSION || records.get(id)) fail('exists')
+      if (isChosenByDevice(id, setting.input)) fail('bad-input')
       if (records.of(step, kind).length >= (activity.most[kind] ?? MOST_PER_KIND)) fail('full')
       const by = options.by === undefined ? setting.me : options.by
       records.put({

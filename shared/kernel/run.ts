@@ -102,6 +102,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
       me: actor.person,
       role: actor.role,
       others: command.others ?? false,
+      input: input.data,
       given: setting,
     })
     const undone = envelope.step === SESSION && envelope.cmd === 'undo'

@@ -133,6 +133,7 @@ const enterStage = (change: Change, step: string, activity: Activity, stage: str
       me: null,
       role: 'system',
       others: true,
+      input: null,
       given: change.given,
     }),
   )

@@ -163,9 +163,7 @@ export const affected = (before: World, after: World, touched: ReadonlySet<strin
   const steps = new Set([SESSION, ...stepIds(before), ...stepIds(after)])
   const everything = nowOf(before.records)?.names !== nowOf(after.records)?.names
   const changedHands = new Set(
-    [...touched].filter(
-      (id) => personOf(before.records, id)?.proxy !== personOf(after.records, id)?.proxy,
-    ),
+    [...touched].filter((id) => personOf(before.records, id)?.proxy !== personOf(after.records, id)?.proxy),
   )
   for (const step of steps) {
     const moved =

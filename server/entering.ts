@@ -1,0 +1,53 @@
+// Letting somebody into a session: the person in the log, the name beside it, a key for the device.
+import { peopleOf, personOf, SESSION, type SideId } from '#shared/kernel/facts.ts'
+import type { PersonId } from '#shared/kernel/record.ts'
+import { hashSecret, makeToken } from './access.ts'
+import type { Services } from './services.ts'
+import { Problem } from './problem.ts'
+import type { LiveSession } from './session/live.ts'
+
+export type Newcomer = {
+  readonly id: PersonId
+  readonly role: 'facilitator' | 'participant'
+  readonly side: SideId
+  /** Has no device: a facilitator acts for it. */
+  readonly proxy: boolean
+  /** Absent or empty: without a name. */
+  readonly name?: string | undefined
+}
+
+const system = { person: null, role: 'system' } as const
+
+/** Adds the person, or brings it back. Doing it again changes nothing, so a request that was cut off may be repeated. */
+export const letIn = async (services: Services, live: LiveSession, newcomer: Newcomer): Promise<void> => {
+  const { id, role, side, proxy, name } = newcomer
+  const { records } = live.actor
+  const known = personOf(records, id)
+  if (!known && peopleOf(records).length >= services.config.maxPeople) throw new Problem('full')
+  if (!known || known.left) {
+    // A slash cannot be in the id of a device, so no device can take this place in the log.
+    const client = known ? `back/${makeToken()}` : `join/${id}`
+    const input = { id, role, side, proxy }
+    const outcome = await live.act({ client, n: 1, step: SESSION, cmd: 'person.join', input }, system)
+    if (outcome.code === 'not-saved') throw new Problem('not-saved')
+    if (outcome.code === 'gone') throw new Problem('unknown')
+    if (outcome.code === 'full') throw new Problem('full')
+    if (outcome.code !== undefined) throw new Problem('not-allowed')
+  }
+  if (name === undefined || name === '') return
+  await services.store.putPerson(live.row.id, { id, name })
+  live.names.set(id, name)
+}
+
+/** A new key for a device of this person, or for a screen when no person is given. */
+export const giveToken = async (services: Services, session: string, person?: PersonId): Promise<string> => {
+  const token = makeToken()
+  const purpose = person === undefined ? 'screen' : 'person'
+  await services.store.putKey({
+    hash: hashSecret(token),
+    session,
+    purpose,
+    ...(person !== undefined && { person }),
+  })
+  return token
+}

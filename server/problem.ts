@@ -1,0 +1,48 @@
+// Errors over HTTP as problem+json (RFC 9457): a code for programs; the sentence belongs to the screen.
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+export type ProblemCode =
+  | 'unknown'
+  | 'bad-input'
+  | 'not-allowed'
+  | 'full'
+  | 'closed'
+  | 'session-ended'
+  | 'too-fast'
+  | 'too-large'
+  | 'not-saved'
+  | 'broken'
+
+const statuses: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, string]>> = {
+  unknown: [404, 'Not found'],
+  'bad-input': [400, 'The request is not as it should be'],
+  'not-allowed': [403, 'Not allowed'],
+  full: [409, 'There is no room for more'],
+  closed: [409, 'The session is closed for newcomers'],
+  'session-ended': [409, 'The session has ended'],
+  'too-fast': [429, 'Too many attempts'],
+  'too-large': [413, 'The request is too large'],
+  'not-saved': [503, 'It could not be saved'],
+  broken: [500, 'Something went wrong'],
+}
+
+/** The answer to a request that is refused. `field` is the path of what is wrong in the body. */
+export const problem = (code: ProblemCode, field?: string): Response => {
+  const [status, title] = statuses[code]
+  return Response.json(
+    { type: 'about:blank', title, status, code, ...(field !== undefined && field !== '' && { field }) },
+    { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+  )
+}
+
+/** Thrown in a route to answer with a problem. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly field: string | undefined
+
+  constructor(code: ProblemCode, field?: string) {
+    super(code)
+    this.code = code
+    this.field = field
+  }
+}

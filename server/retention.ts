@@ -1,0 +1,76 @@
+// How long a session is kept, and removing it when that time has come.
+import { nowOf } from '#shared/kernel/facts.ts'
+import type { MetaData } from '#shared/activities/session/records.ts'
+import type { Records } from '#shared/kernel/records.ts'
+import { kindOf, type Log } from './log.ts'
+import type { Actors } from './session/actors.ts'
+
+const DAY = 24 * 60 * 60_000
+const HOUR = 60 * 60_000
+const MOST_DAYS = 90
+
+/** A session that never ends goes after 90 days all the same. */
+export const firstEraseAt = (createdAt: number): number => createdAt + MOST_DAYS * DAY
+
+/** When a session is erased: as many days after its end as its facilitator chose, or 90 days after it was made. */
+export const eraseAtOf = (records: Records, createdAt: number, keepDays: number): number => {
+  const endedAt = nowOf(records)?.endedAt
+  const meta = records.get('meta')?.data as MetaData | undefined
+  if (!endedAt) return firstEraseAt(createdAt)
+  return endedAt + Math.min(MOST_DAYS, meta?.keepDays ?? keepDays) * DAY
+}
+
+export type RetentionSetting = {
+  readonly actors: Actors
+  readonly keepDays: number
+  readonly clock: () => number
+  readonly log: Log
+}
+
+/** Erases what has expired, at once and every hour. Proof of it is one line in the log of the program, without content. */
+export class Retention {
+  readonly #setting: RetentionSetting
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(setting: RetentionSetting) {
+    this.#setting = setting
+  }
+
+  async start(): Promise<void> {
+    this.#timer = setInterval(() => void this.run(), HOUR)
+    this.#timer.unref()
+    await this.run()
+  }
+
+  stop(): void {
+    clearInterval(this.#timer)
+  }
+
+  /** Looks at the dates of what is loaded once more (a date may not have been saved), then erases what expired. */
+  async run(): Promise<void> {
+    const { actors, clock, log } = this.#setting
+    try {
+      for (const live of await actors.loaded()) await this.keepDate(live.row.id)
+      for (const { id } of await actors.store.expired(clock())) {
+        await actors.erase(id)
+        log('session-erased', { session: id })
+      }
+    } catch (error) {
+      log('retention-failed', { reason: kindOf(error) })
+    }
+  }
+
+  /** Writes down when this session is erased, when that moved. */
+  async keepDate(session: string): Promise<void> {
+    const { actors, keepDays, log } = this.#setting
+    try {
+      const live = await actors.get(session)
+      const row = await actors.store.session(session)
+      if (!live || !row) return
+      const eraseAt = eraseAtOf(live.actor.records, row.createdAt, keepDays)
+      if (eraseAt !== row.eraseAt) await actors.store.setEraseAt(session, eraseAt)
+    } catch (error) {
+      log('retention-failed', { session, reason: kindOf(error) })
+    }
+  }
+}

@@ -1,0 +1,10 @@
+// The routes of the API, one file per subject; a new subject is one file and one line here.
+import type { Route } from '../services.ts'
+import { codes } from './codes.ts'
+import { content } from './content.ts'
+import { health } from './health.ts'
+import { joining } from './joining.ts'
+import { people } from './people.ts'
+import { sessions } from './sessions.ts'
+
+export const routes: readonly Route[] = [health, content, codes, sessions, joining, people]

@@ -1,0 +1,96 @@
+// What the routes of the API have in common: reading bodies, looking up codes and keys, knowing who asks.
+import type { Context } from 'hono'
+import type { HttpBindings } from '@hono/node-server'
+import * as z from 'zod/mini'
+import { nowOf } from '#shared/kernel/facts.ts'
+import type { KeyRow, SessionRow } from '#server/store/store.ts'
+import { ALPHABET, CODE_LENGTH, hashSecret, normaliseCode } from '../access.ts'
+import { addressOf, type Services } from '../services.ts'
+import { Problem } from '../problem.ts'
+import type { LiveSession } from '../session/live.ts'
+
+export type Ctx = Context<{ Bindings: HttpBindings }>
+
+/** A code or key as typed; what is far too long is refused before it is looked at. */
+export const typedCode = () => z.string().check(z.minLength(1), z.maxLength(100))
+
+/** Random, made and kept by the device: the same key is the same person, so a repeated request joins once. */
+export const deviceKey = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{22,100}$/))
+
+/** The body as JSON of this shape; throws Problem bad-input with the path of the first thing that is wrong. */
+export const readBody = async <T extends z.ZodMiniType>(c: Ctx, schema: T): Promise<z.output<T>> => {
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
+    throw new Problem('bad-input', 'content-type')
+  let body: unknown
+  try {
+    body = JSON.parse(await c.req.text())
+  } catch {
+    throw new Problem('bad-input')
+  }
+  const parsed = z.safeParse(schema, body)
+  if (!parsed.success) throw new Problem('bad-input', parsed.error.issues[0]?.path.join('.'))
+  return parsed.data
+}
+
+/** Looks something up that may be guessed at: ten wrong ones a minute per address, whatever they are (requirement S2). */
+export const guarded = async <T>(
+  c: Ctx,
+  services: Services,
+  find: () => Promise<T | undefined>,
+): Promise<T> => {
+  const { failures, clock, config } = services
+  const address = addressOf(c.env.incoming, config.trustProxy)
+  if (failures.blocked(address, clock())) throw new Problem('too-fast')
+  const found = await find()
+  if (found !== undefined) return found
+  failures.add(address, clock())
+  throw new Problem('unknown')
+}
+
+/** The session of a join code. */
+export const sessionOfCode = (c: Ctx, services: Services, typed: string): Promise<SessionRow> =>
+  guarded(c, services, async () => {
+    const code = normaliseCode(typed)
+    const possible = code.length === CODE_LENGTH && Array.from(code).every((sign) => ALPHABET.includes(sign))
+    return possible ? services.store.sessionByCode(code) : undefined
+  })
+
+/** What a written key opens, when it is for this purpose. */
+export const keyOf = (
+  c: Ctx,
+  services: Services,
+  typed: string,
+  purpose: KeyRow['purpose'],
+): Promise<KeyRow> =>
+  guarded(c, services, async () => {
+    const key = await services.store.key(hashSecret(normaliseCode(typed)))
+    return key?.purpose === purpose ? key : undefined
+  })
+
+export const liveOf = async (services: Services, session: string): Promise<LiveSession> => {
+  const live = await services.actors.get(session)
+  if (!live) throw new Problem('unknown')
+  return live
+}
+
+/** The session and the facilitator that the bearer key names; the same answer for every reason why it does not. */
+export const facilitatorOf = async (
+  c: Ctx,
+  services: Services,
+  session: string,
+): Promise<{ readonly live: LiveSession; readonly person: string }> => {
+  const [, token] = /^Bearer ([A-Za-z0-9_-]{10,100})$/.exec(c.req.header('authorization') ?? '') ?? []
+  const key = token === undefined ? undefined : await services.store.key(hashSecret(token))
+  if (key?.session !== session || key.purpose !== 'person' || key.person === undefined)
+    throw new Problem('unknown')
+  const live = await liveOf(services, session)
+  if (live.standing(key.person)?.role !== 'facilitator') throw new Problem('unknown')
+  return { live, person: key.person }
+}
+
+/** Refuses newcomers when the door is closed or the session is over. */
+export const requireOpenDoor = (live: LiveSession): void => {
+  const now = nowOf(live.actor.records)
+  if (now?.endedAt) throw new Problem('session-ended')
+  if (now?.door === 'closed') throw new Problem('closed')
+}

@@ -1,0 +1,117 @@
+// Making a session: what it is about, its programme, and the keys of the one who leads it.
+import * as z from 'zod/mini'
+import { firstOps } from '#shared/activities/session/create.ts'
+import { MetaData } from '#shared/activities/session/records.ts'
+import { TemplateItem } from '#shared/content/schema.ts'
+import { id, text } from '#shared/kernel/fields.ts'
+import type { Op } from '#shared/kernel/record.ts'
+import type { SessionRow } from '#server/store/store.ts'
+import {
+  hashSecret,
+  makeCode,
+  makeId,
+  makeToken,
+  makeWrittenKey,
+  normaliseCode,
+  personIdFor,
+  sameSecret,
+} from '../access.ts'
+import { giveToken, letIn } from '../entering.ts'
+import { addressOf, type Services } from '../services.ts'
+import { kindOf } from '../log.ts'
+import { Problem } from '../problem.ts'
+import { firstEraseAt } from '../retention.ts'
+import type { Route } from '../services.ts'
+import { liveOf, readBody, type Ctx } from './input.ts'
+
+const Body = z.strictObject({
+  meta: MetaData,
+  /** Whether people see each other's names with what they write. */
+  names: z.boolean(),
+  /** Of the facilitator. */
+  name: z.optional(text(40)),
+  organiserCode: z.optional(z.string().check(z.maxLength(200))),
+  /** Either one of the templates of the content, or the items themselves. */
+  programme: z.union([
+    z.strictObject({ template: id() }),
+    z.strictObject({ items: z.array(TemplateItem).check(z.minLength(1), z.maxLength(40)) }),
+  ]),
+})
+type Body = z.output<typeof Body>
+
+const TRIES = 20
+
+/** With an organiser code configured, only who has it makes sessions; wrong ones count as wrong codes do. */
+const requireOrganiser = (c: Ctx, { config, failures, clock }: Services, given: string | undefined): void => {
+  if (config.organiserCode === undefined) return
+  const address = addressOf(c.env.incoming, config.trustProxy)
+  if (failures.blocked(address, clock())) throw new Problem('too-fast')
+  if (given !== undefined && sameSecret(given, config.organiserCode)) return
+  failures.add(address, clock())
+  throw new Problem('not-allowed', 'organiserCode')
+}
+
+const opsFor = ({ content, registry, log }: Services, { meta, names, programme }: Body): Op[] => {
+  const items =
+    'items' in programme
+      ? programme.items
+      : content.templates.find((template) => template.id === programme.template)?.items
+  if (!items) throw new Problem('bad-input', 'programme.template')
+  const unknown = items.findIndex((item) => !registry.has(item.activity))
+  if (unknown !== -1) throw new Problem('bad-input', `programme.items.${unknown}.activity`)
+  try {
+    return firstOps(registry, content, { meta, names, items })
+  } catch (error) {
+    log('session-refused', { reason: kindOf(error) })
+    throw new Problem('bad-input', 'programme')
+  }
+}
+
+/** Takes an id and a code that nobody has. */
+const claim = async ({ store, clock }: Services): Promise<SessionRow> => {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const createdAt = clock()
+    const row = { id: makeId(), code: makeCode(), createdAt, eraseAt: firstEraseAt(createdAt) }
+    if ((await store.create(row)) === 'created') return row
+  }
+  throw new Problem('full')
+}
+
+export const sessions: Route = (app, services) => {
+  const { store, config, clock } = services
+
+  app.post('/api/v1/sessions', async (c) => {
+    const body = await readBody(c, Body)
+    requireOrganiser(c, services, body.organiserCode)
+    const ops = opsFor(services, body)
+    if ((await store.expired(Number.MAX_SAFE_INTEGER)).length >= config.maxSessions) throw new Problem('full')
+    const { id: session, code } = await claim(services)
+    const first = {
+      seq: 1,
+      at: clock(),
+      by: null,
+      client: 'create/1',
+      n: 1,
+      step: 'session',
+      cmd: 'create',
+      ops,
+    }
+    if ((await store.append(session, 0, [first])) !== 'ok') throw new Problem('not-saved')
+    const live = await liveOf(services, session)
+    const person = personIdFor(session, makeToken())
+    await letIn(services, live, {
+      id: person,
+      role: 'facilitator',
+      side: 'geen',
+      proxy: false,
+      name: body.name,
+    })
+    const recovery = makeWrittenKey()
+    const coCode = makeWrittenKey()
+    const hash = (key: string): string => hashSecret(normaliseCode(key))
+    await store.putKey({ hash: hash(recovery), session, purpose: 'recovery', person })
+    await store.putKey({ hash: hash(coCode), session, purpose: 'co-facilitator' })
+    const token = await giveToken(services, session, person)
+    return c.json({ id: session, code, token, recovery, coCode }, 201)
+  })
+}

@@ -1,0 +1,39 @@
+// What the routes get to work with, and the shape of a route.
+import type { IncomingMessage } from 'node:http'
+import type { HttpBindings } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { Content } from '#shared/content/schema.ts'
+import type { Registry } from '#shared/kernel/registry.ts'
+import type { Store } from '#server/store/store.ts'
+import type { Config } from './config.ts'
+import type { Failures } from './limits.ts'
+import type { Log } from './log.ts'
+import type { Actors } from './session/actors.ts'
+
+/** What every route may use. */
+export type Services = {
+  readonly config: Config
+  readonly store: Store
+  readonly actors: Actors
+  readonly registry: Registry
+  readonly content: Content
+  /** Path of the municipality's logo on disk. */
+  readonly logo: string | undefined
+  readonly clock: () => number
+  readonly log: Log
+  /** Wrong codes and keys, per address. */
+  readonly failures: Failures
+  /** False from the moment that the server is closing. */
+  readonly open: () => boolean
+}
+
+export type App = Hono<{ Bindings: HttpBindings }>
+
+/** The address of the visitor, only used to count wrong codes; kept in memory for a minute and never logged. */
+export const addressOf = (incoming: IncomingMessage, trustProxy: boolean): string => {
+  const forwarded = trustProxy ? incoming.headers['x-forwarded-for'] : undefined
+  const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(',').at(-1)?.trim()
+  return last ?? incoming.socket.remoteAddress ?? ''
+}
+
+export type Route = (app: App, services: Services) => void

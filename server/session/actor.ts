@@ -1,0 +1,270 @@
+// One session on this node: takes commands in turn, writes them to the log, and only then lets them count.
+import type { ErrorCode } from '#shared/kernel/errors.ts'
+import type { Commit, Seq } from '#shared/kernel/record.ts'
+import { Overlay, RecordTable } from '#shared/kernel/records.ts'
+import type { Registry } from '#shared/kernel/registry.ts'
+import { run, type Envelope, type Ran, type Sender } from '#shared/kernel/run.ts'
+import type { Answer } from '#shared/kernel/wire.ts'
+import type { CommitStore, Snapshot } from '#server/store/store.ts'
+import { kindOf, type Log } from '../log.ts'
+import { BackOff } from './back-off.ts'
+import { Settled } from './settled.ts'
+
+const MOST_WAITING = 2_000
+const MOST_PER_BATCH = 200
+const COMMITS_PER_SNAPSHOT = 500
+const SLOW_APPEND_MS = 2_500
+
+/** The answer to a command; `seq` is its place in the log when this copy of it was the one that was written. */
+export type Outcome = Answer & { readonly seq?: Seq }
+
+export type ActorSetting = {
+  readonly session: string
+  readonly store: CommitStore
+  readonly registry: Registry
+  readonly clock: () => number
+  /** A random number from 0 to 1. */
+  readonly chance: () => number
+  readonly log: Log
+  /** Called for each commit right before its ops are applied. */
+  readonly absorbing: (commit: Commit) => void
+  /** Called after commits were applied. */
+  readonly absorbed: () => void
+  readonly stuck: (stuck: boolean) => void
+  /** The log is not there any more. */
+  readonly gone: () => void
+}
+
+type Letter = {
+  readonly envelope: Envelope
+  readonly sender: Sender
+  readonly resolve: (outcome: Outcome) => void
+}
+type Tried = { readonly letter: Letter; readonly outcome: Outcome }
+
+const answerTo = ({ client, n }: Envelope, ran?: Extract<Ran, { ok: false }>): Answer => ({
+  client,
+  n,
+  ...(ran && { code: ran.code, ...(ran.field !== undefined && { field: ran.field }) }),
+})
+
+const keyOf = ({ client, n }: Envelope): string => `${client} ${n}`
+
+/**
+ * The mailbox of a session. What arrives while the log is being written is the next batch, so that one write to disk
+ * serves everyone who waits. Rules: nothing is answered or shown before it is durable; a command counts once however
+ * often it arrives; after a conflict or an unknown outcome the log itself says what happened.
+ */
+export class SessionActor {
+  readonly records: RecordTable
+  readonly settled: Settled
+  readonly #setting: ActorSetting
+  readonly #backOff = new BackOff()
+  #seq: Seq
+  #snapshotSeq: Seq
+  #mailbox: Letter[] = []
+  #work: Promise<void> | undefined
+  #stuck = false
+  #closing = false
+  #gone = false
+
+  constructor(setting: ActorSetting, start: Snapshot | undefined, tail: readonly Commit[]) {
+    this.#setting = setting
+    this.records = new RecordTable(start?.records)
+    this.settled = new Settled(start?.settled)
+    this.#seq = this.#snapshotSeq = start?.seq ?? 0
+    for (const commit of tail) this.#apply(commit)
+  }
+
+  /** The last commit that counts. */
+  get seq(): Seq {
+    return this.#seq
+  }
+
+  get stuck(): boolean {
+    return this.#stuck
+  }
+
+  /** Nothing waits and nothing is being written. */
+  get quiet(): boolean {
+    return this.#work === undefined && this.#mailbox.length === 0
+  }
+
+  /** Resolves once the command is durable or refused; while the store is away it waits. */
+  act(envelope: Envelope, sender: Sender): Promise<Outcome> {
+    const code: ErrorCode | undefined = this.#gone
+      ? 'gone'
+      : this.#closing || this.#mailbox.length >= MOST_WAITING
+        ? 'not-saved'
+        : undefined
+    if (code) return Promise.resolve({ client: envelope.client, n: envelope.n, code })
+    return new Promise((resolve) => {
+      this.#mailbox.push({ envelope, sender, resolve })
+      this.#work ??= this.#workThrough()
+    })
+  }
+
+  /** Takes nothing more, finishes what waits (or refuses it as not saved when the store is away), keeps a snapshot. */
+  async close(): Promise<void> {
+    this.#closing = true
+    this.#backOff.giveUp()
+    await this.#work
+    await this.saveSnapshot()
+  }
+
+  /** From here on everything is refused: the session was erased. */
+  end(): void {
+    this.#gone = true
+    this.#backOff.giveUp()
+  }
+
+  /** Keeps the records as they are now, so that the next start is quick. A failure is only logged. */
+  async saveSnapshot(): Promise<void> {
+    if (this.#gone || this.#seq === this.#snapshotSeq) return
+    const before = this.#snapshotSeq
+    const snapshot: Snapshot = {
+      seq: this.#seq,
+      records: [...this.records.values()],
+      settled: this.settled.pairs(),
+    }
+    this.#snapshotSeq = snapshot.seq
+    try {
+      await this.#setting.store.saveSnapshot(this.#setting.session, snapshot)
+    } catch (error) {
+      this.#snapshotSeq = before
+      this.#setting.log('snapshot-failed', { session: this.#setting.session, reason: kindOf(error) })
+    }
+  }
+
+  async #workThrough(): Promise<void> {
+    // Everything that the sockets deliver in this turn of the event loop belongs to the first batch.
+    await new Promise((resolve) => setImmediate(resolve))
+    while (this.#mailbox.length > 0) {
+      const batch = this.#mailbox.splice(0, MOST_PER_BATCH)
+      try {
+        await this.#settle(batch)
+      } catch (error) {
+        this.#setting.log('batch-failed', { session: this.#setting.session, reason: kindOf(error) })
+        this.#refuse(batch)
+      }
+      if (this.#seq - this.#snapshotSeq >= COMMITS_PER_SNAPSHOT) void this.saveSnapshot()
+    }
+    this.#work = undefined
+  }
+
+  /** Runs and writes these letters until each has its answer. */
+  async #settle(letters: readonly Letter[]): Promise<void> {
+    for (;;) {
+      const { commits, tried } = this.#tryAll(letters)
+      const result = commits.length === 0 ? 'nothing' : await this.#append(commits)
+      if (result === 'gone') this.#isGone()
+      if (result === 'ok') {
+        this.#absorb(commits)
+        this.#backOff.reset()
+      }
+      if (result === 'ok' || result === 'nothing') {
+        this.#setStuck(false)
+        for (const { letter, outcome } of tried) letter.resolve(outcome)
+        return
+      }
+      const caughtUp = !this.#gone && (await this.#catchUp(result === 'unknown'))
+      if (!caughtUp) return this.#refuse(letters)
+    }
+  }
+
+  #tryAll(letters: readonly Letter[]): { commits: Commit[]; tried: Tried[] } {
+    const working = new Overlay(this.records)
+    const commits: Commit[] = []
+    const outcomes = new Map<string, Outcome>()
+    const tried = letters.map((letter): Tried => {
+      const { envelope, sender } = letter
+      if (this.settled.has(envelope.client, envelope.n)) return { letter, outcome: answerTo(envelope) }
+      const earlier = outcomes.get(keyOf(envelope))
+      if (earlier) return { letter, outcome: earlier }
+      const seq = this.#seq + commits.length + 1
+      const at = this.#setting.clock()
+      const ran = this.#run(working, seq, at, sender, envelope)
+      const outcome = ran.ok ? { ...answerTo(envelope), seq } : answerTo(envelope, ran)
+      outcomes.set(keyOf(envelope), outcome)
+      if (ran.ok) {
+        working.apply(ran.ops)
+        const { client, n, step, cmd } = envelope
+        const undoes = ran.undoes === undefined ? {} : { undoes: ran.undoes }
+        commits.push({ seq, at, by: ran.by, client, n, step, cmd, ops: ran.ops, ...undoes })
+      }
+      return { letter, outcome }
+    })
+    return { commits, tried }
+  }
+
+  /** A mistake in an activity refuses that one command and must not touch the others. */
+  #run(records: Overlay, seq: Seq, now: number, sender: Sender, envelope: Envelope): Ran {
+    const { registry, chance, log, session } = this.#setting
+    try {
+      return run({ registry, records, seq, now, chance: chance() }, sender, envelope)
+    } catch (error) {
+      log('command-failed', { session, cmd: envelope.cmd, reason: kindOf(error) })
+      return { ok: false, code: 'bad-input' }
+    }
+  }
+
+  async #append(commits: readonly Commit[]): Promise<'ok' | 'conflict' | 'gone' | 'unknown'> {
+    const slow = setTimeout(() => this.#setStuck(true), SLOW_APPEND_MS)
+    try {
+      return await this.#setting.store.append(this.#setting.session, this.#seq, commits)
+    } catch (error) {
+      this.#setting.log('append-failed', { session: this.#setting.session, reason: kindOf(error) })
+      return 'unknown'
+    } finally {
+      clearTimeout(slow)
+    }
+  }
+
+  /** Reads what the log has beyond what we know; keeps trying while the store is away. False when it must give up. */
+  async #catchUp(failed: boolean): Promise<boolean> {
+    for (let wait = failed; ; wait = true) {
+      if (wait) {
+        this.#setStuck(true)
+        if (!(await this.#backOff.wait())) return false
+      }
+      try {
+        const tail = await this.#setting.store.read(this.#setting.session, this.#seq)
+        if (tail.length > 0) this.#absorb(tail)
+        if (tail.length > 0 || wait) return true
+      } catch (error) {
+        this.#setting.log('read-failed', { session: this.#setting.session, reason: kindOf(error) })
+      }
+    }
+  }
+
+  #absorb(commits: readonly Commit[]): void {
+    for (const commit of commits) {
+      this.#setting.absorbing(commit)
+      this.#apply(commit)
+    }
+    this.#setting.absorbed()
+  }
+
+  #apply(commit: Commit): void {
+    if (commit.seq !== this.#seq + 1) throw new Error(`commit ${commit.seq} after ${this.#seq}`)
+    this.records.apply(commit.ops)
+    this.settled.add(commit)
+    this.#seq = commit.seq
+  }
+
+  #refuse(letters: readonly Letter[]): void {
+    const code: ErrorCode = this.#gone ? 'gone' : 'not-saved'
+    for (const { envelope, resolve } of letters) resolve({ client: envelope.client, n: envelope.n, code })
+  }
+
+  #setStuck(stuck: boolean): void {
+    if (this.#stuck === stuck) return
+    this.#stuck = stuck
+    this.#setting.stuck(stuck)
+  }
+
+  #isGone(): void {
+    this.#gone = true
+    this.#setting.gone()
+  }
+}

@@ -1,0 +1,39 @@
+// What somebody gets on every hello: a snapshot that all of a class share, and what is different for this person.
+import { gzipSync } from 'node:zlib'
+import type { Seq } from '#shared/kernel/record.ts'
+import { seeAll, seeOwn, type Standing, type World } from '#shared/kernel/visibility.ts'
+import type { RecordTable } from '#shared/kernel/records.ts'
+import type { Registry } from '#shared/kernel/registry.ts'
+import type { Snapshot, Welcome } from '#shared/kernel/wire.ts'
+import { classKey, type ViewerClass } from './audience.ts'
+
+// Level 3 costs a third of the time of the default and gives 10% more bytes.
+const LEVEL = 3
+
+/** Snapshots of one session, packed once per class for as long as nothing changes. */
+export class Snapshots {
+  readonly #registry: Registry
+  readonly #records: RecordTable
+  readonly #packed = new Map<string, { readonly seq: Seq; readonly gzip: Uint8Array }>()
+
+  constructor(registry: Registry, records: RecordTable) {
+    this.#registry = registry
+    this.#records = records
+  }
+
+  /** The part of a welcome that follows from the records at `seq`. */
+  take(seq: Seq, standing: Standing): Pick<Welcome, 'snapshot' | 'own'> {
+    const world: World = { registry: this.#registry, records: this.#records }
+    const own = standing.me === undefined ? [] : seeOwn(world, this.#records.values(), standing)
+    return { snapshot: this.#shared(world, seq, { role: standing.role, table: standing.table }), own }
+  }
+
+  #shared(world: World, seq: Seq, viewer: ViewerClass): Uint8Array {
+    const known = this.#packed.get(classKey(viewer))
+    if (known?.seq === seq) return known.gzip
+    const snapshot: Snapshot = { upto: seq, records: seeAll(world, this.#records.values(), viewer) }
+    const gzip = gzipSync(JSON.stringify(snapshot), { level: LEVEL })
+    this.#packed.set(classKey(viewer), { seq, gzip })
+    return gzip
+  }
+}

@@ -26,6 +26,9 @@ export const someText = (max: number) =>
 /** An id as clients make them: 1 to 40 URL-safe characters. */
 export const id = () => z.string().check(z.regex(/^[A-Za-z0-9_:-]{1,40}$/))
 
+/** The id of something new, made by a device. Ids with a colon are made up by the kernel and by commands only. */
+export const newId = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/))
+
 /** A whole number from `min` to `max`. */
 export const whole = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max))
 

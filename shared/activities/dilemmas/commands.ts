@@ -1,6 +1,6 @@
 // What people do with the fiches: lay an order, propose an own dilemma, choose what to talk about.
 import * as z from 'zod/mini'
-import { id, text } from '#shared/kernel/fields.ts'
+import { id, newId, text } from '#shared/kernel/fields.ts'
 import { fichesOf, followsRanking } from './count.ts'
 import { command, OwnDilemma } from './records.ts'
 
@@ -8,7 +8,7 @@ const orderInput = z.array(id()).check(z.maxLength(30))
 
 /** Lays one's own order, whole or only the top. One ballot per person; laying again replaces it. */
 export const rank = command({
-  input: z.strictObject({ id: id(), order: orderInput }),
+  input: z.strictObject({ id: newId(), order: orderInput }),
   by: ['participant'],
   during: ['silent'],
   run(ctx, { id, order }) {
@@ -26,7 +26,7 @@ export const rank = command({
 
 /** Puts an own local dilemma before the facilitator (at most three a person). */
 export const propose = command({
-  input: z.strictObject({ id: id(), ...OwnDilemma.shape }),
+  input: z.strictObject({ id: newId(), ...OwnDilemma.shape }),
   by: ['participant', 'facilitator'],
   during: ['meet', 'silent'],
   run(ctx, { id, ...own }) {

@@ -1,6 +1,6 @@
 // The programme and the facts of the session, which the facilitator may change at any time.
 import * as z from 'zod/mini'
-import { id, oneOf, text } from '#shared/kernel/fields.ts'
+import { id, newId, oneOf, text } from '#shared/kernel/fields.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { leading } from './moving.ts'
 import { command, MetaData, stepInput } from './records.ts'
@@ -12,7 +12,7 @@ const json = z.json() as unknown as z.ZodMiniType<Json, Json>
 /** Adds a step behind another one (null = in front). The server gives it its first stage and checks its config. */
 export const addStep = command({
   ...byFacilitator,
-  input: z.strictObject({ id: id(), after: z.nullable(id()), ...stepInput, config: json }),
+  input: z.strictObject({ id: newId(), after: z.nullable(id()), ...stepInput, config: json }),
   serverOnly: true,
   undoable: true,
   run(ctx, { id, after, ...data }) {

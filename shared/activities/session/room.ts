@@ -1,6 +1,6 @@
 // The room: pausing, calling everyone, the timer, the door, what stands large, who is missing, what is parked.
 import * as z from 'zod/mini'
-import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
+import { id, newId, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 import { UndoInput } from '#shared/kernel/undo.ts'
 import { leading } from './moving.ts'
 import { command } from './records.ts'
@@ -112,7 +112,7 @@ export const missing = command({
 
 /** Lays something on the parking place. */
 export const park = command({
-  input: z.strictObject({ id: id(), text: someText(280), fiche: z.optional(text(40)) }),
+  input: z.strictObject({ id: newId(), text: someText(280), fiche: z.optional(text(40)) }),
   by: ['participant', 'facilitator'],
   during: 'always',
   run(ctx, { id, text, fiche }) {

@@ -8,7 +8,7 @@ import css from './Picture6.module.css'
 /** Board left, what to do right. */
 export function Picture6() {
   return (
-    <div className={css.page}>
+    <main className={css.page}>
       <header className={css.top}>
         <p>
           <b>Dilemmatafel</b> Dordrecht, 18 maart
@@ -42,6 +42,6 @@ export function Picture6() {
           </Button>
         </div>
       </div>
-    </div>
+    </main>
   )
 }

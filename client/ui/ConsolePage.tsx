@@ -35,16 +35,16 @@ export function ConsolePage(props: ConsolePageProps) {
         data-rail={props.rail !== undefined}
         data-aside={props.aside !== undefined}
       >
-        <div className={css.sheet}>
-          <main className={css.main} id="inhoud" tabIndex={-1}>
+        <main className={css.sheet} id="inhoud" tabIndex={-1}>
+          <div className={css.main}>
             <h1 className={css.title} tabIndex={-1}>
               {props.title}
             </h1>
             {props.lead === undefined ? null : <p className={css.lead}>{props.lead}</p>}
             {props.children}
-          </main>
+          </div>
           {props.bar === undefined ? null : <div className={css.bar}>{props.bar}</div>}
-        </div>
+        </main>
         {props.rail === undefined ? null : <div className={css.rail}>{props.rail}</div>}
         {props.aside === undefined ? null : (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling column must be reachable by keyboard

@@ -1,5 +1,5 @@
 // A sheet that lies over the table for one question. Focus stays inside and goes back afterwards.
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Dialog as Radix } from 'radix-ui'
 import { Icon } from './Icon.tsx'
 import { uiTexts } from './texts.ts'
@@ -19,12 +19,23 @@ export interface DialogProps {
 
 /** Radix's own overlay is left out: it writes a style element, which the content policy refuses. */
 export function Dialog(props: DialogProps) {
+  const opener = useRef<Element | null>(null)
   const described = props.lead === undefined ? { 'aria-describedby': undefined } : {}
   return (
     <Radix.Root open={props.open} onOpenChange={props.onOpenChange}>
       <Radix.Portal>
         <div className={css.ground} data-dialog="">
-          <Radix.Content className={css.sheet} data-wide={props.wide ?? false} {...described}>
+          <Radix.Content
+            className={css.sheet}
+            data-wide={props.wide ?? false}
+            onOpenAutoFocus={() => {
+              opener.current = document.activeElement
+            }}
+            onCloseAutoFocus={() => {
+              if (opener.current instanceof HTMLElement) opener.current.focus()
+            }}
+            {...described}
+          >
             <div className={css.head}>
               <Radix.Title className={css.title}>{props.title}</Radix.Title>
               <Radix.Close className={css.close} aria-label={uiTexts.close} title={uiTexts.close}>

@@ -4,6 +4,7 @@ import { m, useReducedMotion } from 'framer-motion'
 import { FicheBack } from './FicheBack.tsx'
 import type { FicheFace } from './fiche.ts'
 import { FicheFront } from './FicheFront.tsx'
+import { cx } from './cx.ts'
 import css from './FicheCard.module.css'
 
 export interface FicheCardProps {
@@ -27,7 +28,17 @@ export function FicheCard(props: FicheCardProps) {
   const { turned } = props
   const front = <FicheFront {...props} />
   const back = <FicheBack {...props} />
-  if (still) return <div className={css.card}>{turned ? back : front}</div>
+  if (still)
+    return (
+      <div className={css.card}>
+        <div className={cx(css.side, turned && css.hidden)} inert={turned}>
+          {front}
+        </div>
+        <div className={cx(css.side, !turned && css.hidden)} inert={!turned}>
+          {back}
+        </div>
+      </div>
+    )
   return (
     <div className={css.card}>
       <m.div
@@ -39,7 +50,7 @@ export function FicheCard(props: FicheCardProps) {
         <div className={css.side} inert={turned}>
           {front}
         </div>
-        <div className={`${css.side ?? ''} ${css.away ?? ''}`} inert={!turned}>
+        <div className={cx(css.side, css.away)} inert={!turned}>
           {back}
         </div>
       </m.div>

@@ -7,7 +7,8 @@ import { palette } from './palette.ts'
 export type Emblems = Readonly<Record<string, string>>
 
 const width = 720
-const rowHeight = 62
+const rowHeight = 66
+const line = 18
 const labelLeft = 96
 const barLeft = 300
 const barRoom = 330
@@ -30,9 +31,9 @@ function barRow(row: Bars['rows'][number], index: number, max: number, emblems: 
   const left = row.sign === undefined ? 14 : labelLeft
   const lines = wrapped(row.label, row.sign === undefined ? lineLength + 9 : lineLength)
   const mark = row.mark === undefined ? [] : wrapped(row.mark, 30).slice(0, 1)
-  const first = top + 34 - (lines.length + mark.length - 1) * 9.5
-  const label = lines.map((line, at) => svgText(left, first + at * 19, 'naam', line)).join('')
-  const note = mark.map((line) => svgText(left, first + lines.length * 19 - 1, 'merk', line)).join('')
+  const first = top + 35 - ((lines.length + mark.length - 1) * line) / 2
+  const label = lines.map((text, at) => svgText(left, first + at * line, 'naam', text)).join('')
+  const note = mark.map((text) => svgText(left, first + lines.length * line - 1, 'merk', text)).join('')
   const frame = row.mark === undefined ? palette.hair : colour
   return (
     `<rect x="1.5" y="${top}" width="${width - 3}" height="${rowHeight - 8}" rx="8" fill="${palette.paper2}"` +
@@ -40,8 +41,8 @@ function barRow(row: Bars['rows'][number], index: number, max: number, emblems: 
     (row.sign === undefined ? '' : printedField(row.sign, top, emblems)) +
     label +
     note +
-    (length === 0 ? '' : `<path d="${cutBar(barLeft, top + 13, length, 28, index)}" fill="${colour}"/>`) +
-    svgText(barLeft + length + (length === 0 ? 0 : 12), top + 36, 'getal', row.text)
+    (length === 0 ? '' : `<path d="${cutBar(barLeft, top + 15, length, 28, index)}" fill="${colour}"/>`) +
+    svgText(barLeft + length + (length === 0 ? 0 : 12), top + 38, 'getal', row.text)
   )
 }
 
@@ -50,12 +51,12 @@ function printedField(sign: Sign, top: number, emblems: Emblems): string {
   const emblem = emblems[sign.letter]
   const disc = emblem === undefined ? 44 : 24
   return (
-    `<rect x="7" y="${top + 5}" width="76" height="44" rx="5" fill="${sign.colour}"/>` +
-    `<circle cx="${disc}" cy="${top + 27}" r="11" fill="${palette.paper}"/>` +
-    `<text x="${disc}" y="${top + 32.2}" class="letter" text-anchor="middle" fill="${sign.colour}">${escape(sign.letter)}</text>` +
+    `<rect x="7" y="${top + 7}" width="76" height="44" rx="5" fill="${sign.colour}"/>` +
+    `<circle cx="${disc}" cy="${top + 29}" r="11" fill="${palette.paper}"/>` +
+    `<text x="${disc}" y="${top + 34.2}" class="letter" text-anchor="middle" fill="${sign.colour}">${escape(sign.letter)}</text>` +
     (emblem === undefined
       ? ''
-      : `<path transform="translate(43 ${top + 10.5}) scale(.7)" d="${escape(emblem)}" fill="${palette.paper}"/>`)
+      : `<path transform="translate(43 ${top + 12.5}) scale(.7)" d="${escape(emblem)}" fill="${palette.paper}"/>`)
   )
 }
 

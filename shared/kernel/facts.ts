@@ -60,6 +60,9 @@ export const ProgressData = z.strictObject({
 })
 export type ProgressData = z.output<typeof ProgressData>
 
+/** Whether the room ever was in this step; a visit counts for at least one millisecond. */
+export const wasEntered = ({ enteredAt, spentMs }: ProgressData): boolean => enteredAt !== null || spentMs > 0
+
 /** What everybody must know at every moment: where we are, whether we listen, who leads, whether it is over. */
 export const NowData = z.strictObject({
   current: z.nullable(id()),

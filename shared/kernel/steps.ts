@@ -10,6 +10,7 @@ import {
   progressOf,
   SESSION,
   stepOf,
+  wasEntered,
   type ProgressData,
   type StepData,
 } from './facts.ts'
@@ -154,7 +155,7 @@ export const settleSteps = (change: Change): void => {
     if (!activity) continue
     const after = rec.data as ProgressData
     const before = progressOf(change.before, step)
-    const opens = after.open && !before?.open && before?.enteredAt === null
+    const opens = after.open && before !== undefined && !wasEntered(before)
     if (opens) openStep(change, step, activity)
     if (after.open && (opens || before?.stage !== after.stage))
       enterStage(change, step, activity, after.stage)

@@ -24,7 +24,10 @@ type TraceData = z.output<typeof TraceData>
 
 export const UndoInput = z.strictObject({ trace: id() })
 
-/** Adds the trace of what this command changed, as a record of the session by the person who did it. */
+/**
+ * Adds the trace of what this command changed, as a record of the session by the person who did it. What entering a
+ * stage computed in another step is no part of it: that was shown, and must be known when it is computed again.
+ */
 export const keepTrace = (
   before: Records,
   working: Overlay,
@@ -32,7 +35,8 @@ export const keepTrace = (
   envelope: Envelope,
   given: Given,
 ): void => {
-  const ops = working.ops()
+  const stepOfOp = (op: Op) => (op[0] === 'put' ? op[1] : before.get(op[1]))?.step
+  const ops = working.ops().filter((op) => stepOfOp(op) === envelope.step)
   if (ops.length === 0) return
   const data: TraceData = {
     undoes: given.seq,

@@ -26,7 +26,7 @@ const checkFrom = (ctx: Ctx, from: z.output<typeof From>): void => {
 const leave = (ctx: Ctx, step: string): void =>
   ctx.edit('at', progressId(step), (at) => {
     at.open = at.standing
-    if (at.enteredAt !== null) at.spentMs += Math.max(0, ctx.now - at.enteredAt)
+    if (at.enteredAt !== null) at.spentMs += Math.max(1, ctx.now - at.enteredAt)
     at.enteredAt = null
   })
 
@@ -154,6 +154,7 @@ export const reopen = command({
   evenPaused: true,
   run(ctx) {
     leading(ctx)
+    if (ctx.need('now', 'now').data.endedAt === null) return
     ctx.edit('now', 'now', (now) => {
       now.endedAt = null
     })

@@ -1,5 +1,6 @@
 // The programme and the facts of the session, which the facilitator may change at any time.
 import * as z from 'zod/mini'
+import { wasEntered } from '#shared/kernel/facts.ts'
 import { id, newId, oneOf, text } from '#shared/kernel/fields.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { leading } from './moving.ts'
@@ -63,8 +64,7 @@ export const removeStep = command({
   run(ctx, { step }) {
     leading(ctx)
     const at = ctx.need('at', `at:${step}`)
-    const used = at.data.enteredAt !== null || at.data.spentMs > 0
-    if (used || ctx.need('now', 'now').data.current === step) ctx.fail('not-now')
+    if (wasEntered(at.data) || ctx.need('now', 'now').data.current === step) ctx.fail('not-now')
     ctx.remove('step', step)
     ctx.remove('at', at.id)
   },

@@ -19,9 +19,9 @@ const room = (): Table => {
   return table
 }
 
-/** Everything but traces, without the numbers of commits. */
+/** Everything but traces, whatever the numbers of the commits. */
 const content = (table: Table): unknown =>
-  [...table.records.values()].filter(({ kind }) => kind !== 'trace').map(({ rev: _, ...rec }) => rec)
+  [...table.records.values()].filter(({ kind }) => kind !== 'trace').map((rec) => ({ ...rec, rev: 0 }))
 
 const traces = (table: Table): string[] => table.records.of(SESSION, 'trace').map(({ id }) => id)
 const lastTrace = (table: Table): { trace: string } => ({ trace: traces(table).at(-1) ?? '' })

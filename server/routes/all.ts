@@ -5,6 +5,7 @@ import { content } from './content.ts'
 import { health } from './health.ts'
 import { joining } from './joining.ts'
 import { people } from './people.ts'
+import { report } from './report.ts'
 import { sessions } from './sessions.ts'
 
-export const routes: readonly Route[] = [health, content, codes, sessions, joining, people]
+export const routes: readonly Route[] = [health, content, codes, sessions, joining, people, report]

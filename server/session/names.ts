@@ -30,6 +30,11 @@ export class Names {
     return me === undefined || own === undefined ? {} : { [me]: own }
   }
 
+  /** Everyone's name, for what only facilitators get. */
+  get all(): NameMap {
+    return Object.fromEntries(this.#names)
+  }
+
   set(person: PersonId, name: string): void {
     if (this.#names.get(person) === name) return
     this.#names.set(person, name)

@@ -38,11 +38,10 @@ export const buildReport = (registry: Registry, records: Records, request: Repor
     return (input && activity.report(input)) ?? []
   })
   const meta = records.get('meta')?.data as MetaData | undefined
-  const ended = nowOf(records)?.endedAt != null
   return assemble([...(own ?? []), ...steps], {
     title: meta?.title ?? '',
     subtitle: meta ? [meta.municipality, meta.date].filter((part) => part !== '').join(', ') : '',
-    status: ended ? 'final' : 'concept',
+    status: 'concept',
     generatedAt: request.generatedAt,
     meta: [],
   })

@@ -1,0 +1,69 @@
+// The report of a session for its facilitators, at any moment, in every format.
+import { buildReport } from '#shared/report/build.ts'
+import { writeCsv } from '#shared/report/csv.ts'
+import type { Report } from '#shared/report/document.ts'
+import { writeHtml } from '#shared/report/html.ts'
+import { writeJson } from '#shared/report/json.ts'
+import { reportFonts } from '../export/fonts.ts'
+import type { Route, Services } from '../services.ts'
+import { Problem } from '../problem.ts'
+import { facilitatorOf, type Ctx } from './input.ts'
+
+/** Smallest group that is shown apart in the room's own report. */
+const MINIMUM_GROUP = 3
+
+const types = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const
+
+const reportOf = async (c: Ctx, services: Services, session: string): Promise<Report> => {
+  const { live } = await facilitatorOf(c, services, session)
+  return buildReport(services.registry, live.actor.records, {
+    generatedAt: new Date(services.clock()).toISOString(),
+    names: live.names.all,
+    minimumGroup: MINIMUM_GROUP,
+  })
+}
+
+const file = (
+  c: Ctx,
+  name: string,
+  kind: keyof typeof types,
+  body: string | Uint8Array<ArrayBuffer>,
+): Response => {
+  c.header('cache-control', 'no-store')
+  c.header('content-disposition', `attachment; filename="${name}.${kind}"`)
+  return c.body(body, 200, { 'content-type': types[kind] })
+}
+
+export const report: Route = (app, services) => {
+  app.get('/api/v1/sessions/:id/report/html', async (c) => {
+    const made = await reportOf(c, services, c.req.param('id'))
+    return file(c, 'verslag', 'html', writeHtml(made, { fonts: await reportFonts() }))
+  })
+
+  app.get('/api/v1/sessions/:id/report/json', async (c) =>
+    file(c, 'verslag', 'json', writeJson(await reportOf(c, services, c.req.param('id')))),
+  )
+
+  app.get('/api/v1/sessions/:id/report/docx', async (c) => {
+    const made = await reportOf(c, services, c.req.param('id'))
+    const { writeDocx } = await import('#shared/report/docx.ts')
+    return file(c, 'verslag', 'docx', Uint8Array.from(await writeDocx(made)))
+  })
+
+  app.get('/api/v1/sessions/:id/report/csv', async (c) => {
+    const { data } = await reportOf(c, services, c.req.param('id'))
+    return c.json(data.map(({ name, title }) => ({ name, title })))
+  })
+
+  app.get('/api/v1/sessions/:id/report/csv/:name', async (c) => {
+    const { data } = await reportOf(c, services, c.req.param('id'))
+    const set = data.find(({ name }) => name === c.req.param('name'))
+    if (!set) throw new Problem('unknown')
+    return file(c, set.name, 'csv', writeCsv(set))
+  })
+}

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { defineShape } from '#shared/kernel/activity.ts'
 import { id, oneOf, someText, text } from '#shared/kernel/fields.ts'
 
-/** `fields` that may stay open; the choice may not. */
+/** What may stay open; the choice may not. */
 const open = {
   why: text(400),
   /** A role by default; a name only when people write it themselves. */

@@ -31,7 +31,15 @@ export const problem = (code: ProblemCode, field?: string): Response => {
   const [status, title] = statuses[code]
   return Response.json(
     { type: 'about:blank', title, status, code, ...(field !== undefined && field !== '' && { field }) },
-    { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+    {
+      status,
+      headers: {
+        'content-type': 'application/problem+json',
+        'cache-control': 'no-store',
+        // The rest of the body was not read, so nothing can follow it on this connection.
+        ...(code === 'too-large' && { connection: 'close' }),
+      },
+    },
   )
 }
 

@@ -44,6 +44,8 @@ export type Running = {
   readonly url: string
   readonly port: number
   readonly store: Store
+  /** What also happens at the start and every hour: erases the sessions whose time has come. */
+  eraseExpired(): Promise<void>
   /** Stops taking, finishes and answers what waits, then hangs up. May be repeated. */
   close(): Promise<void>
 }
@@ -146,5 +148,11 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
     http.closeAllConnections()
   }
   const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
-  return { url: `http://${host}:${port}`, port, store, close: () => (closing ??= close()) }
+  return {
+    url: `http://${host}:${port}`,
+    port,
+    store,
+    eraseExpired: () => retention.run(),
+    close: () => (closing ??= close()),
+  }
 }

@@ -1,0 +1,108 @@
+// Secrets, codes, limits and configuration: the small parts on which access depends.
+import { describe, expect, test } from 'vitest'
+import { ALPHABET, makeCode, makeToken, makeWrittenKey, normaliseCode, personIdFor } from '#server/access.ts'
+import { readConfig } from '#server/config.ts'
+import { Bucket, Failures } from '#server/limits.ts'
+import { isOwnOrigin } from '#server/origin.ts'
+
+describe('codes and keys', () => {
+  test('a code has six signs without look-alikes, and a key at least 128 bits', () => {
+    for (let count = 0; count < 200; count += 1) expect(makeCode()).toMatch(/^[CDFHJKMNPRTVWXY2-9]{6}$/)
+    expect(ALPHABET).not.toMatch(/[01OILSBZGQUAE]/)
+    expect(new Set(ALPHABET).size).toBe(ALPHABET.length)
+    expect(makeWrittenKey().replaceAll('-', '').length * Math.log2(ALPHABET.length)).toBeGreaterThan(128)
+    expect(Buffer.from(makeToken(), 'base64url').length * 8).toBeGreaterThanOrEqual(128)
+    expect(new Set(Array.from({ length: 500 }, makeToken)).size).toBe(500)
+  })
+
+  test('what people type becomes what was given', () => {
+    for (let count = 0; count < 200; count += 1) {
+      const code = makeCode()
+      expect(normaliseCode(` ${code.slice(0, 3)}-${code.slice(3)} `.toLowerCase())).toBe(code)
+    }
+    expect(normaliseCode('bgszuoq0')).toBe('8652VDDD')
+  })
+
+  test('a join key is one person in one session, and another in the next', () => {
+    expect(personIdFor('s', 'k')).toBe(personIdFor('s', 'k'))
+    expect(personIdFor('s', 'k')).not.toBe(personIdFor('t', 'k'))
+    expect(personIdFor('s', 'k')).toMatch(/^[A-Za-z0-9_:-]{1,40}$/)
+  })
+})
+
+describe('limits', () => {
+  test('a bucket lets a burst through, then its rate, and does not mind a clock that jumps back', () => {
+    const bucket = new Bucket({ perSecond: 10, burst: 3 }, 1_000)
+    expect([1, 2, 3, 4].map(() => bucket.take(1_000))).toEqual([true, true, true, false])
+    expect([bucket.take(1_099), bucket.take(1_100)]).toEqual([false, true])
+    expect(bucket.take(500)).toBe(false)
+    expect(bucket.take(600)).toBe(true)
+  })
+
+  test('failures are counted per key over the window', () => {
+    const failures = new Failures(2, 1_000)
+    failures.add('a', 0)
+    expect(failures.blocked('a', 1)).toBe(false)
+    failures.add('a', 500)
+    expect([failures.blocked('a', 999), failures.blocked('b', 999)]).toEqual([true, false])
+    expect(failures.blocked('a', 1_001)).toBe(false)
+  })
+})
+
+describe('the origin', () => {
+  const rule = { allowNoOrigin: false }
+  test.each([
+    [{ host: 'a.nl', origin: 'https://a.nl' }, true],
+    [{ host: 'a.nl:8080', origin: 'http://a.nl:8080' }, true],
+    [{ host: 'a.nl', origin: 'https://b.nl' }, false],
+    [{ host: 'a.nl', origin: 'https://a.nl.evil.nl' }, false],
+    [{ host: 'a.nl', origin: 'null' }, false],
+    [{ host: 'a.nl' }, false],
+    [{ host: 'a.nl', 'sec-fetch-site': 'same-origin' }, true],
+    [{ host: 'a.nl', 'sec-fetch-site': 'cross-site' }, false],
+  ])('%o is ours: %s', (headers, ours) => {
+    expect(isOwnOrigin(headers, rule)).toBe(ours)
+  })
+
+  test('without one only when configured', () => {
+    expect(isOwnOrigin({ host: 'a.nl' }, { allowNoOrigin: true })).toBe(true)
+  })
+})
+
+describe('configuration', () => {
+  test('has defaults for everything', () => {
+    expect(readConfig({ PATH: '/bin', PORT: '' })).toEqual({
+      ok: true,
+      config: {
+        port: 8080,
+        host: '0.0.0.0',
+        dataDir: './data',
+        keepDays: 28,
+        maxPeople: 250,
+        maxSessions: 500,
+        frameMs: 10,
+        trustProxy: false,
+        allowNoOrigin: false,
+      },
+    })
+  })
+
+  test.each([
+    [{ PORT: '99999' }, 'PORT must be a whole number from 0 to 65535 (it is "99999").'],
+    [{ PORT: 'web' }, 'PORT must be a number from 0 to 65535 (it is "web").'],
+    [{ KEEP_DAYS: '91' }, 'KEEP_DAYS must be a whole number from 1 to 90 (it is "91").'],
+    [{ KEEP_DAYS: '1.5' }, 'KEEP_DAYS must be a whole number from 1 to 90 (it is "1.5").'],
+    [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be 0 or 1 (it is "yes").'],
+    [{ ORGANISER_CODE: 'kort' }, 'ORGANISER_CODE must have at least 8 characters (it is "…").'],
+  ])('%o is refused in a sentence', (env, sentence) => {
+    expect(readConfig(env)).toEqual({ ok: false, problems: [sentence] })
+  })
+
+  test('an address with a path is refused, one without is kept as an origin', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://a.nl/pad' }).ok).toBe(false)
+    expect(readConfig({ PUBLIC_URL: 'ftp://a.nl' }).ok).toBe(false)
+    expect(readConfig({ PUBLIC_URL: 'https://a.nl/' })).toMatchObject({
+      config: { publicUrl: 'https://a.nl' },
+    })
+  })
+})

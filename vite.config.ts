@@ -3,10 +3,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
+/** Where the server runs while developing; `npm run dev` starts it there. */
+const api = process.env.API ?? 'http://localhost:8081'
 
 export default defineConfig({
   root: `${root}/client`,
   plugins: [react()],
+  server: { proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
   build: {
     outDir: `${root}/dist/client`,
     emptyOutDir: true,

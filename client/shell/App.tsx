@@ -11,6 +11,12 @@ const Join = lazy(() => import('./join/Join.tsx').then(({ Join: page }) => ({ de
 const Table = lazy(() => import('./table/Table.tsx').then(({ Table: page }) => ({ default: page })))
 const Create = lazy(() => import('./create/Create.tsx').then(({ Create: page }) => ({ default: page })))
 const Return = lazy(() => import('./join/Return.tsx').then(({ Return: page }) => ({ default: page })))
+const PrivacyPage = lazy(() =>
+  import('./home/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })),
+)
+const AccessibilityPage = lazy(() =>
+  import('./home/AccessibilityPage.tsx').then(({ AccessibilityPage: page }) => ({ default: page })),
+)
 const Console = lazy(() => import('./console/Console.tsx').then(({ Console: page }) => ({ default: page })))
 const Screen = lazy(() => import('./screen/Screen.tsx').then(({ Screen: page }) => ({ default: page })))
 
@@ -24,6 +30,8 @@ export const App = () => (
         <Route path="/tafel/:session">{({ session }) => <Table session={session} />}</Route>
         <Route path="/maken" component={Create} />
         <Route path="/gespreksleider" component={Return} />
+        <Route path="/privacy" component={PrivacyPage} />
+        <Route path="/toegankelijkheid" component={AccessibilityPage} />
         <Route path="/leiden/:session">{({ session }) => <Console session={session} />}</Route>
         <Route path="/scherm/:code?">{({ code }) => <Screen code={code ?? ''} />}</Route>
         <Route component={NotFound} />

@@ -1,5 +1,49 @@
-// The front door.
-import { PhonePage } from '#client/ui/PhonePage.tsx'
-import { shellTexts } from './texts.ts'
+// The front door: one field for who has a code, and calm ways in for who leads the talk.
+import { Link } from 'wouter'
+import { buttonClass } from '#client/ui/Button.tsx'
+import { Sheet } from '#client/ui/Sheet.tsx'
+import { SkipLink } from '#client/ui/SkipLink.tsx'
+import { CodeForm } from './home/CodeForm.tsx'
+import { Hand } from './home/Hand.tsx'
+import { PageLinks } from './home/PageLinks.tsx'
+import { homeTexts } from './home/texts.ts'
+import { useTitle } from './useTitle.ts'
+import css from './Home.module.css'
 
-export const Home = () => <PhonePage title={shellTexts.product}>{null}</PhonePage>
+export const Home = () => {
+  useTitle(homeTexts.title)
+  return (
+    <div className={css.page}>
+      <SkipLink />
+      <main className={css.main} id="inhoud" tabIndex={-1}>
+        <div className={css.words}>
+          <h1 className={css.title} tabIndex={-1}>
+            {homeTexts.title}
+          </h1>
+          <p className={css.lead}>{homeTexts.lead}</p>
+        </div>
+        <div className={css.hand}>
+          <Hand />
+        </div>
+        <div className={css.form}>
+          <Sheet>
+            <h2 className={css.join}>{homeTexts.join}</h2>
+            <CodeForm />
+          </Sheet>
+        </div>
+        <p className={css.what}>{homeTexts.what}</p>
+        <div className={css.ways}>
+          <Link href="/maken" className={buttonClass({ kind: 'second', wide: true })}>
+            {homeTexts.prepare}
+          </Link>
+          <Link href="/gespreksleider" className={css.link}>
+            {homeTexts.comeBack}
+          </Link>
+        </div>
+      </main>
+      <footer className={css.foot}>
+        <PageLinks home={false} />
+      </footer>
+    </div>
+  )
+}

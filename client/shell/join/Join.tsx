@@ -1,5 +1,81 @@
-// Joining with a code.
+// From a code or QR to the table: who looks the code up, and what is said when it does not lead anywhere.
+import { useEffect, useState } from 'react'
+import { Link, Redirect } from 'wouter'
+import { Button, buttonClass } from '#client/ui/Button.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
-import { shellTexts } from '#client/shell/texts.ts'
+import { Sheet } from '#client/ui/Sheet.tsx'
+import { lookUpCode, type ApiAnswer, type CodeInfo } from '../api.ts'
+import { apiSentence } from '../apiErrors.ts'
+import { CodeForm } from '../home/CodeForm.tsx'
+import { PageLinks } from '../home/PageLinks.tsx'
+import { keyOf } from '../keys.ts'
+import { Loading } from '../Loading.tsx'
+import { cleanCode } from '../typedCode.ts'
+import { useTitle } from '../useTitle.ts'
+import { JoinForm } from './JoinForm.tsx'
+import { joinTexts } from './texts.ts'
 
-export const Join = ({ code }: { code: string }) => <PhonePage title={shellTexts.product}>{code}</PhonePage>
+/** A sentence instead of a way in, with what can be done. */
+const NoJoin = (props: { title: string; lead: string; onAgain?: () => void }) => (
+  <PhonePage
+    title={props.title}
+    lead={props.lead}
+    onTable={
+      props.onAgain ? (
+        <Button kind="doe" wide onClick={props.onAgain}>
+          {joinTexts.again}
+        </Button>
+      ) : (
+        <Link href="/" className={buttonClass({ kind: 'doe', wide: true })}>
+          {joinTexts.other}
+        </Link>
+      )
+    }
+  >
+    <PageLinks />
+  </PhonePage>
+)
+
+const WrongCode = ({ code, problem }: { code: string; problem: string }) => (
+  <PhonePage title={joinTexts.wrongTitle}>
+    <Sheet>
+      <CodeForm key={code} start={code} problem={problem} />
+    </Sheet>
+    <PageLinks />
+  </PhonePage>
+)
+
+const Found = ({ info, onAgain }: { info: CodeInfo; onAgain: () => void }) => {
+  if (keyOf('table', info.session) !== undefined) return <Redirect to={`/tafel/${info.session}`} replace />
+  if (info.ended) return <NoJoin title={joinTexts.endedTitle} lead={joinTexts.endedLead} />
+  if (info.door === 'closed')
+    return <NoJoin title={joinTexts.closedTitle} lead={joinTexts.closedLead} onAgain={onAgain} />
+  return <JoinForm info={info} />
+}
+
+export const Join = ({ code }: { code: string }) => {
+  const [answer, setAnswer] = useState<ApiAnswer<CodeInfo>>()
+  const [tries, setTries] = useState(0)
+  useTitle(joinTexts.page)
+  const clean = cleanCode(code)
+  const again = (): void => {
+    setAnswer(undefined)
+    setTries(tries + 1)
+  }
+  useEffect(() => {
+    let gone = false
+    if (clean === '') return undefined
+    void lookUpCode(clean).then((found) => {
+      if (!gone) setAnswer(found)
+    })
+    return () => {
+      gone = true
+    }
+  }, [clean, tries])
+  if (clean === '') return <Redirect to="/" replace />
+  if (!answer) return <Loading />
+  if (answer.ok) return <Found info={answer.value} onAgain={again} />
+  if (answer.code === 'unknown' || answer.code === 'bad-input')
+    return <WrongCode code={clean} problem={apiSentence(answer.code)} />
+  return <NoJoin title={joinTexts.offlineTitle} lead={apiSentence(answer.code)} onAgain={again} />
+}

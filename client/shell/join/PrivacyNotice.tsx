@@ -1,0 +1,32 @@
+// Three short lines about personal data before anybody joins, and the whole explanation one tap away.
+import { useState } from 'react'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import type { CodeInfo } from '../api.ts'
+import { Chapters } from '../home/Chapters.tsx'
+import { privacyChapters, unknownOrganiser } from '../home/texts.ts'
+import { joinTexts } from './texts.ts'
+import css from './PrivacyNotice.module.css'
+
+export const PrivacyNotice = ({ info }: { info: CodeInfo }) => {
+  const [open, setOpen] = useState(false)
+  const who = info.organisation === '' ? unknownOrganiser : info.organisation
+  return (
+    <div className={css.notice}>
+      <Icon name="lock" size={24} />
+      <div>
+        <ul className={css.lines}>
+          {[...joinTexts.privacy, joinTexts.kept(info.keepDays)].map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <button type="button" className={css.more} onClick={() => setOpen(true)}>
+          {joinTexts.more}
+        </button>
+      </div>
+      <Dialog open={open} onOpenChange={setOpen} title={joinTexts.moreTitle} wide>
+        <Chapters chapters={privacyChapters(info.keepDays, who)} level="h3" />
+      </Dialog>
+    </div>
+  )
+}

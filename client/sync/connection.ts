@@ -10,6 +10,8 @@ export type SocketSetting = {
   /** Origin of the server; where the page came from when it is absent. */
   readonly url?: string
   readonly token: string
+  /** Outside a browser: the site to which this device says it belongs, because a server refuses strangers. */
+  readonly origin?: string
 }
 
 class SocketBackend implements Backend {
@@ -21,7 +23,7 @@ class SocketBackend implements Backend {
   #connection = 0
   #refused = false
 
-  constructor({ url, token }: SocketSetting, events: BackendEvents) {
+  constructor({ url, token, origin }: SocketSetting, events: BackendEvents) {
     this.#token = token
     this.#events = events
     const options = {
@@ -32,6 +34,7 @@ class SocketBackend implements Backend {
       reconnectionDelayMax: 8_000,
       randomizationFactor: 0.5,
       timeout: 8_000,
+      ...(origin !== undefined && { extraHeaders: { origin } }),
     }
     this.#socket = url === undefined ? io(options) : io(url, options)
     this.#listen()

@@ -52,7 +52,12 @@ const waitUntil = (store: Store, done: () => boolean, ms: number): Promise<void>
   })
 
 export const openDevice = ({ url, token, registry, storage = memoryStorage() }: DeviceSetting): Device => {
-  const sync = new Sync({ session: 'device', registry, storage, open: openSocket({ url, token }) })
+  const sync = new Sync({
+    session: 'device',
+    registry,
+    storage,
+    open: openSocket({ url, token, origin: url }),
+  })
   const device: Device = {
     act: (...command) => sync.act(...command),
     get records() {

@@ -145,14 +145,15 @@ export class Lane {
     this.#alarm = this.#setting.timers.later(PATIENCE_MS, otherwise)
   }
 
+  /** Those whose time has come already wait for something else, such as the end of a pause. */
   #planRetry(): void {
     this.#retry?.()
-    if (this.#held.size === 0) return
-    const first = Math.min(...Array.from(this.#held.values(), (held) => held.until))
-    const wait = Math.max(0, first - this.#setting.timers.now())
-    this.#retry = this.#setting.timers.later(wait, () => {
+    const now = this.#setting.timers.now()
+    const times = Array.from(this.#held.values(), (held) => held.until).filter((until) => until > now)
+    if (times.length === 0) return
+    this.#retry = this.#setting.timers.later(Math.min(...times) - now, () => {
       this.#setting.due()
-      if ([...this.#held.values()].some((held) => held.until > this.#setting.timers.now())) this.#planRetry()
+      this.#planRetry()
     })
   }
 }

@@ -1,0 +1,40 @@
+// Compares what came out of a rehearsal with what the scenario expects; every difference is a sentence.
+import type { Result } from '#shared/activities/dilemmas/records.ts'
+import type { Scenario } from './scenario.ts'
+
+type Expected = Scenario['expect']
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const sorted = (points: Readonly<Record<string, number>>): [string, number][] =>
+  Object.entries(points).sort(([a], [b]) => a.localeCompare(b))
+
+const pointsOf = (ranking: Result['ranking']): Record<string, number> =>
+  Object.fromEntries(ranking.map(({ fiche, points }) => [fiche, points]))
+
+const differs = (what: string, is: unknown, wanted: unknown): string[] =>
+  same(is, wanted) ? [] : [`${what}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(is)}`]
+
+/** The first round's result against the expectation. W is compared as it is shown: with two decimals. */
+export const compareResult = (result: Result | undefined, expected: Expected): string[] => {
+  if (!result) return ['there is no result']
+  const sides = result.sides && Object.fromEntries(result.sides.map((side) => [side.side, side]))
+  return [
+    ...differs('ballots', result.n, expected.n),
+    ...differs('via the facilitator', result.proxies, expected.proxies),
+    ...differs('points', sorted(pointsOf(result.ranking)), sorted(expected.points)),
+    ...differs('W', Math.round((result.agreement?.w ?? 0) * 100) / 100, expected.w),
+    ...differs('agreement in words', result.agreement?.words, expected.words),
+    ...differs('divided', result.divided, expected.divided),
+    ...(expected.sides === null
+      ? differs('sides', result.sides, null)
+      : Object.entries(expected.sides).flatMap(([side, wanted]) => [
+          ...differs(`people of ${side}`, sides?.[side]?.n, wanted.n),
+          ...differs(
+            `points of ${side}`,
+            sorted(pointsOf(sides?.[side]?.ranking ?? [])),
+            sorted(wanted.points),
+          ),
+        ])),
+  ]
+}

@@ -1,0 +1,148 @@
+// What the people of a rehearsal do in each stage of each activity.
+import { nanoid } from 'nanoid'
+import type { Fiche } from '#shared/content/schema.ts'
+import { peopleOf, SESSION, stepOf } from '#shared/kernel/facts.ts'
+import type { Device } from '#client/sync/device.ts'
+import { Surprise, type Position, type Room } from './room.ts'
+
+type Player = (room: Room, at: Position) => Promise<void>
+
+const letters = (order: string): string[] => Array.from(order)
+
+const ready = (room: Room): Promise<unknown> =>
+  Promise.all(room.guests.map(({ device }) => room.must(device, SESSION, 'ready', { on: true })))
+
+/** No device may hold a count, or the order of anybody else. */
+const nothingShown = (room: Room, { step }: Position): void => {
+  for (const device of room.devices) {
+    const results = device.records.of(step, 'result').length
+    const foreign = device.records
+      .of(step, 'ballot')
+      .filter(({ by }) => by !== device.me?.id && !isProxy(device, by))
+    if (results > 0 || foreign.length > 0) throw new Surprise('somebody saw an order before the reveal')
+  }
+}
+
+const isProxy = (device: Device, person: string | undefined): boolean =>
+  peopleOf(device.records).some(({ id, proxy }) => id === person && proxy)
+
+const layAll: Player = async (room, at) => {
+  const again = stepOf(room.leader.records, at.step)?.config
+  const second = typeof again === 'object' && again !== null && 'again' in again && again.again === true
+  const orderOf = ({ ballot, again: changed }: { ballot: string; again?: string | undefined }) =>
+    letters(second ? (changed ?? ballot) : ballot)
+  const late = second ? [] : room.scenario.people.filter((group) => group.late)
+  await Promise.all(
+    room.guests.map(async ({ device, group }) => {
+      const order = orderOf(group)
+      await room.must(device, at.step, 'rank', { id: nanoid(12), order: order.slice(0, 3).toReversed() })
+      await room.must(device, at.step, 'rank', { id: nanoid(12), order })
+    }),
+  )
+  nothingShown(room, at)
+  const [first] = room.guests
+  if (first) await room.refresh(first)
+  for (const [index, group] of late.entries()) {
+    await room.admit(group, `Laat ${index + 1}`)
+    const guest = room.guests.at(-1)
+    if (guest) await room.must(guest.device, at.step, 'rank', { id: nanoid(12), order: orderOf(group) })
+  }
+  for (const { person, group } of room.proxies) {
+    await room.must(room.co, at.step, 'rank', { id: nanoid(12), order: orderOf(group) }, person)
+    await room.must(room.co, SESSION, 'ready', { on: true }, person)
+  }
+  await ready(room)
+  nothingShown(room, at)
+}
+
+const seeResult: Player = async (room, { step }) => {
+  await Promise.all(
+    room.devices.map((device) => device.waitFor(({ records }) => records.of(step, 'result').length === 1)),
+  )
+  const config = stepOf(room.leader.records, step)?.config
+  const again = typeof config === 'object' && config !== null && 'again' in config && config.again === true
+  if (again) return
+  const { fiches, reason } = room.scenario.choose
+  await room.must(room.leader, step, 'choose', { fiches: letters(fiches), reason })
+}
+
+const talkOf = (room: Room, step: string) => {
+  const config = stepOf(room.leader.records, step)?.config as { fiche: Fiche | null } | undefined
+  const fiche = config?.fiche ?? undefined
+  return { fiche, talk: room.scenario.talks.find((one) => one.fiche === fiche?.letter) }
+}
+
+const thinkAll: Player = async (room, { step }) => {
+  const { talk } = talkOf(room, step)
+  await Promise.all(
+    (talk?.thoughts ?? []).map(async (thought, index) => {
+      const guest = room.guests[index % room.guests.length]
+      if (guest) await room.must(guest.device, step, 'think', { id: nanoid(12), ...thought })
+    }),
+  )
+}
+
+const talkTogether: Player = async (room, { step }) => {
+  const { talk, fiche } = talkOf(room, step)
+  const [scribe, other] = room.guests
+  if (!talk || !fiche || !scribe || !other) return
+  await room.must(room.leader, step, 'scribe', { person: scribe.device.me?.id ?? null })
+  for (const summary of talk.summaries) await room.must(scribe.device, step, 'summary', summary)
+  for (const index of talk.ticked) await room.must(scribe.device, step, 'tick', { index, done: true })
+  if (talk.meaning !== undefined) await room.must(scribe.device, step, 'meaning', { text: talk.meaning })
+  const example = fiche.examples.find(({ place }) => place === talk.fits?.place)
+  if (talk.fits && !example) throw new Surprise(`fiche ${fiche.letter} has no example of ${talk.fits.place}`)
+  if (talk.fits && example)
+    await room.must(other.device, step, 'fit', {
+      id: nanoid(12),
+      example: example.id,
+      answer: talk.fits.answer,
+      why: talk.fits.why,
+    })
+}
+
+const agree: Player = async (room, { step }) => {
+  for (const { concern: _, ...agreement } of room.scenario.agreements)
+    await room.must(room.leader, step, 'add', { id: nanoid(12), ...agreement })
+  for (const text of room.scenario.parked) {
+    const [guest] = room.guests
+    if (guest) await room.must(guest.device, SESSION, 'park', { id: nanoid(12), text })
+  }
+}
+
+const consentAll: Player = async (room, { step }) => {
+  const agreements = room.leader.records.of(step, 'agreement')
+  for (const { id: agreement, data } of agreements) {
+    const { choice } = data as { choice: string }
+    const concern = room.scenario.agreements.find((one) => one.choice === choice)?.concern
+    await Promise.all(
+      room.guests.map(({ device }, index) =>
+        room.must(device, step, 'consent', {
+          id: nanoid(12),
+          agreement,
+          colour: concern && index === 0 ? concern.colour : 'groen',
+          concern: concern && index === 0 ? concern.text : '',
+        }),
+      ),
+    )
+  }
+}
+
+const welcome: Player = async (room) => {
+  for (const party of room.scenario.missing)
+    await room.must(room.leader, SESSION, 'missing', { party, on: true })
+}
+
+const nothing: Player = () => Promise.resolve()
+
+/** By activity and stage. What is not here is only walked through. */
+export const players: Readonly<Record<string, Player | undefined>> = {
+  'welcome.open': welcome,
+  'dilemmas.meet': nothing,
+  'dilemmas.silent': layAll,
+  'dilemmas.revealed': seeResult,
+  'conversation.silent': thinkAll,
+  'conversation.shared': talkTogether,
+  'agreements.make': agree,
+  'agreements.consent': consentAll,
+}

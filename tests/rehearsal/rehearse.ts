@@ -1,0 +1,106 @@
+// Plays a scenario from the first step to the report: the same for the command and for the tests.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Result } from '#shared/activities/dilemmas/records.ts'
+import { reportFileSchema } from '#shared/report/document.ts'
+import { SESSION } from '#shared/kernel/facts.ts'
+import * as z from 'zod/mini'
+import { compareResult } from './compare.ts'
+import { players } from './play.ts'
+import { Room } from './room.ts'
+import type { Scenario } from './scenario.ts'
+
+export type Rehearsal = {
+  /** Sentences about what differed; empty when all is as expected. */
+  readonly differences: readonly string[]
+  readonly files: readonly string[]
+}
+
+const fetchReport = async (room: Room, path: string): Promise<Uint8Array> => {
+  const answer = await fetch(`${room.url}/api/v1/sessions/${room.session}/report/${path}`, {
+    headers: { authorization: `Bearer ${room.token}` },
+  })
+  if (!answer.ok) throw new Error(`the report as ${path} could not be fetched: ${answer.status}`)
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+const saveReport = async (room: Room, out: string): Promise<string[]> => {
+  mkdirSync(out, { recursive: true })
+  const text = new TextDecoder()
+  const sets = z.parse(
+    z.array(z.object({ name: z.string(), title: z.string() })),
+    JSON.parse(text.decode(await fetchReport(room, 'csv'))),
+  )
+  const wanted = [
+    ['html', 'report.html'],
+    ['docx', 'report.docx'],
+    ['json', 'report.json'],
+    ...sets.map(({ name }) => [`csv/${name}`, `${name}.csv`] as const),
+  ] as const
+  for (const [path, name] of wanted) writeFileSync(join(out, name), await fetchReport(room, path))
+  return wanted.map(([, name]) => join(out, name))
+}
+
+/** The report must carry what the room saw and agreed. */
+const compareReport = async (room: Room): Promise<string[]> => {
+  const { expect } = room.scenario
+  const file = z.parse(
+    reportFileSchema,
+    JSON.parse(new TextDecoder().decode(await fetchReport(room, 'json'))),
+  )
+  const rowsOf = (name: string) => file.data.find((set) => set.name === name)?.rows ?? []
+  const all = JSON.stringify(file.chapters)
+  const ranking = rowsOf('volgorde').slice(0, Object.keys(expect.points).length)
+  const points = Object.fromEntries(ranking.map((row) => [row[1], row[3]]))
+  return [
+    ...Object.entries(expect.points).flatMap(([fiche, wanted]) =>
+      points[fiche] === wanted
+        ? []
+        : [`report: fiche ${fiche} has ${String(points[fiche])} points, not ${wanted}`],
+    ),
+    ...(rowsOf('afspraken').length === expect.agreements
+      ? []
+      : [`report: ${rowsOf('afspraken').length} agreements, not ${expect.agreements}`]),
+    ...(all.includes(room.scenario.choose.reason) ? [] : ['report: the reason of the choice is missing']),
+    ...room.scenario.missing
+      .filter((party) => !all.includes(party))
+      .map((party) => `report: ${party} is not missing`),
+    ...room.scenario.agreements.flatMap(({ concern }) =>
+      concern && !all.includes(concern.text) ? [`report: the concern "${concern.text}" is missing`] : [],
+    ),
+    ...(/Persoon \d|Laat \d|Gespreksleider 1/.test(all) ? ['report: it holds a name'] : []),
+  ]
+}
+
+/** Plays it against the server at `url` and writes the report to `out`. `tell` gets a line of progress. */
+export const rehearse = async (
+  url: string,
+  scenario: Scenario,
+  out: string,
+  tell: (line: string) => void,
+): Promise<Rehearsal> => {
+  const room = await Room.open(url, scenario)
+  try {
+    const early = scenario.people
+      .filter((group) => !group.late)
+      .flatMap((group) => Array.from({ length: group.count ?? 1 }, () => group))
+    await Promise.all(early.map((group, index) => room.admit(group, `Persoon ${index + 1}`)))
+    tell(`${early.length} people are in`)
+    let firstResult: Result | undefined
+    for (let at = await room.next(); at; at = await room.next()) {
+      await players[`${at.activity}.${at.stage}`]?.(room, at)
+      const [result] = room.leader.records.of(at.step, 'result')
+      if (result && !firstResult) firstResult = z.parse(Result, result.data)
+      tell(`${at.activity}: ${at.stage}`)
+    }
+    await room.must(room.leader, SESSION, 'end', {})
+    const files = await saveReport(room, out)
+    tell(`the report is in ${out}`)
+    return {
+      files,
+      differences: [...compareResult(firstResult, scenario.expect), ...(await compareReport(room))],
+    }
+  } finally {
+    room.close()
+  }
+}

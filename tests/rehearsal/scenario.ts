@@ -1,0 +1,96 @@
+// The format of a scenario: who comes, what they do, and what must come out. Described in docs/rehearsal.md.
+import { readFileSync } from 'node:fs'
+import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser'
+import * as z from 'zod/mini'
+import { sideIds } from '#shared/kernel/facts.ts'
+
+const order = z
+  .string()
+  .check(z.regex(/^[A-Z]{0,26}$/, { error: 'must be letters of fiches, such as "DABFCE"' }))
+const points = z.record(z.string(), z.number())
+const text = z.string().check(z.minLength(1), z.maxLength(600))
+
+/** `count` people of one side who lay the same order. `proxy`: no device, entered by the co-facilitator. `late`: joins while the others rank. */
+const Group = z.strictObject({
+  side: z.enum(sideIds),
+  ballot: order,
+  again: z.optional(order),
+  count: z.optional(z.int().check(z.minimum(1), z.maximum(200))),
+  proxy: z.optional(z.boolean()),
+  late: z.optional(z.boolean()),
+})
+
+const Talk = z.strictObject({
+  fiche: z.string(),
+  thoughts: z.array(z.strictObject({ question: z.enum(['q1', 'q2', 'q3']), text })),
+  summaries: z.array(z.strictObject({ question: z.enum(['q1', 'q2', 'q3']), text })),
+  ticked: z.array(z.int()),
+  fits: z.optional(
+    z.strictObject({ place: z.string(), answer: z.enum(['ja', 'deels', 'nee']), why: z.string() }),
+  ),
+  meaning: z.optional(text),
+})
+
+const Agreement = z.strictObject({
+  choice: text,
+  why: z.string(),
+  who: z.string(),
+  when: z.string(),
+  lookAgain: z.string(),
+  concern: z.optional(z.strictObject({ colour: z.enum(['oranje', 'rood']), text })),
+})
+
+export const Scenario = z.strictObject({
+  title: text,
+  municipality: text,
+  aim: z.string(),
+  template: z.string(),
+  people: z.array(Group).check(z.minLength(1)),
+  missing: z.array(z.string()),
+  choose: z.strictObject({ fiches: order, reason: z.string() }),
+  talks: z.array(Talk),
+  agreements: z.array(Agreement),
+  parked: z.array(text),
+  expect: z.strictObject({
+    n: z.int(),
+    proxies: z.int(),
+    points,
+    w: z.number(),
+    words: z.string(),
+    divided: z.array(z.strictObject({ fiche: z.string(), top: z.int(), bottom: z.int() })),
+    sides: z.nullable(z.record(z.string(), z.strictObject({ n: z.int(), points }))),
+    agreements: z.int(),
+    concerns: z.int(),
+  }),
+})
+export type Scenario = z.output<typeof Scenario>
+export type Group = z.output<typeof Group>
+
+/** The scenario, or what is wrong with the file: line, column and reason. */
+export const readScenario = (
+  file: string,
+): { ok: true; scenario: Scenario } | { ok: false; problem: string } => {
+  let source: string
+  try {
+    source = readFileSync(file, 'utf8')
+  } catch {
+    return { ok: false, problem: `${file}: cannot be read` }
+  }
+  const at = (offset: number): string => {
+    const lines = source.slice(0, offset).split('\n')
+    return `${file}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+  }
+  const errors: ParseError[] = []
+  const tree = parseTree(source, errors)
+  const [first] = errors
+  if (first) return { ok: false, problem: `${at(first.offset)}: ${printParseErrorCode(first.error)}` }
+  const parsed = z.safeParse(Scenario, JSON.parse(source))
+  if (parsed.success) return { ok: true, scenario: parsed.data }
+  const [issue] = parsed.error.issues
+  const path = (issue?.path ?? []).filter((part) => typeof part !== 'symbol')
+  const node = tree && findNodeAtLocation(tree, path)
+  return {
+    ok: false,
+    problem: `${at(node?.offset ?? 0)}: ${path.join('.')}: ${issue?.message ?? 'is wrong'}`,
+  }
+}

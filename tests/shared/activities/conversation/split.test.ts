@@ -82,3 +82,8 @@ test('the three questions come from the content of the municipality', () => {
   const hall = makeTalk()
   expect(stepOf(hall.records, 's2-2')?.config).toMatchObject({ questions: dutchContent.talkQuestions })
 })
+
+test('a step that has its fiche keeps it, whatever is chosen afterwards', () => {
+  const fiche = dutchContent.fiches[1] ?? null
+  expect(conversation.split?.({ ...empty, fiche }, played({ fiches, chosen: ['F'] }))).toEqual([])
+})

@@ -53,29 +53,29 @@ const Found = ({ info, onAgain }: { info: CodeInfo; onAgain: () => void }) => {
   return <JoinForm info={info} />
 }
 
-export const Join = ({ code }: { code: string }) => {
+const LookedUp = ({ code, onAgain }: { code: string; onAgain: () => void }) => {
   const [answer, setAnswer] = useState<ApiAnswer<CodeInfo>>()
-  const [tries, setTries] = useState(0)
-  useTitle(joinTexts.page)
-  const clean = cleanCode(code)
-  const again = (): void => {
-    setAnswer(undefined)
-    setTries(tries + 1)
-  }
   useEffect(() => {
     let gone = false
-    if (clean === '') return undefined
-    void lookUpCode(clean).then((found) => {
+    void lookUpCode(code).then((found) => {
       if (!gone) setAnswer(found)
     })
     return () => {
       gone = true
     }
-  }, [clean, tries])
-  if (clean === '') return <Redirect to="/" replace />
+  }, [code])
   if (!answer) return <Loading />
-  if (answer.ok) return <Found info={answer.value} onAgain={again} />
+  if (answer.ok) return <Found info={answer.value} onAgain={onAgain} />
+  const sentence = apiSentence(answer.code)
   if (answer.code === 'unknown' || answer.code === 'bad-input')
-    return <WrongCode code={clean} problem={apiSentence(answer.code)} />
-  return <NoJoin title={joinTexts.offlineTitle} lead={apiSentence(answer.code)} onAgain={again} />
+    return <WrongCode code={code} problem={sentence} />
+  return <NoJoin title={joinTexts.noTitle} lead={sentence} onAgain={onAgain} />
+}
+
+export const Join = ({ code }: { code: string }) => {
+  const [tries, setTries] = useState(0)
+  useTitle(joinTexts.page)
+  const clean = cleanCode(code)
+  if (clean === '') return <Redirect to="/" replace />
+  return <LookedUp key={`${clean} ${tries}`} code={clean} onAgain={() => setTries(tries + 1)} />
 }

@@ -26,7 +26,7 @@ export const joinTexts = {
   endedLead: 'Je kunt niet meer meedoen. Vraag de gespreksleider naar het verslag.',
   closedTitle: 'De deur is even dicht',
   closedLead: 'Steek je hand op. De gespreksleider kan de deur weer open doen.',
-  offlineTitle: 'Geen verbinding',
+  noTitle: 'Het lukt nu even niet',
   again: 'Probeer opnieuw',
   other: 'Een andere code',
   returnTitle: 'Terug als gespreksleider',

@@ -1,0 +1,14 @@
+// The facilitator's page of a session: the laptop from which the talk is led.
+import { useState } from 'react'
+import { takeKeyFromAddress } from '../keys.ts'
+import { SessionRoom } from '../SessionRoom.tsx'
+
+/** A personal link carries its key behind the `#`; it is kept on this device before anything else happens. */
+export const Console = ({ session }: { session: string }) => {
+  useState(() => takeKeyFromAddress('console', session))
+  return (
+    <SessionRoom session={session} seat="console">
+      {null}
+    </SessionRoom>
+  )
+}

@@ -1,0 +1,67 @@
+// A session in which everything that an activity can hold is there, whatever the activity is.
+import type { Activity, AnyCommand } from '#shared/kernel/activity.ts'
+import { SESSION } from '#shared/kernel/facts.ts'
+import { item, leader, participant, Table } from '../shared/activities/table.ts'
+import { sampleOf } from './sample.ts'
+
+/** The step in which the activity runs; the session is its own. */
+export const stepOf = (activity: Activity): string => (activity.name === SESSION ? SESSION : 's2')
+
+/** The activity is the second of three steps, at this stage; one fiche was chosen in the first. */
+export const at = (activity: Activity, stage: string): Table => {
+  const runs = activity.name === SESSION ? 'welcome' : activity.name
+  const table = new Table([item('dilemmas'), item(runs), item('closing')])
+  table.joinLeaders()
+  table.join('ann', 'inwoner')
+  table.join('ben', 'aanbieder')
+  table.moveTo('s1', 'chosen')
+  table.do(leader, 's1', 'choose', { fiches: ['A'], reason: 'om te proberen' })
+  table.moveTo('s2', activity.name === SESSION ? 'open' : stage)
+  return table
+}
+
+/** As `at`, with a record by ann of every kind of which there is none yet. */
+export const filled = (activity: Activity, stage: string): Table => {
+  const table = at(activity, stage)
+  const step = stepOf(activity)
+  for (const [kind, schema] of Object.entries(activity.kinds)) {
+    if (table.records.of(step, kind).length > 0) continue
+    const data = sampleOf(schema, 'wat wij er van vinden')
+    table.records.put({ id: `full-${kind}`, kind, step, by: 'ann', rev: table.seq, data })
+  }
+  return table
+}
+
+const inputsFor = (table: Table, command: AnyCommand): object[] => {
+  const texts = [...[...table.records.values()].map(({ id }) => id), 'A', 'anders']
+  return texts.flatMap((text) => {
+    const sample = sampleOf(command.input, text) as Record<string, unknown>
+    const known: Record<string, unknown> = { from: table.from(), activity: 'welcome', config: {} }
+    const fitting = Object.fromEntries(
+      Object.entries(sample).map(([key, value]) => [key, known[key] ?? value]),
+    )
+    return [fitting, { ...fitting, ...('id' in sample && { id: 'nieuw' }) }]
+  })
+}
+
+/** Does this command in some way that is accepted and changes something; undefined when no way was found. */
+export const doSomehow = (
+  table: Table,
+  step: string,
+  cmd: string,
+  command: AnyCommand,
+): string | undefined => {
+  for (const sender of [leader, participant('ann')])
+    for (const input of inputsFor(table, command)) {
+      const ran = table.send(sender, step, cmd, input)
+      if (ran.ok && ran.ops.length > 0) return sender.person ?? undefined
+    }
+  return undefined
+}
+
+/** All records but the traces, whatever the numbers of the commits and the order. */
+export const snapshot = (table: Table): object[] =>
+  [...table.records.values()]
+    .filter(({ kind }) => kind !== 'trace')
+    .map((rec) => ({ ...rec, rev: 0 }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -3,7 +3,8 @@ import { connect } from 'node:net'
 import { io } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { answered, heard, park, Site } from './client.ts'
-import { pause } from './live.ts'
+import { HostileStore } from './hostile.ts'
+import { pause, until } from './live.ts'
 
 let site: Site
 beforeEach(async () => {
@@ -200,6 +201,24 @@ describe('what a device sends', () => {
     const welcome = heard(device, 'welcome')
     device.emit('hello', { token: made.token, client: 'poller', pending: [] })
     expect((await welcome).session).toBe(made.id)
+  })
+
+  test('closing answers what is under way before it hangs up, and in a way after which a client comes back', async () => {
+    await site.close()
+    const store = new HostileStore()
+    site = await Site.open({ store })
+    const { device } = await site.enter((await site.make()).token)
+    store.mishaps.push('slow')
+    const answer = answered(device, 1)
+    const gone = new Promise((resolve) => device.once('disconnect', resolve))
+    device.emit('cmd', park(1))
+    await until(() => store.mishaps.length === 0)
+    const closing = site.server.close()
+    await pause(30)
+    store.release()
+    expect(await answer).toMatchObject({ n: 1 })
+    expect(await gone).toBe('transport close')
+    await closing
   })
 
   test('a closed server is not reachable', async () => {

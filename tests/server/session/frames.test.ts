@@ -162,13 +162,14 @@ describe('names and presence', () => {
   const told = (line: { of<T>(event: string): T[] }) => line.of<Record<string, string>>('names')
 
   test('without names only facilitators and the person itself get a name', async () => {
-    const { live, fac, ann, bob, screen } = await start()
+    const { house, live, fac, ann, bob, screen } = await start()
     live.names.set('ann', 'Anna')
     await until(() => told(ann).length === 1)
     expect(told(fac)).toEqual([{ ann: 'Anna' }])
     expect(told(ann)).toEqual([{ ann: 'Anna' }])
     expect(told(bob)).toEqual([])
-    expect(JSON.stringify([bob.told, screen.told])).not.toContain('Anna')
+    const later = [await house.connect('bob'), await house.connect()]
+    expect(JSON.stringify([bob, screen, ...later].map((line) => line.told))).not.toContain('Anna')
   })
 
   test('with names everyone gets them', async () => {

@@ -23,8 +23,9 @@ export class Names {
     this.#names = new Map(names)
   }
 
-  /** Names for one viewer; without names a person knows only its own. */
+  /** Names for one viewer; without names a person knows only its own. The projector never shows any. */
   seenBy({ role, me }: Standing): NameMap {
+    if (role === 'screen') return {}
     if (role === 'facilitator' || nowOf(this.#records)?.names) return Object.fromEntries(this.#names)
     const own = me === undefined ? undefined : this.#names.get(me)
     return me === undefined || own === undefined ? {} : { [me]: own }

@@ -90,7 +90,7 @@ export interface Shape<K extends Kinds, C extends Schema, Stage extends string> 
   readonly mask?: { readonly [N in keyof K]?: (data: DataOf<K, N>) => Json }
   /** Who gets the mask; everybody when it is not listed. */
   readonly maskFor?: { readonly [N in keyof K]?: Policy }
-  /** Kinds whose author is shown with the record: to everyone when the session is with names, else to nobody. */
+  /** Kinds whose author is shown with the record: to everyone but the projector when the session is with names, else to nobody. */
   readonly signed?: readonly (keyof K & string)[]
   /** Open from the start to the end of the session, whatever the current step is. */
   readonly standing?: boolean
@@ -104,7 +104,10 @@ export interface Behaviour<K extends Kinds, Config, Stage extends string> {
   setup?(config: Json, content: Content): Json
   /** Turns the config that the programme gives and the outcomes of earlier steps into the config of this step, at opening. */
   open?(config: Config, earlier: readonly Outcome[]): Config
-  /** One programme item may become several steps at opening (a conversation per fiche). Empty = leave it as it is. */
+  /**
+   * One programme item may become several steps at opening (a conversation per fiche). Empty = leave it as it is.
+   * Asked at every opening, so it must give nothing for a config that is already such a part.
+   */
   split?(
     config: Config,
     earlier: readonly Outcome[],

@@ -93,17 +93,26 @@ type Change = {
 const putStep = (working: Overlay, id: string, data: StepData, rev: number): void =>
   working.put({ id, kind: 'step', step: SESSION, rev, data })
 
-/** Completes the config of a step that opens for the first time, and splits it when its activity asks for that. */
-const openStep = ({ registry, working, given }: Change, step: string, activity: Activity): void => {
+/**
+ * Splits a step that opens when its activity asks for that: also at a later opening, because what it splits by may
+ * have been chosen after somebody went back. Only at the first opening its config is completed.
+ */
+const openStep = (
+  { registry, working, given }: Change,
+  step: string,
+  activity: Activity,
+  first: boolean,
+): void => {
   const data = stepOf(working, step)
   const parsed = z.safeParse(activity.config, data?.config)
   if (!data || !parsed.success) return
   const earlier = earlierOutcomes(registry, working, step)
   const parts = activity.split?.(parsed.data, earlier) ?? []
+  if (!first && parts.length === 0) return
   const config = parts[0]?.config ?? activity.open?.(parsed.data, earlier) ?? parsed.data
   const minutes = Math.max(1, Math.round(data.minutes / Math.max(1, parts.length)))
-  const first = { ...data, config: config as Json }
-  putStep(working, step, parts[0] ? { ...first, title: parts[0].title, minutes } : first, given.seq)
+  const opened = { ...data, config: config as Json }
+  putStep(working, step, parts[0] ? { ...opened, title: parts[0].title, minutes } : opened, given.seq)
   const next = programmeOf(working).find((other) => other.order > data.order)?.order ?? data.order + 1
   parts.slice(1).forEach((part, index) => {
     const id = `${step}-${index + 2}`
@@ -144,7 +153,7 @@ const isProgress = (rec: Rec): boolean => rec.kind === 'at'
 
 /**
  * Looks at which steps a command opened or moved to another stage, and does what follows from it.
- * A step is opened when it becomes open and was never entered before.
+ * A step opens when it becomes open, and a standing one when it is entered for the first time.
  */
 export const settleSteps = (change: Change): void => {
   addMissingProgress(change)
@@ -155,9 +164,10 @@ export const settleSteps = (change: Change): void => {
     if (!activity) continue
     const after = rec.data as ProgressData
     const before = progressOf(change.before, step)
-    const opens = after.open && before !== undefined && !wasEntered(before)
-    if (opens) openStep(change, step, activity)
-    if (after.open && (opens || before?.stage !== after.stage))
+    const first = before !== undefined && !wasEntered(before)
+    const opens = after.open && (first || before?.open === false)
+    if (opens) openStep(change, step, activity, first)
+    if (after.open && (first || before?.stage !== after.stage))
       enterStage(change, step, activity, after.stage)
   }
 }

@@ -65,7 +65,10 @@ export const view = (world: World, rec: Rec, standing: Standing): Seen | undefin
   const stage = progressOf(world.records, rec.step)?.stage ?? activity.stages[0]
   const own = isOwn(world, rec, standing)
   if (allows(activity.see[rec.kind]?.[stage], own, rec, standing)) {
-    const signed = (activity.signed?.includes(rec.kind) ?? false) && (nowOf(world.records)?.names ?? false)
+    const signed =
+      standing.role !== 'screen' &&
+      (activity.signed?.includes(rec.kind) ?? false) &&
+      (nowOf(world.records)?.names ?? false)
     return {
       id: rec.id,
       kind: rec.kind,

@@ -156,6 +156,18 @@ describe('a step', () => {
     expect(heard(table, 's1-3')).toEqual({ parts: ['D', 'B', 'A'], heard: '/A' })
   })
 
+  test('[P9] splits also when what it splits by came later than its first opening', () => {
+    const table = room(['toy', { parts: [], heard: '' }], ['wall'])
+    table.move('next')
+    table.do(leader, SESSION, 'goto', { from: table.from(), step: 's2' })
+    const first = table.records.get('s1')
+    if (!first) throw new Error('no step')
+    const data = first.data as { config: object }
+    table.records.put({ ...first, data: { ...data, config: { parts: ['D', 'B'], heard: '' } } })
+    table.do(leader, SESSION, 'goto', { from: table.from(), step: 's1' })
+    expect(titles(table)).toEqual(['D', 'B', 'Stap wall'])
+  })
+
   test('[P10] computes when a stage is entered, in both directions, and not when it is only come back to', () => {
     const table = room(['toy'], ['wall'])
     table.moveTo('s1', 'two')

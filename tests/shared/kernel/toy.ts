@@ -119,7 +119,7 @@ const toy = toyShape.activity({
   setup: (config) => ({ parts: [], heard: '', ...(config as object) }),
   open: (config, earlier) => ({ ...config, heard: `${config.heard}+${earlier.length}` }),
   split: ({ parts, heard }) =>
-    parts.map((title) => ({ title, config: { parts, heard: `${heard}/${title}` } })),
+    (heard === '' ? parts : []).map((title) => ({ title, config: { parts, heard: `${heard}/${title}` } })),
   enter: {
     two(ctx) {
       const id = `${ctx.step}:entered`

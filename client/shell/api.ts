@@ -95,3 +95,6 @@ export const recover = (code: string): Promise<ApiAnswer<Entry>> => post<Entry>(
 
 /** Makes a session; `body` is checked by the server. */
 export const makeSession = (body: unknown): Promise<ApiAnswer<Made>> => post<Made>('sessions', body)
+
+/** Comes in as the projector: sees what every participant may see, and can do nothing. */
+export const enterAsScreen = (code: string): Promise<ApiAnswer<Entry>> => post<Entry>('screen', { code })

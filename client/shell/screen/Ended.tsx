@@ -1,0 +1,23 @@
+// After the end: thanks, and how long it is kept.
+import type { MetaData } from '#shared/activities/session/records.ts'
+import { useNow, useRecord } from '#client/sync/react.ts'
+import { eraseDay } from '#client/shell/table/eraseDay.ts'
+import { RoomPage } from './RoomPage.tsx'
+import { screenTexts } from './texts.ts'
+import css from './Ended.module.css'
+
+const { ended } = screenTexts
+
+export const Ended = () => {
+  const endedAt = useNow()?.endedAt ?? null
+  const meta = useRecord<MetaData>('meta')?.data
+  return (
+    <RoomPage title={ended.title} sub={meta?.title} timer={false}>
+      <div className={css.words}>
+        <p className={css.large}>{ended.lead}</p>
+        <p>{ended.report}</p>
+        {endedAt === null || !meta ? null : <p>{ended.until(eraseDay(endedAt, meta.keepDays))}</p>}
+      </div>
+    </RoomPage>
+  )
+}

@@ -1,4 +1,5 @@
 // The report of a session for its facilitators, at any moment, in every format.
+import { emblems } from '#shared/content/emblems.ts'
 import { buildReport } from '#shared/report/build.ts'
 import { writeCsv } from '#shared/report/csv.ts'
 import type { Report } from '#shared/report/document.ts'
@@ -28,6 +29,13 @@ const reportOf = async (c: Ctx, services: Services, session: string): Promise<Re
   })
 }
 
+/** The emblem of every fiche of this municipality by its letter; any other letter is an own dilemma of the group. */
+const emblemsByLetter = ({ content }: Services): Record<string, string> =>
+  Object.fromEntries([
+    ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').map((letter) => [letter, emblems.own]),
+    ...content.fiches.map(({ letter, colour }) => [letter, emblems[colour]]),
+  ])
+
 const file = (
   c: Ctx,
   name: string,
@@ -42,7 +50,12 @@ const file = (
 export const report: Route = (app, services) => {
   app.get('/api/v1/sessions/:id/report/html', async (c) => {
     const made = await reportOf(c, services, c.req.param('id'))
-    return file(c, 'verslag', 'html', writeHtml(made, { fonts: await reportFonts() }))
+    return file(
+      c,
+      'verslag',
+      'html',
+      writeHtml(made, { fonts: await reportFonts(), emblems: emblemsByLetter(services) }),
+    )
   })
 
   app.get('/api/v1/sessions/:id/report/json', async (c) =>

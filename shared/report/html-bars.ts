@@ -56,7 +56,7 @@ function printedField(sign: Sign, top: number, emblems: Emblems): string {
     `<text x="${disc}" y="${top + 34.2}" class="letter" text-anchor="middle" fill="${sign.colour}">${escape(sign.letter)}</text>` +
     (emblem === undefined
       ? ''
-      : `<path transform="translate(43 ${top + 12.5}) scale(.7)" d="${escape(emblem)}" fill="${palette.paper}"/>`)
+      : `<path transform="translate(43 ${top + 12.5}) scale(.7)" fill-rule="evenodd" d="${escape(emblem)}" fill="${palette.paper}"/>`)
   )
 }
 

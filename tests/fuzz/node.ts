@@ -40,7 +40,7 @@ export class ServerNode {
       clock: () => time.now,
       chance: () => 0.5,
       log: noLog,
-      limits: { person: { perSecond: 10, burst: 12 }, session: { perSecond: 200, burst: 400 } },
+      limits: { person: { perSecond: 6, burst: 4 }, session: { perSecond: 200, burst: 400 } },
       ended: () => undefined,
     })
   }

@@ -37,7 +37,7 @@ const trail = (world: World, guest: Guest): void => {
   const { client, store } = guest.sync
   const step = nowOf(store.records)?.current ?? STEPS[0]
   const value = world.told.filter((one) => one.client === client).length + 1
-  world.act(guest, step, 'trail.add', { id: `trail:${client}:${step}`, value })
+  world.act(guest, step, 'trail.add', { id: `trail-${client}-${step}`, value })
 }
 
 const accident = (world: World, guest: Guest): void => {
@@ -63,6 +63,7 @@ export const play = async (world: World, turns: number): Promise<void> => {
     if (dice < 0.03) move(world, random.pick(['next', 'next', 'back']))
     else if (dice < 0.06) world.act(facilitator, SESSION, 'pause', { on: random.chance(0.4) })
     else if (dice < 0.1) accident(world, guest)
+    else if (dice < 0.15) for (let more = random.upTo(5); more >= 0; more -= 1) trail(world, guest)
     else if (dice < 0.4) trail(world, guest)
     else writes(world, guest)
     if (random.chance(0.6)) await world.time.pass(random.pick([0, 2, 9, 30, 200]))

@@ -4,6 +4,9 @@ import type { Timers } from '#client/sync/backend.ts'
 type Task = { readonly at: number; readonly order: number; readonly run: () => void; every?: number }
 type Handle = { readonly task: Task; unref(): Handle; ref(): Handle }
 
+/** More tasks than this at one moment is a loop. */
+const MOST_AT_ONCE = 20_000
+
 const realImmediate = globalThis.setImmediate
 const names = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'] as const
 
@@ -47,8 +50,11 @@ export class VirtualTime {
   /** Lets this much time pass, task by task; what a task promised is finished before the next one. */
   async pass(ms: number): Promise<void> {
     const until = this.now + ms
+    let spinning = 0
     await settle()
     for (let task = this.#next(until); task; task = this.#next(until)) {
+      spinning = task.at > this.now ? 0 : spinning + 1
+      if (spinning > MOST_AT_ONCE) throw new Error('something plans itself again without end')
       this.now = Math.max(this.now, task.at)
       this.#tasks.delete(task)
       if (task.every !== undefined) this.#add(task.every, task.run, task.every)

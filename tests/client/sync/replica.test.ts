@@ -1,0 +1,127 @@
+// The replica alone: frames in order, gaps, what is old, and predictions on top.
+import { describe, expect, test } from 'vitest'
+import { Replica } from '#client/sync/replica.ts'
+import type { Entry } from '#client/sync/outbox.ts'
+import type { Seen } from '#shared/kernel/visibility.ts'
+import { registry } from '#tests/fuzz/world.ts'
+
+const seen = (id: string, kind: string, data: Seen['data'], more: Partial<Seen> = {}): Seen => ({
+  id,
+  kind,
+  step: 'session',
+  rev: 1,
+  data,
+  ...more,
+})
+
+const now = {
+  current: 's1',
+  leader: 'p0',
+  paused: false,
+  door: 'open',
+  names: false,
+  called: 0,
+  spotlight: null,
+  endedAt: null,
+}
+const base = [
+  seen('now', 'now', now),
+  seen('s1', 'step', { activity: 'shaken', title: 's1', goal: '', minutes: 5, order: 1, config: {} }),
+  seen('at:s1', 'at', { stage: 'open', open: true, standing: false, enteredAt: 1, spentMs: 0 }),
+]
+const note = (id: string, text: string, more: Partial<Seen> = {}): Seen =>
+  seen(id, 'note', { side: 'pro', text }, { step: 's1', ...more })
+
+const welcomed = (records: readonly Seen[] = base, own: readonly Seen[] = []): Replica => {
+  const replica = new Replica(registry)
+  const rest = { session: 'x', code: 'ABCDEF', settled: [], names: {}, online: [], serverTime: 0 }
+  replica.welcome({ ...rest, me: 'p1', role: 'participant', snapshot: { upto: 10, records }, own })
+  replica.predict([])
+  return replica
+}
+
+const add = (n: number, id: string, text = 'x'): Entry => ({
+  client: 'c',
+  n,
+  step: 's1',
+  cmd: 'note.add',
+  input: { id, side: 'pro', text },
+  at: 5,
+})
+
+describe('what the server shows', () => {
+  test('what is mine gets me as its author, also when the class sees a mask of it', () => {
+    const mask: Seen = { ...note('n', ''), data: { side: 'pro' }, masked: true }
+    const replica = welcomed([...base, mask], [note('n', 'mine', { mine: true })])
+    expect(replica.view.get('n')).toEqual({ ...note('n', 'mine'), by: 'p1' })
+  })
+
+  test('a frame beyond what is known is a gap and changes nothing', () => {
+    const replica = welcomed()
+    expect(replica.frame({ after: 11, upto: 12, ops: [['put', note('n', 'x')]] })).toBe('gap')
+    replica.predict([])
+    expect(replica.view.get('n')).toBeUndefined()
+  })
+
+  test('an own frame does not hide that a frame of the class was missed', () => {
+    const replica = welcomed()
+    expect(replica.own({ after: 10, upto: 12, ops: [] })).toBe('applied')
+    expect(replica.frame({ after: 12, upto: 13, ops: [] })).toBe('gap')
+  })
+
+  test('a frame from before the welcome is old', () => {
+    const replica = welcomed([...base, note('n', 'new')])
+    expect(replica.frame({ after: 8, upto: 10, ops: [['del', 'n']] })).toBe('old')
+    expect(replica.view.get('n')).toBeDefined()
+  })
+
+  test('an own frame replaces what the class was told at the same moment', () => {
+    const replica = welcomed()
+    replica.frame({
+      after: 10,
+      upto: 11,
+      ops: [['put', { ...note('n', ''), data: { side: 'pro' }, masked: true }]],
+    })
+    replica.own({ after: 10, upto: 11, ops: [['put', note('n', 'whole', { mine: true })]] })
+    replica.predict([])
+    expect(replica.view.get('n')).toMatchObject({ data: { side: 'pro', text: 'whole' } })
+  })
+
+  test('a second welcome leaves nothing of the first', () => {
+    const replica = welcomed([...base, note('old', 'x')])
+    const rest = { session: 'x', code: 'ABCDEF', settled: [], names: {}, online: [], serverTime: 0 }
+    replica.welcome({
+      ...rest,
+      me: 'p1',
+      role: 'participant',
+      snapshot: { upto: 20, records: base },
+      own: [],
+    })
+    expect([...replica.predict([])]).toContain('old')
+    expect(replica.view.get('old')).toBeUndefined()
+  })
+})
+
+describe('what will likely happen', () => {
+  test('shows a command before its answer, and the next one on top of it', () => {
+    const replica = welcomed()
+    const edit: Entry = { ...add(2, 'n'), cmd: 'note.edit', input: { id: 'n', text: 'changed' } }
+    replica.predict([add(1, 'n'), edit])
+    expect(replica.view.get('n')).toMatchObject({ by: 'p1', data: { text: 'changed' } })
+  })
+
+  test('leaves out what fails and goes on with the rest', () => {
+    const replica = welcomed([...base, note('taken', 'x')])
+    const first = add(1, 'taken')
+    replica.predict([first, add(2, 'free')])
+    expect(replica.failure(first)).toBe('exists')
+    expect(replica.view.get('free')).toBeDefined()
+  })
+
+  test('takes back what was foreseen when it is no longer pending', () => {
+    const replica = welcomed()
+    replica.predict([add(1, 'n')])
+    expect([...replica.predict([])]).toEqual(['n'])
+    expect(replica.view.get('n')).toBeUndefined()
+  })
+})

@@ -1,11 +1,13 @@
 // The frame of every participant's task: which step, the time, notices, the task, who sees it, and the main button.
 import { useEffect, type ReactNode } from 'react'
-import { useNow, useProgramme } from '#client/sync/react.ts'
+import { useNow, useProgramme, useStatus } from '#client/sync/react.ts'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Timer } from '#client/ui/Timer.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { Notices } from './Notices.tsx'
+import css from './PlayPage.module.css'
 import { SavedChip } from './SavedChip.tsx'
+import { TableTools } from './table/TableTools.tsx'
 import { shellTexts } from './texts.ts'
 import { useTimer } from './useTimer.ts'
 
@@ -30,17 +32,28 @@ export const PlayPage = ({ title, lead, children, sees, main, back }: PlayPagePr
   useEffect(() => {
     document.title = `${title} · ${shellTexts.product}`
   }, [title])
+  const waits = useStatus().pending > 0
+  const chip = <SavedChip />
   const bottom =
-    sees === undefined && main === undefined ? undefined : (
+    sees === undefined && main === undefined && !waits ? undefined : (
       <>
-        <WhoSees status={<SavedChip />}>{sees}</WhoSees>
+        {sees === undefined ? (
+          <div className={css.status}>{chip}</div>
+        ) : (
+          <WhoSees status={chip}>{sees}</WhoSees>
+        )}
         {main}
       </>
     )
   return (
     <PhonePage
       step={back ?? where}
-      corner={clock && <Timer seconds={clock.seconds} />}
+      corner={
+        <span className={css.corner}>
+          {clock && <Timer seconds={clock.seconds} />}
+          <TableTools />
+        </span>
+      }
       title={title}
       lead={lead}
       bottom={bottom}

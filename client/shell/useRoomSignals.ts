@@ -1,11 +1,12 @@
 // Signals that reach a person wherever they look: two minutes left, time is up, everyone is called, the step changed.
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useNow } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
+import { chime } from './sound.ts'
 import { shellTexts } from './texts.ts'
 import { useTimer } from './useTimer.ts'
 
-const buzz = (pattern: number[]): void => {
+export const buzz = (pattern: number[]): void => {
   if ('vibrate' in navigator) navigator.vibrate(pattern)
 }
 
@@ -17,25 +18,37 @@ export const useTimerSignals = (): void => {
     const was = before.current
     before.current = seconds
     if (was === undefined || seconds === undefined) return
-    if (was > 120 && seconds <= 120 && seconds > 100) announce(shellTexts.timer.twoMinutes)
+    if (was > 120 && seconds <= 120 && seconds > 100) {
+      announce(shellTexts.timer.twoMinutes)
+      chime()
+    }
     if (was > 0 && seconds <= 0) {
       announce(shellTexts.timer.over)
       buzz([200, 100, 200])
+      chime()
     }
   }, [seconds])
 }
 
-/** Runs when the facilitator calls everyone: close what is open and come back. */
-export const useCalled = (comeBack: () => void): void => {
+/** Runs when the facilitator calls everyone: close what is open and come back. Says nothing itself. */
+export const useComeBack = (comeBack: () => void): void => {
   const called = useNow()?.called
   const before = useRef(called)
   useEffect(() => {
     if (called === undefined || called === before.current) return
     const first = before.current === undefined
     before.current = called
-    if (first) return
-    announce(shellTexts.called)
-    buzz([300])
-    comeBack()
+    if (!first) comeBack()
   }, [called, comeBack])
 }
+
+/** As `useComeBack`, and it is said and felt; once per page. */
+export const useCalled = (comeBack: () => void): void =>
+  useComeBack(
+    useCallback(() => {
+      announce(shellTexts.called)
+      buzz([300])
+      chime()
+      comeBack()
+    }, [comeBack]),
+  )

@@ -1,0 +1,83 @@
+// One fiche large on the phone: it turns over, its explanation is one tap away, and its neighbours too.
+import { useState } from 'react'
+import type { Fiche } from '#shared/content/schema.ts'
+import { BackLink } from '#client/ui/BackLink.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { FicheCard } from '#client/ui/FicheCard.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
+import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { faceOf } from '../face.ts'
+import { Notices } from '../Notices.tsx'
+import { Words } from '../Words.tsx'
+import { Explanation } from './Explanation.tsx'
+import { ficheTexts } from './texts.ts'
+import css from './FichePage.module.css'
+
+export interface FichePageProps {
+  readonly fiche: Fiche
+  readonly turned: boolean
+  readonly onTurn: (turned: boolean) => void
+  /** the words of the way back: "Alle fiches" */
+  readonly back: string
+  readonly onBack: () => void
+  /** which of how many, counted from 1 */
+  readonly place?: readonly [n: number, of: number]
+  readonly onPrevious?: (() => void) | undefined
+  readonly onNext?: (() => void) | undefined
+}
+
+export const FichePage = (props: FichePageProps) => {
+  const { fiche, turned, onTurn, place } = props
+  const [explained, explain] = useState(false)
+  const [left, right] = fiche.sides
+  const leafs = props.onPrevious !== undefined || props.onNext !== undefined
+  return (
+    <PhonePage
+      step={<BackLink onClick={props.onBack}>{props.back}</BackLink>}
+      corner={place && ficheTexts.of(...place)}
+      onTable={
+        <div className={css.bar}>
+          {leafs ? (
+            <IconButton
+              icon="left"
+              on="table"
+              label={ficheTexts.previous}
+              notPossible={props.onPrevious === undefined}
+              onClick={props.onPrevious}
+            />
+          ) : null}
+          <Button kind="doe" wide icon="turn" onClick={() => onTurn(!turned)}>
+            {turned ? ficheTexts.turnBack : ficheTexts.turn}
+          </Button>
+          {leafs ? (
+            <IconButton
+              icon="right"
+              on="table"
+              label={ficheTexts.next}
+              notPossible={props.onNext === undefined}
+              onClick={props.onNext}
+            />
+          ) : null}
+        </div>
+      }
+    >
+      <Notices />
+      <div className={css.card}>
+        <FicheCard
+          key={fiche.id}
+          fiche={faceOf(fiche)}
+          headingAs="h1"
+          tension={<Words text={fiche.tension} />}
+          sides={[left.title, right.title]}
+          backTitle={ficheTexts.questions}
+          questions={fiche.questions.map((question) => (
+            <Words key={question} text={question} />
+          ))}
+          backAction={<Button onClick={() => explain(true)}>{ficheTexts.more(fiche.examples.length)}</Button>}
+          turned={turned}
+        />
+      </div>
+      <Explanation fiche={fiche} open={explained} onOpenChange={explain} />
+    </PhonePage>
+  )
+}

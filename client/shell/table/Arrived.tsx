@@ -1,0 +1,54 @@
+// For who comes in late: in three lines what has been done already, once.
+import { useState } from 'react'
+import { useNow, useProgramme } from '#client/sync/react.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { isNew, noLongerNew } from '../join/device.ts'
+import { tableTexts } from './texts.ts'
+import css from './Dialogs.module.css'
+
+const LINES = 3
+const { arrived } = tableTexts
+
+export const Arrived = ({ session }: { session: string }) => {
+  const current = useNow()?.current ?? null
+  const programme = useProgramme()
+  const [fresh] = useState(() => {
+    const found = isNew(session)
+    noLongerNew(session)
+    return found && current !== null
+  })
+  const [open, setOpen] = useState(fresh)
+  const before = programme.slice(
+    0,
+    Math.max(
+      0,
+      programme.findIndex(({ id }) => id === current),
+    ),
+  )
+  if (before.length === 0) return null
+  const close = (): void => setOpen(false)
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={close}
+      title={arrived.title}
+      lead={arrived.lead}
+      actions={
+        <Button kind="doe" wide onClick={close}>
+          {arrived.go}
+        </Button>
+      }
+    >
+      <ul className={css.done}>
+        {before.slice(-LINES).map(({ id, activity, title }) => (
+          <li key={id}>
+            <Icon name="check" size={24} />
+            <span>{arrived.lines[activity] ?? arrived.other(title)}</span>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

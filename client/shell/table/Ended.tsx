@@ -1,0 +1,45 @@
+// After the end: what is kept, until when, and the way to wipe this device.
+import type { MetaData } from '#shared/activities/session/records.ts'
+import { useNow, useRecord } from '#client/sync/react.ts'
+import { forgetSession } from '#client/sync/storage.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { Sheet } from '#client/ui/Sheet.tsx'
+import { PageLinks } from '../home/PageLinks.tsx'
+import { useTitle } from '../useTitle.ts'
+import { eraseDay } from './eraseDay.ts'
+import { tableTexts } from './texts.ts'
+import css from './Lobby.module.css'
+
+const { ended } = tableTexts
+
+export const Ended = ({ session }: { session: string }) => {
+  useTitle(ended.title)
+  const now = useNow()
+  const meta = useRecord<MetaData>('meta')?.data
+  const day = now?.endedAt && meta ? eraseDay(now.endedAt, meta.keepDays) : undefined
+  return (
+    <PhonePage {...(meta && { step: meta.title })} title={ended.title} lead={ended.lead}>
+      <Sheet>
+        <div className={css.mine}>
+          <h2 className={css.title}>{ended.kept}</h2>
+          {ended.keptLines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>{now?.names ? ended.named : ended.unnamed}</p>
+          {day === undefined ? null : <p>{ended.until(day)}</p>}
+          <p>{ended.wipeWhy}</p>
+          <Button
+            onClick={() => {
+              forgetSession(session)
+              location.assign('/')
+            }}
+          >
+            {ended.wipe}
+          </Button>
+        </div>
+      </Sheet>
+      <PageLinks />
+    </PhonePage>
+  )
+}

@@ -1,0 +1,24 @@
+// When the room moves on, the focus goes to the new title, which is thereby read aloud once.
+import { useEffect, useRef } from 'react'
+import { announce } from '#client/ui/announce.ts'
+
+/** Module state, because a view that is still being fetched takes this component away and brings it back. */
+let last: string | undefined
+
+/** Stands beside the view inside its Suspense, so that it acts when the view is there. Not at the first step seen. */
+export const Landing = ({ at }: { at: string }) => {
+  const shown = useRef<string>(undefined)
+  useEffect(() => {
+    if (shown.current === at) return
+    shown.current = at
+    const first = last === undefined
+    const same = last === at
+    last = at
+    if (first || same) return
+    const title = document.querySelector<HTMLElement>('main h1')
+    window.scrollTo(0, 0)
+    if (document.querySelector('[role="dialog"]')) announce(title?.textContent ?? '')
+    else title?.focus({ preventScroll: true })
+  }, [at])
+  return null
+}

@@ -1,0 +1,88 @@
+// Before the first step: you are in, is this right, what will happen, and does your phone tremble.
+import { useContext, useState } from 'react'
+import { sideLabel } from '#shared/content/sides.ts'
+import type { MetaData } from '#shared/activities/session/records.ts'
+import { useMe, useNames, usePeople, useProgramme, useRecord } from '#client/sync/react.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { PawnRow } from '#client/ui/PawnRow.tsx'
+import { Sheet } from '#client/ui/Sheet.tsx'
+import { PlayPage } from '../PlayPage.tsx'
+import { chime, setSound, soundOn } from '../sound.ts'
+import { buzz } from '../useRoomSignals.ts'
+import { tableTexts } from './texts.ts'
+import { ToolsContext } from './tools.ts'
+import css from './Lobby.module.css'
+
+const { lobby } = tableTexts
+
+const trySignals = (): void => {
+  buzz([200, 100, 200])
+  const was = soundOn()
+  setSound(true)
+  chime()
+  setSound(was)
+}
+
+export const Lobby = () => {
+  const me = useMe()
+  const names = useNames()
+  const programme = useProgramme()
+  const askSide = useRecord<MetaData>('meta')?.data.askSide ?? false
+  const open = useContext(ToolsContext)
+  const [tested, setTested] = useState(false)
+  const there = usePeople().filter(({ role, left }) => role === 'participant' && !left)
+  const count = lobby.people(there.length)
+  return (
+    <PlayPage title={lobby.title} lead={lobby.lead}>
+      <div className={css.parts}>
+        <div className={css.people}>
+          <p role="status" className={css.count}>
+            {count}
+          </p>
+          <PawnRow states={there.map(() => 'ready')} label="" />
+        </div>
+        <Sheet as="section" label={lobby.right}>
+          <div className={css.mine}>
+            <h2 className={css.title}>{lobby.right}</h2>
+            <dl className={css.facts}>
+              <dt>{lobby.name}</dt>
+              <dd>{names[me?.id ?? ''] ?? lobby.noName}</dd>
+              {askSide ? (
+                <>
+                  <dt>{lobby.side}</dt>
+                  <dd>{sideLabel(me?.person?.side ?? 'geen')}</dd>
+                </>
+              ) : null}
+            </dl>
+            <Button onClick={() => open?.('me')}>{lobby.change}</Button>
+          </div>
+        </Sheet>
+        <section>
+          <h2 className={css.title}>{lobby.ahead}</h2>
+          <ol className={css.steps}>
+            {programme.map(({ id, title, minutes }) => (
+              <li key={id}>
+                <span>{title}</span>
+                <span className={css.minutes}>{lobby.minutes(minutes)}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section className={css.test}>
+          <h2 className={css.title}>{lobby.test}</h2>
+          <p>{lobby.testLead}</p>
+          <Button
+            icon="play"
+            onClick={() => {
+              trySignals()
+              setTested(true)
+            }}
+          >
+            {lobby.testButton}
+          </Button>
+          <p role="status">{tested ? lobby.tested : ''}</p>
+        </section>
+      </div>
+    </PlayPage>
+  )
+}

@@ -1,0 +1,25 @@
+// The sheet of whichever tool is open.
+import { LeaveDialog } from './LeaveDialog.tsx'
+import { LettersDialog } from './LettersDialog.tsx'
+import { MeDialog } from './MeDialog.tsx'
+import { ParkDialog } from './ParkDialog.tsx'
+import { PrivacyDialog } from './PrivacyDialog.tsx'
+import type { Tool } from './tools.ts'
+
+export const TableDialogs = (props: { session: string; tool: Tool | undefined; onClose: () => void }) => {
+  const { session, tool, onClose } = props
+  switch (tool) {
+    case 'park':
+      return <ParkDialog onClose={onClose} />
+    case 'me':
+      return <MeDialog session={session} onClose={onClose} />
+    case 'letters':
+      return <LettersDialog onClose={onClose} />
+    case 'privacy':
+      return <PrivacyDialog onClose={onClose} />
+    case 'leave':
+      return <LeaveDialog session={session} onClose={onClose} />
+    case undefined:
+      return null
+  }
+}

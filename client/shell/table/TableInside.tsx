@@ -1,0 +1,32 @@
+// Lobby, the step of now, or the end; with the tools, the signals and what came too late around it.
+import { useCallback, useState } from 'react'
+import { useNow } from '#client/sync/react.ts'
+import { useCalled, useTimerSignals } from '../useRoomSignals.ts'
+import { Arrived } from './Arrived.tsx'
+import { Ended } from './Ended.tsx'
+import { LateDrawer } from './LateDrawer.tsx'
+import { Lobby } from './Lobby.tsx'
+import { StepOnTable } from './StepOnTable.tsx'
+import { TableDialogs } from './TableDialogs.tsx'
+import { ToolsContext, type Tool } from './tools.ts'
+
+const Now = ({ session }: { session: string }) => {
+  const now = useNow()
+  if (now?.endedAt) return <Ended session={session} />
+  return now?.current ? <StepOnTable step={now.current} /> : <Lobby />
+}
+
+export const TableInside = ({ session }: { session: string }) => {
+  const [tool, setTool] = useState<Tool>()
+  const close = useCallback(() => setTool(undefined), [])
+  useTimerSignals()
+  useCalled(close)
+  return (
+    <ToolsContext value={setTool}>
+      <Now session={session} />
+      <TableDialogs session={session} tool={tool} onClose={close} />
+      <Arrived session={session} />
+      <LateDrawer />
+    </ToolsContext>
+  )
+}

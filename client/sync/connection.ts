@@ -35,6 +35,7 @@ class SocketBackend implements Backend {
       randomizationFactor: 0.5,
       timeout: 8_000,
       ...(origin !== undefined && { extraHeaders: { origin } }),
+      ...(origin !== undefined && { extraHeaders: { origin } }),
     }
     this.#socket = url === undefined ? io(options) : io(url, options)
     this.#listen()
@@ -91,7 +92,14 @@ class SocketBackend implements Backend {
 
   #then(tell: () => void | Promise<void>): void {
     const connection = this.#connection
-    this.#chain = this.#chain.then(() => (connection === this.#connection ? tell() : undefined))
+    this.#chain = this.#chain
+      .then(() => (connection === this.#connection ? tell() : undefined))
+      // A mistake in one reader must be seen, but must not stop what comes after it.
+      .catch((error: unknown) =>
+        queueMicrotask(() => {
+          throw error
+        }),
+      )
   }
 
   async #unpack({ snapshot, ...welcome }: Welcome): Promise<void> {

@@ -128,6 +128,7 @@ export class Lane {
 
   #welcomed(welcome: OpenWelcome): void {
     this.#state = 'live'
+    this.#stuck = false
     this.#sent.clear()
     this.#held.clear()
     for (const n of welcome.settled) this.answer({ client: this.client, n })

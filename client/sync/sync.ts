@@ -171,7 +171,7 @@ export class Sync {
     this.store.set('me', this.#replica.me)
     this.store.set('names', welcome.names)
     this.store.set('online', welcome.online)
-    this.#status({ connection: 'live', joined: true })
+    this.#status({ connection: 'live', joined: true, stuck: false })
     this.#flush()
     if (backend) this.clock.measure(() => backend.time()).catch(() => undefined)
     void this.#couriers.lookAgain()

@@ -1,0 +1,90 @@
+// The hooks: drawn from the store, without a browser.
+import { createElement, type FunctionComponent } from 'react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import type { BackendEvents } from '#client/sync/backend.ts'
+import {
+  SyncProvider,
+  useDraft,
+  useKind,
+  useMe,
+  useNow,
+  useProgramme,
+  useProgress,
+  useStatus,
+} from '#client/sync/react.ts'
+import { memoryStorage } from '#client/sync/storage.ts'
+import { Sync } from '#client/sync/sync.ts'
+import { registry } from '#tests/fuzz/world.ts'
+
+const open = (): { sync: Sync; events: BackendEvents } => {
+  const opened: BackendEvents[] = []
+  const sync = new Sync({
+    session: 's',
+    registry,
+    storage: memoryStorage(),
+    timers: { now: () => 0, later: () => () => undefined },
+    open: (told) => {
+      opened.push(told)
+      const nothing = (): void => undefined
+      return { hello: nothing, send: nothing, retry: nothing, close: nothing, time: () => Promise.resolve(0) }
+    },
+  })
+  const [events] = opened
+  if (!events) throw new Error('nothing was opened')
+  return { sync, events }
+}
+
+const step = { activity: 'shaken', title: 'Kennismaken', goal: '', minutes: 5, order: 1, config: {} }
+const at = { stage: 'silent', open: true, standing: false, enteredAt: 1, spentMs: 0 }
+const now = {
+  current: 's1',
+  leader: null,
+  paused: false,
+  door: 'open',
+  names: false,
+  called: 0,
+  spotlight: null,
+  endedAt: null,
+}
+const seen = (id: string, kind: string, data: object) => ({
+  id,
+  kind,
+  step: 'session',
+  rev: 1,
+  data: { ...data },
+})
+
+const Probe: FunctionComponent = () => {
+  const [draft] = useDraft('field', 'begin')
+  const texts = useKind<{ text: string }>('s1', 'note').map((rec) => rec.data.text)
+  return [
+    useStatus().connection,
+    useNow()?.current,
+    useMe()?.id,
+    useProgramme()[0]?.title,
+    useProgress('s1')?.stage,
+    draft,
+    ...texts,
+  ].join('|')
+}
+
+const draw = (sync: Sync): string =>
+  renderToString(createElement(SyncProvider, { value: sync }, createElement(Probe)))
+
+describe('the hooks', () => {
+  test('draw what is there, before and after the welcome, with what is foreseen', () => {
+    const { sync, events } = open()
+    expect(draw(sync)).toBe('connecting|||||begin')
+    const records = [seen('s1', 'step', step), seen('at:s1', 'at', at), seen('now', 'now', now)]
+    const rest = { session: 'x', code: 'ABCDEF', settled: [], names: {}, online: [], serverTime: 0, own: [] }
+    events.welcome({ ...rest, me: 'p1', role: 'participant', snapshot: { upto: 3, records } })
+    sync.drafts.set('field', 'half')
+    void sync.act('s1', 'note.add', { id: 'n1', side: 'pro', text: 'Gedachte' })
+    expect(draw(sync)).toBe('live|s1|p1|Kennismaken|silent|half|Gedachte')
+  })
+
+  test('without a provider above it a hook says so', () => {
+    expect(() => renderToString(createElement(Probe))).toThrow('SyncProvider')
+  })
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { bin, root, run } from './install.mjs'
 
 const stamp = join(root, 'dist/built')
+const made = ['dist/client/index.html', 'dist/server/main.js']
 
 const newest = (path) => {
   const stat = statSync(path)
@@ -12,9 +13,10 @@ const newest = (path) => {
 }
 
 export const build = () => {
-  const sources = ['client', 'server', 'shared', 'package-lock.json', 'vite.config.ts']
+  const sources = ['client', 'server', 'shared', 'scripts', 'package-lock.json', 'vite.config.ts']
   const changed = Math.max(...sources.map((name) => newest(join(root, name))))
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > changed) return
+  const whole = [stamp, ...made.map((name) => join(root, name))].every((path) => existsSync(path))
+  if (whole && statSync(stamp).mtimeMs > changed) return
   console.log('Building…')
   run(bin('vite'), ['build', '--logLevel', 'warn'])
   run(bin('esbuild'), [

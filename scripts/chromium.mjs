@@ -27,3 +27,5 @@ export const needChromium = () => {
   )
   return process.exit(1)
 }
+
+if (process.argv[1] === import.meta.filename) needChromium()

@@ -1,0 +1,104 @@
+// One server with the built client and one browser for a file of tests, and everything that the pages complained of.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { startServer, type Running, type StartOptions } from '#server/start.ts'
+import { openSqliteStore } from '#server/store/sqlite.ts'
+import { findChromium } from '../../scripts/chromium.mjs'
+
+const clientDir = join(import.meta.dirname, '../../dist/client')
+
+const sizes = {
+  phone: { width: 390, height: 844 },
+  narrow: { width: 320, height: 640 },
+  laptop: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+} as const
+export type Size = keyof typeof sizes
+
+const BROWSER_ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage']
+
+export class Hall {
+  readonly server: Running
+  readonly browser: Browser
+  /** Errors in the console, refused by the content policy, thrown, or asked of another host. Must stay empty. */
+  readonly complaints: string[] = []
+  readonly #folder: string
+
+  private constructor(server: Running, browser: Browser, folder: string) {
+    this.server = server
+    this.browser = browser
+    this.#folder = folder
+  }
+
+  static async open(options: StartOptions = {}): Promise<Hall> {
+    if (!existsSync(clientDir)) throw new Error('the client is not built')
+    const folder = mkdtempSync(join(tmpdir(), 'hall-'))
+    const store = openSqliteStore(join(folder, 'hall.sqlite'))
+    const server = await startServer({ store, clientDir, ...options })
+    const executablePath = findChromium()
+    const browser = await chromium.launch({
+      ...(executablePath !== undefined && { executablePath }),
+      args: BROWSER_ARGS,
+    })
+    return new Hall(server, browser, folder)
+  }
+
+  get url(): string {
+    return this.server.url
+  }
+
+  /** A device of its own: nothing is shared with other pages. `kept` is what it already keeps from an earlier visit. */
+  async page(
+    size: Size,
+    path: string,
+    more: BrowserContextOptions & { readonly kept?: Readonly<Record<string, string>> } = {},
+  ): Promise<Page> {
+    const { kept = {}, ...options } = more
+    const context = await this.browser.newContext({
+      viewport: sizes[size],
+      locale: 'nl-NL',
+      timezoneId: 'Europe/Amsterdam',
+      storageState: {
+        cookies: [],
+        origins: [
+          {
+            origin: this.url,
+            localStorage: Object.entries(kept).map(([name, value]) => ({ name, value })),
+          },
+        ],
+      },
+      ...options,
+    })
+    context.setDefaultTimeout(15_000)
+    const page = await context.newPage()
+    this.#listen(page, path)
+    await page.goto(path.startsWith('http') ? path : `${this.url}${path}`)
+    return page
+  }
+
+  #listen(page: Page, path: string): void {
+    page.on('console', (message) => {
+      if (message.type() !== 'error' || isExpected(message.text())) return
+      this.complaints.push(`${path}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => this.complaints.push(`${path}: ${error.message}`))
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url())
+      if (origin !== this.url && protocol.startsWith('http'))
+        this.complaints.push(`${path}: asked ${request.url()}`)
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    await this.server.close()
+    await this.server.store.close()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}
+
+/** The browser itself reports refusals of the API and a lost connection; the app tells the person. */
+const isExpected = (text: string): boolean =>
+  text.startsWith('Failed to load resource') || text.startsWith('WebSocket connection to')

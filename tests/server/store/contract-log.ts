@@ -176,6 +176,7 @@ export function logContract(bench: () => Bench): void {
       store.append('a', 4, sampleCommits(4, 2)),
       store.putPerson('a', { id: 'p1', name: 'Noor' }),
       store.putKey({ hash: 'h', session: 'a', purpose: 'join' }),
+      store.setEraseAt('a', 5),
     ]
     await store.close()
     await Promise.all(underWay)
@@ -184,7 +185,7 @@ export function logContract(bench: () => Bench): void {
     expect(await again.latestSnapshot('a')).toStrictEqual(snapshotAt(4))
     expect(await again.people('a')).toEqual([{ id: 'p1', name: 'Noor' }])
     expect(await again.key('h')).toEqual({ hash: 'h', session: 'a', purpose: 'join' })
-    expect(await again.session('a')).toEqual(sampleSession('a'))
+    expect(await again.session('a')).toEqual(sampleSession('a', { eraseAt: 5 }))
   })
 
   it('[ST24] two stores on one medium: exactly one of their appends after the same head wins, and both see it', async () => {

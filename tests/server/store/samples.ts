@@ -1,4 +1,4 @@
-// Sessions and commits to put in a store.
+// Sessions and commits to put in a store, and dice that fall the same in every run.
 import type { Commit, Seq } from '#shared/kernel/record.ts'
 import type { SessionRow } from '#server/store/store.ts'
 
@@ -35,4 +35,15 @@ export function sampleCommit(seq: Seq, text = `note ${seq}`): Commit {
 /** The commits numbered after + 1 to after + count. */
 export function sampleCommits(after: Seq, count: number, text?: string): Commit[] {
   return Array.from({ length: count }, (_, index) => sampleCommit(after + 1 + index, text))
+}
+
+/** mulberry32, so that a failing round can be repeated. */
+export function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
 }

@@ -9,7 +9,7 @@ import { openConnection } from '#server/store/sqlite/connection.ts'
 import { migrations } from '#server/store/sqlite/schema.ts'
 import { StoreRefused } from '#server/store/store.ts'
 import { databasePath } from './folder.ts'
-import { sampleCommits, sampleSession } from './samples.ts'
+import { sampleCommits, sampleSession, seededRandom } from './samples.ts'
 
 it('[SQ8] a file with one flipped bit is refused unchanged, or gives back exactly what was written', async () => {
   const path = await filledDatabase()
@@ -35,17 +35,23 @@ it('[SQ8] a file with one flipped bit is refused unchanged, or gives back exactl
   expect(verdicts.refused).toBeGreaterThan(100)
 })
 
-it('[SQ8] a letter that changed inside a name or a commit is noticed at opening', async () => {
+it('[SQ8] a letter that changed in a commit, a name, a code, an index or a table definition is noticed', async () => {
+  const path = await filledDatabase()
+  const whole = readFileSync(path, 'latin1')
   for (const [from, to] of [
-    ['Noor', 'Noof'],
     ['note 7', 'note 1'],
+    ['Noor', 'Noof'],
     ['CODE-b', 'CODE-c'],
+    ['scrubbed INTEGER', 'scrubbee INTEGER'],
   ] as const) {
-    const path = await filledDatabase()
-    const damaged = Buffer.from(readFileSync(path).toString('latin1').replace(from, to), 'latin1')
-    writeFileSync(path, damaged)
-    expect(() => openSqliteStore(path)).toThrow(refusedAs('damaged'))
-    expect(readFileSync(path).equals(damaged)).toBe(true)
+    // A code stands in its table and in the index on it.
+    for (const at of new Set([whole.indexOf(from), whole.lastIndexOf(from)])) {
+      const copy = `${path}.${at}`
+      const damaged = Buffer.from(whole.slice(0, at) + to + whole.slice(at + to.length), 'latin1')
+      writeFileSync(copy, damaged)
+      expect(() => openSqliteStore(copy)).toThrow(refusedAs('damaged'))
+      expect(readFileSync(copy).equals(damaged)).toBe(true)
+    }
   }
 })
 
@@ -145,15 +151,4 @@ async function contents(path: string): Promise<unknown> {
 
 function refusedAs(reason: string): unknown {
   return expect.objectContaining({ name: 'StoreRefused', reason })
-}
-
-/** mulberry32, so that a failing round can be repeated. */
-function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

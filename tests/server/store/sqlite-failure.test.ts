@@ -83,6 +83,29 @@ it('[SQ5] when COMMIT fails the whole batch rejects and nothing of it is there',
   await store.close()
 })
 
+it('[SQ17] a write that fails halfway leaves nothing and harms no other in its transaction', async () => {
+  const db = openConnection(databasePath())
+  const store = new SqliteStore(db)
+  await store.create(sampleSession('a'))
+  await store.create(sampleSession('b'))
+  db.exec(`
+    CREATE TEMP TRIGGER fail BEFORE INSERT ON main.commits WHEN NEW.session = 'a' AND NEW.seq = 3
+    BEGIN SELECT RAISE(ABORT, 'no'); END`)
+  const batch = [
+    store.append('b', 0, sampleCommits(0, 2)),
+    store.append('a', 0, sampleCommits(0, 4)),
+    store.append('b', 2, sampleCommits(2, 2)),
+  ]
+  expect((await Promise.allSettled(batch)).map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'rejected',
+    'fulfilled',
+  ])
+  expect(await store.read('a', 0)).toEqual([])
+  expect(await store.read('b', 0)).toStrictEqual(sampleCommits(0, 4))
+  await store.close()
+})
+
 it('[SQ6] a medium that becomes read-only rejects writes, still reads, and recovers by itself', async () => {
   const db = openConnection(databasePath())
   const store = new SqliteStore(db)

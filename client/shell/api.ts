@@ -40,10 +40,10 @@ const ask = async <T>(path: string, init?: RequestInit): Promise<ApiAnswer<T>> =
   }
 }
 
-const post = <T>(path: string, body: unknown): Promise<ApiAnswer<T>> =>
+const post = <T>(path: string, body: unknown, headers?: Record<string, string>): Promise<ApiAnswer<T>> =>
   ask<T>(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   })
 
@@ -98,3 +98,11 @@ export const makeSession = (body: unknown): Promise<ApiAnswer<Made>> => post<Mad
 
 /** Comes in as the projector: sees what every participant may see, and can do nothing. */
 export const enterAsScreen = (code: string): Promise<ApiAnswer<Entry>> => post<Entry>('screen', { code })
+
+/** Adds somebody without a device; `token` is the facilitator's. The same `joinKey` adds one person. */
+export const addPerson = (
+  session: string,
+  token: string,
+  body: { name: string; side: string; joinKey: string },
+): Promise<ApiAnswer<{ readonly person: string }>> =>
+  post<{ readonly person: string }>(`sessions/${session}/people`, body, { authorization: `Bearer ${token}` })

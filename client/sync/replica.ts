@@ -14,7 +14,12 @@ import type { Entry } from './outbox.ts'
 export type Shown<T = unknown> = Rec<T> & { readonly masked?: true }
 
 /** Who this device is; `id` is null for a screen. */
-export type Me = { readonly id: PersonId | null; readonly role: Exclude<Role, 'system'> }
+/** `code` is the join code of the session. */
+export type Me = {
+  readonly id: PersonId | null
+  readonly role: Exclude<Role, 'system'>
+  readonly code: string
+}
 
 /** `old`: known already; `gap`: something before it was missed, so a new hello is needed. */
 export type Applied = 'applied' | 'old' | 'gap'
@@ -49,7 +54,7 @@ export class Replica {
   /** Starts again from what the server says; nothing of before remains. */
   welcome(welcome: OpenWelcome): void {
     const { snapshot } = welcome
-    this.#me = { id: welcome.me, role: welcome.role }
+    this.#me = { id: welcome.me, role: welcome.role, code: welcome.code }
     const seen = new Map(snapshot.records.map((one) => [one.id, one]))
     for (const one of welcome.own) seen.set(one.id, one)
     for (const id of Array.from(this.#base.values(), (rec) => rec.id)) this.#apply(['del', id])

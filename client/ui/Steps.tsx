@@ -9,6 +9,8 @@ export interface StepLine {
   readonly id: string
   readonly name: string
   readonly minutes?: number
+  /** replaces the words of the minutes, for instance real against planned: "12/10 min" */
+  readonly time?: string
   readonly state: 'done' | 'now' | 'later'
 }
 
@@ -52,7 +54,7 @@ function StepInside({ step, number }: { step: StepLine; number: number }) {
         <VisuallyHidden>, {uiTexts.step[step.state]}</VisuallyHidden>
       </span>
       {step.minutes === undefined ? null : (
-        <span className={css.minutes}>{uiTexts.minutes(step.minutes)}</span>
+        <span className={css.minutes}>{step.time ?? uiTexts.minutes(step.minutes)}</span>
       )}
     </>
   )

@@ -1,0 +1,35 @@
+// What the facilitator reads about the stages of the dilemma game.
+import type { StageTexts } from '#client/shell/console/stages.ts'
+
+export const name = 'Volgorde leggen'
+
+export const stages: StageTexts = {
+  meet: {
+    title: (step) => `${step}: de fiches`,
+    lead: 'Iedereen draait de fiches om en leest ze. Nog niemand kiest.',
+    enter: 'Laat de fiches zien',
+    comes: 'iedereen bekijkt de fiches.',
+    waits: false,
+  },
+  silent: {
+    title: (step) => `${step}, in stilte`,
+    lead: 'Iedereen legt de fiches op een eigen volgorde.',
+    enter: 'Start de stilte',
+    comes: 'iedereen legt in stilte een eigen volgorde.',
+    waits: true,
+  },
+  revealed: {
+    title: () => 'De volgorde van de groep',
+    lead: 'Vraag naar het waarom. De telling is geen besluit.',
+    enter: 'Laat de volgorde zien',
+    comes: 'de volgorde van de groep, laatste plaats eerst.',
+    waits: false,
+  },
+  chosen: {
+    title: () => 'Hier praten we over',
+    lead: 'De gekozen fiches liggen in het midden van het bord.',
+    enter: 'Laat de keuze zien',
+    comes: 'de gekozen fiches in het midden van het bord.',
+    waits: false,
+  },
+}

@@ -1,0 +1,47 @@
+// The middle of the desk: the lobby before the first step, else counter, clock, script and the view of the activity.
+import { Suspense } from 'react'
+import { viewOf } from '../views.ts'
+import { Lobby } from './Lobby.tsx'
+import { Script, FirstLine } from './Script.tsx'
+import { ReadyCount } from './ReadyCount.tsx'
+import { stageText } from './stages.ts'
+import { TimerBlock } from './TimerBlock.tsx'
+import type { Room } from './useRoom.ts'
+import css from './Centre.module.css'
+
+/** Alone-and-ready stages show the counter and the script large; in the others the work comes first. */
+export const Centre = ({ room }: { room: Room }) => {
+  const { step, stage } = room
+  if (!step || stage === null) return <Lobby />
+  const View = viewOf('Console', step.activity)
+  const waits = stageText(step.activity, stage)?.waits ?? false
+  const work = View && (
+    <div className={css.work}>
+      <Suspense fallback={null}>
+        {/* oxlint-disable-next-line react/static-components -- the same component for the same activity, from a map */}
+        <View key={step.id} step={step.id} stage={stage} />
+      </Suspense>
+    </div>
+  )
+  if (waits)
+    return (
+      <>
+        <div className={css.now}>
+          <ReadyCount />
+          <TimerBlock room={room} />
+        </div>
+        <Script activity={step.activity} stage={stage} />
+        {work}
+      </>
+    )
+  return (
+    <>
+      <div className={css.strip}>
+        <FirstLine activity={step.activity} stage={stage} />
+        <TimerBlock room={room} slim />
+      </div>
+      {work}
+      <Script activity={step.activity} stage={stage} />
+    </>
+  )
+}

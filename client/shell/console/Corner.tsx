@@ -1,0 +1,48 @@
+// Top right: the way in, the screen on the wall, and who leads.
+import { useState } from 'react'
+import { SESSION } from '#shared/kernel/facts.ts'
+import { useMe, useNames } from '#client/sync/react.ts'
+import { groupCode } from '#client/ui/qr.ts'
+import { DoorDialog } from './DoorDialog.tsx'
+import { consoleTexts } from './texts.ts'
+import { useCode } from './useCode.ts'
+import { useDo } from './useDo.ts'
+import type { Room } from './useRoom.ts'
+import css from './Corner.module.css'
+
+const texts = consoleTexts.door
+
+const Lead = ({ room }: { room: Room }) => {
+  const names = useNames()
+  const [run] = useDo()
+  const { leader } = room.now
+  const me = useMe()
+  if (leader === me?.id) return <span>{consoleTexts.lead.you}</span>
+  const name = leader === null ? undefined : (names[leader] ?? consoleTexts.lead.someone)
+  return (
+    <span>
+      {name === undefined ? consoleTexts.lead.nobody : consoleTexts.lead.other(name)}{' '}
+      <button type="button" className={css.button} onClick={() => void run(SESSION, 'lead', {})}>
+        {consoleTexts.lead.takeOver}
+      </button>
+    </span>
+  )
+}
+
+export const Corner = ({ room }: { room: Room }) => {
+  const code = useCode()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <a className={css.button} href={`/scherm/${code}`} target="_blank" rel="noreferrer">
+        {texts.projector}
+      </a>
+      <button type="button" className={css.button} onClick={() => setOpen(true)}>
+        {texts.code} <b className={css.code}>{groupCode(code)}</b>
+        <span className={css.door}>{room.now.door === 'open' ? texts.open : texts.closed}</span>
+      </button>
+      <Lead room={room} />
+      <DoorDialog room={room} code={code} open={open} onOpenChange={setOpen} />
+    </>
+  )
+}

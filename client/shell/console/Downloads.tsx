@@ -1,0 +1,58 @@
+// The files of the report, each one tap away.
+import { useState } from 'react'
+import { announce } from '#client/ui/announce.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Menu } from '#client/ui/Menu.tsx'
+import { download, type Part } from './report.ts'
+import { consoleTexts } from './texts.ts'
+import css from './Report.module.css'
+
+const texts = consoleTexts.report
+
+export const Downloads = (props: {
+  session: string
+  tables: readonly { readonly name: string; readonly title: string }[]
+  onDone?: () => void
+}) => {
+  const [failed, fail] = useState(false)
+  const get = (part: Part): void => {
+    fail(false)
+    download(props.session, part).then(
+      () => {
+        announce(texts.downloaded)
+        props.onDone?.()
+      },
+      () => fail(true),
+    )
+  }
+  return (
+    <div className={css.downloads}>
+      <Button icon="download" onClick={() => get('docx')}>
+        {texts.docx}
+      </Button>
+      <Button icon="download" onClick={() => get('html')}>
+        {texts.html}
+      </Button>
+      <Button icon="download" onClick={() => get('json')}>
+        {texts.json}
+      </Button>
+      {props.tables.length === 0 ? null : (
+        <Menu
+          label={texts.tables}
+          trigger={
+            <button type="button" className={css.tables}>
+              {texts.tables}
+            </button>
+          }
+          items={props.tables.map(({ name, title }) => ({
+            id: name,
+            label: title,
+            onSelect: () => get(`csv/${name}`),
+          }))}
+        />
+      )}
+      <div role="alert">{failed ? <ErrorText>{texts.failed}</ErrorText> : null}</div>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+// After the end: the report in every form, how long it is kept, and the way back.
+import { useState } from 'react'
+import type { MetaData } from '#shared/activities/session/records.ts'
+import { SESSION } from '#shared/kernel/facts.ts'
+import { useRecord } from '#client/sync/react.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { dayAfter } from './days.ts'
+import { Downloads } from './Downloads.tsx'
+import { Refused } from './Refused.tsx'
+import { ReportDialog } from './ReportDialog.tsx'
+import { consoleTexts } from './texts.ts'
+import { useDo } from './useDo.ts'
+import type { Room } from './useRoom.ts'
+import css from './Ended.module.css'
+
+const texts = consoleTexts.end
+
+export const Ended = ({ room, session }: { room: Room; session: string }) => {
+  const days = useRecord<MetaData>('meta')?.data.keepDays ?? 28
+  const [reading, read] = useState(false)
+  const [run, code] = useDo()
+  return (
+    <div className={css.ended}>
+      <p className={css.until}>{texts.until(dayAfter(room.now.endedAt ?? 0, days))}</p>
+      <Downloads session={session} tables={[]} />
+      <p>
+        <Button kind="doe" large onClick={() => read(true)}>
+          {consoleTexts.tools.report}
+        </Button>
+      </p>
+      <section className={css.again}>
+        <p>{texts.reopenLead}</p>
+        {room.leading ? (
+          <Button onClick={() => void run(SESSION, 'reopen', {})}>{texts.reopen}</Button>
+        ) : (
+          <Button onClick={() => void run(SESSION, 'lead', {})}>{consoleTexts.lead.takeOver}</Button>
+        )}
+        <Refused code={code} />
+      </section>
+      {reading ? <ReportDialog room={room} session={session} open onOpenChange={read} /> : null}
+    </div>
+  )
+}

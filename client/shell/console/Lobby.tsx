@@ -1,0 +1,45 @@
+// Before the first step: the way in, large; who is in, from which side, and who is missing.
+import { QrCode } from '../create/QrCode.tsx'
+import { bySide, waitedFor } from './groups.ts'
+import { groupCode } from '#client/ui/qr.ts'
+import { Missing } from './Missing.tsx'
+import { consoleTexts } from './texts.ts'
+import { useCode } from './useCode.ts'
+import { useSomeones } from './useSomeones.ts'
+import css from './Lobby.module.css'
+
+const texts = consoleTexts.lobby
+
+export const Lobby = () => {
+  const code = useCode()
+  const all = waitedFor(useSomeones())
+  const join = `${location.origin}/doe-mee/${code}`
+  return (
+    <div className={css.lobby}>
+      <div className={css.way}>
+        <QrCode text={join} label={consoleTexts.door.how} />
+        <p className={css.address}>
+          {`${location.host}/doe-mee`}
+          <b className={css.code}>{groupCode(code)}</b>
+        </p>
+      </div>
+      <section className={css.in}>
+        <p className={css.count}>
+          <b>{all.length}</b> {texts.in(all.length)}
+        </p>
+        <h2>{texts.balance}</h2>
+        <ul className={css.sides}>
+          {bySide(all).map(({ id, people }) => (
+            <li key={id}>
+              <span>{consoleTexts.groups[id]}</span>
+              <b>{people.length}</b>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className={css.missing}>
+        <Missing />
+      </div>
+    </div>
+  )
+}

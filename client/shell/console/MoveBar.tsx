@@ -1,0 +1,95 @@
+// The bar under the sheet: listen, call, what comes next, and the one yellow button that moves the room.
+import { useState } from 'react'
+import { SESSION } from '#shared/kernel/facts.ts'
+import { useNames } from '#client/sync/react.ts'
+import { announce } from '#client/ui/announce.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
+import { EndDialog } from './EndDialog.tsx'
+import { NextDialog } from './NextDialog.tsx'
+import { Refused } from './Refused.tsx'
+import { stageText } from './stages.ts'
+import { consoleTexts } from './texts.ts'
+import { UndoLine } from './UndoLine.tsx'
+import { useDo } from './useDo.ts'
+import { useMove } from './useMove.ts'
+import type { Room } from './useRoom.ts'
+import css from './MoveBar.module.css'
+
+const texts = consoleTexts.bar
+
+/** What stands on the button, and after "Hierna:". */
+const wordsOf = ({ step, ahead }: Room): { label: string; comes: string } => {
+  if (!ahead) return { label: texts.end, comes: texts.endComes }
+  const text = stageText(ahead.step.activity, ahead.stage)
+  const comes = text?.comes ?? ahead.step.goal
+  if (!step) return { label: texts.begin(ahead.step.title), comes }
+  if (ahead.kind === 'step') return { label: texts.step(ahead.step.title), comes }
+  return { label: text?.enter ?? texts.step(ahead.step.title), comes }
+}
+
+export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
+  const [looking, look] = useState(false)
+  const [ending, end] = useState(false)
+  const [run, code] = useDo()
+  const move = useMove(room)
+  const names = useNames()
+  const { paused, leader } = room.now
+  const { label, comes } = wordsOf(room)
+  return (
+    <div className={css.bar}>
+      <UndoLine />
+      <div className={css.next}>
+        {room.leading ? (
+          <p>
+            <b>{texts.next}</b> {comes}{' '}
+            {room.ahead ? (
+              <button type="button" className={css.see} onClick={() => look(true)}>
+                {texts.see}
+              </button>
+            ) : null}
+          </p>
+        ) : (
+          <p>{consoleTexts.lead.watching(names[leader ?? ''] ?? consoleTexts.lead.someone)}</p>
+        )}
+      </div>
+      <div className={css.buttons}>
+        {room.leading && room.canGoBack ? (
+          <IconButton icon="left" label={texts.back} onClick={move.back} />
+        ) : null}
+        <Button aria-pressed={paused} onClick={() => void run(SESSION, 'pause', { on: !paused })}>
+          {paused ? texts.listenOn : texts.listen}
+        </Button>
+        {room.step ? (
+          <Button
+            onClick={() => {
+              void run(SESSION, 'call', {}).then((ok) => ok && announce(texts.called))
+            }}
+          >
+            {texts.call}
+          </Button>
+        ) : null}
+        <span className={css.main}>
+          {room.leading ? (
+            <Button
+              kind="doe"
+              large
+              wide
+              iconAfter="forward"
+              onClick={room.ahead ? move.next : () => end(true)}
+            >
+              {label}
+            </Button>
+          ) : (
+            <Button wide onClick={() => void run(SESSION, 'lead', {})}>
+              {consoleTexts.lead.takeOver}
+            </Button>
+          )}
+        </span>
+      </div>
+      <Refused code={move.code ?? code} />
+      <NextDialog room={room} open={looking} onOpenChange={look} onGo={move.next} label={label} />
+      <EndDialog room={room} session={session} open={ending} onOpenChange={end} />
+    </div>
+  )
+}

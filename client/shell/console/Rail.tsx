@@ -1,0 +1,63 @@
+// The programme with real against planned minutes. A tap shows a step; nothing moves by accident.
+import { useState } from 'react'
+import { SESSION } from '#shared/kernel/facts.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Steps } from '#client/ui/Steps.tsx'
+import { StepDialog } from './StepDialog.tsx'
+import { activityName } from './stages.ts'
+import { consoleTexts } from './texts.ts'
+import { Tools } from './Tools.tsx'
+import { useDo } from './useDo.ts'
+import { usePlan } from './usePlan.ts'
+import type { Room } from './useRoom.ts'
+import css from './Rail.module.css'
+
+const texts = consoleTexts.plan
+
+const headingOf = (behind: number, started: boolean): string => {
+  if (!started) return texts.heading
+  if (behind > 0) return texts.late(behind)
+  return behind < 0 ? texts.early(-behind) : texts.onTime
+}
+
+export const Rail = ({ room, session }: { room: Room; session: string }) => {
+  const [picked, pick] = useState<string>()
+  const [run] = useDo()
+  const { plan, spent } = usePlan(room)
+  const here = room.programme.findIndex(({ id }) => id === room.now.current)
+  const { suggestion } = plan
+  const shorten = (): void => {
+    for (const id of suggestion?.steps ?? []) {
+      const step = room.programme.find((one) => one.id === id)
+      if (!step || !suggestion) continue
+      const minutes = Math.round((suggestion.minutes * suggestion.count) / suggestion.steps.length)
+      void run(SESSION, 'step.edit', { step: id, title: step.title, goal: step.goal, minutes })
+    }
+  }
+  const step = room.programme.find(({ id }) => id === picked)
+  return (
+    <div className={css.rail}>
+      <Steps
+        heading={headingOf(plan.behind, here !== -1)}
+        steps={room.programme.map(({ id, title, minutes }, index) => ({
+          id,
+          name: title,
+          minutes,
+          ...((spent[id] ?? 0) > 0 && { time: texts.minutes(spent[id] ?? 0, minutes) }),
+          state: index === here ? 'now' : index < here ? 'done' : 'later',
+        }))}
+        onPick={pick}
+      />
+      {suggestion ? (
+        <div className={css.suggestion}>
+          <p>{texts.suggestion(activityName(suggestion.activity), suggestion.count, suggestion.minutes)}</p>
+          {room.leading ? <Button onClick={shorten}>{texts.accept}</Button> : null}
+        </div>
+      ) : null}
+      <Tools room={room} session={session} />
+      {step ? (
+        <StepDialog room={room} step={step} spent={spent[step.id] ?? 0} onClose={() => pick(undefined)} />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+// The report as it would be now, and the files to take along.
+import { useCallback, useEffect, useState } from 'react'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Downloads } from './Downloads.tsx'
+import { fetchPreview, type Preview } from './report.ts'
+import { ReportBlocks } from './ReportBlocks.tsx'
+import { consoleTexts } from './texts.ts'
+import type { ToolProps } from './tool.ts'
+import css from './Report.module.css'
+
+const texts = consoleTexts.report
+
+export const ReportDialog = ({ session, open, onOpenChange }: ToolProps) => {
+  const [preview, setPreview] = useState<Preview>()
+  const [failed, fail] = useState(false)
+  const load = useCallback(() => {
+    fetchPreview(session).then(
+      (made) => {
+        setPreview(made)
+        fail(false)
+      },
+      () => fail(true),
+    )
+  }, [session])
+  useEffect(load, [load])
+  return (
+    <Dialog wide open={open} onOpenChange={onOpenChange} title={texts.title} lead={texts.lead}>
+      <Downloads session={session} tables={preview?.data ?? []} />
+      {failed ? (
+        <div role="alert" className={css.failed}>
+          <ErrorText>{texts.failed}</ErrorText>
+          <Button onClick={load}>{texts.retry}</Button>
+        </div>
+      ) : null}
+      {preview ? (
+        <div className={css.paper}>
+          <h2 className={css.title}>{preview.title}</h2>
+          <p>{preview.subtitle}</p>
+          {preview.chapters.map(({ id, title, blocks }) => (
+            <section key={id} className={css.chapter}>
+              <h2>{title}</h2>
+              <ReportBlocks blocks={blocks} />
+            </section>
+          ))}
+        </div>
+      ) : failed ? null : (
+        <p role="status">{texts.loading}</p>
+      )}
+    </Dialog>
+  )
+}

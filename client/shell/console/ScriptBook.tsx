@@ -1,0 +1,40 @@
+// The whole script of this programme on paper: what can be said and what to watch, per step and stage.
+import { registry } from '#shared/activities/registry.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Script } from './Script.tsx'
+import { stageText } from './stages.ts'
+import { consoleTexts } from './texts.ts'
+import type { ToolProps } from './tool.ts'
+import css from './ScriptBook.module.css'
+
+export const ScriptBook = ({ room, open, onOpenChange }: ToolProps) => (
+  <Dialog
+    wide
+    open={open}
+    onOpenChange={onOpenChange}
+    title={consoleTexts.script.title}
+    lead={consoleTexts.script.lead}
+    actions={
+      <Button icon="print" onClick={() => window.print()}>
+        {consoleTexts.script.print}
+      </Button>
+    }
+  >
+    <div className={css.book} data-print="">
+      {room.programme.map((step) =>
+        (registry.get(step.activity)?.stages ?? []).map((stage, index) => (
+          <article key={`${step.id}/${stage}`} className={css.part}>
+            {index === 0 ? (
+              <h2 className={css.title}>
+                {step.title} <span>{consoleTexts.plan.planned(step.minutes)}</span>
+              </h2>
+            ) : null}
+            <h3>{stageText(step.activity, stage)?.title(step.title)}</h3>
+            <Script activity={step.activity} stage={stage} />
+          </article>
+        )),
+      )}
+    </div>
+  </Dialog>
+)

@@ -1,0 +1,57 @@
+// The facilitator's tools under the programme, each in a dialog of its own.
+import { useState, type ComponentType } from 'react'
+import { Icon, type IconName } from '#client/ui/Icon.tsx'
+import { Bin } from './Bin.tsx'
+import { EndDialog } from './EndDialog.tsx'
+import { Facts } from './Facts.tsx'
+import { Parked } from './Parked.tsx'
+import { ProgrammeDialog } from './ProgrammeDialog.tsx'
+import { ReportDialog } from './ReportDialog.tsx'
+import { ScriptBook } from './ScriptBook.tsx'
+import { Spotlight } from './Spotlight.tsx'
+import { consoleTexts } from './texts.ts'
+import type { ToolProps } from './tool.ts'
+import type { Room } from './useRoom.ts'
+import css from './Tools.module.css'
+
+type Tool = { readonly icon: IconName; readonly label: string; readonly dialog: ComponentType<ToolProps> }
+
+const texts = consoleTexts.tools
+
+const during: readonly Tool[] = [
+  { icon: 'screen', label: texts.spotlight, dialog: Spotlight },
+  { icon: 'speech', label: texts.parked, dialog: Parked },
+]
+
+const always: readonly Tool[] = [
+  { icon: 'download', label: texts.report, dialog: ReportDialog },
+  { icon: 'grip', label: consoleTexts.plan.heading, dialog: ProgrammeDialog },
+  { icon: 'bin', label: texts.bin, dialog: Bin },
+  { icon: 'question', label: texts.facts, dialog: Facts },
+  { icon: 'print', label: texts.script, dialog: ScriptBook },
+  { icon: 'lock', label: texts.end, dialog: EndDialog },
+]
+
+export const Tools = ({ room, session }: { room: Room; session: string }) => {
+  const [open, setOpen] = useState<string>()
+  const ended = room.now.endedAt !== null
+  const tools = ended ? always.filter(({ dialog }) => dialog !== EndDialog) : [...during, ...always]
+  const Chosen = tools.find(({ label }) => label === open)?.dialog
+  return (
+    <section aria-label={texts.heading}>
+      <ul className={css.tools}>
+        {tools.map(({ icon, label }) => (
+          <li key={label}>
+            <button type="button" className={css.tool} onClick={() => setOpen(label)}>
+              <Icon name={icon} size={20} />
+              <span>{label}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {Chosen ? (
+        <Chosen room={room} session={session} open onOpenChange={(on) => setOpen(on ? open : undefined)} />
+      ) : null}
+    </section>
+  )
+}

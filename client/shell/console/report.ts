@@ -1,0 +1,37 @@
+// Fetches the report of this session with the facilitator's own key, to read it here or to keep it as a file.
+import type { Chapter } from '#shared/report/document.ts'
+import { keyOf } from '../keys.ts'
+
+export type Preview = {
+  readonly title: string
+  readonly subtitle: string
+  readonly chapters: readonly Chapter[]
+  readonly data: readonly { readonly name: string; readonly title: string }[]
+}
+
+/** As it stands behind `/report/`: a format, or one table. */
+export type Part = 'html' | 'docx' | 'json' | `csv/${string}`
+
+const fetchPart = async (session: string, part: Part): Promise<Response> => {
+  const headers = { authorization: `Bearer ${keyOf('console', session) ?? ''}` }
+  const answer = await fetch(`/api/v1/sessions/${session}/report/${part}`, { headers })
+  if (!answer.ok) throw new Error(String(answer.status))
+  return answer
+}
+
+/** Rejects when the server cannot be reached or refuses. */
+export const fetchPreview = async (session: string): Promise<Preview> =>
+  (await (await fetchPart(session, 'json')).json()) as Preview
+
+const nameOf = (part: Part): string =>
+  part.startsWith('csv/') ? `${part.slice('csv/'.length)}.csv` : `verslag.${part}`
+
+/** Puts a part of the report among the downloads of this device. Rejects as fetchPreview does. */
+export const download = async (session: string, part: Part): Promise<void> => {
+  const url = URL.createObjectURL(await (await fetchPart(session, part)).blob())
+  const link = document.createElement('a')
+  link.href = url
+  link.download = nameOf(part)
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

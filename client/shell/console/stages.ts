@@ -1,0 +1,26 @@
+// What the facilitator reads about each stage of each activity; an activity brings its own words along.
+
+/** `title` gets the title of the step. `enter` stands on the yellow button that leads here from the stage before. */
+export type StageText = {
+  readonly title: (step: string) => string
+  readonly lead: string
+  readonly enter: string
+  /** After "Hierna:", a short sentence without a capital. */
+  readonly comes: string
+  /** Everybody works alone and says when they are ready. */
+  readonly waits: boolean
+}
+
+export type StageTexts = Readonly<Record<string, StageText>>
+
+type Words = { readonly stages: StageTexts; readonly name: string }
+
+const words = import.meta.glob<Words>('../../activities/*/console/stages.ts', { eager: true })
+
+/** The words of one stage; undefined for an activity that brought none. */
+export const stageText = (activity: string, stage: string): StageText | undefined =>
+  words[`../../activities/${activity}/console/stages.ts`]?.stages[stage]
+
+/** What an activity is called when the programme is changed. */
+export const activityName = (activity: string): string =>
+  words[`../../activities/${activity}/console/stages.ts`]?.name ?? activity

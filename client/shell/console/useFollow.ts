@@ -1,0 +1,24 @@
+// When the room moves: says the new title once and brings the focus there, unless somebody is typing or has a dialog open.
+import { useEffect, useRef } from 'react'
+import { announce } from '#client/ui/announce.ts'
+
+const isFree = (): boolean => {
+  const active = document.activeElement
+  if (document.querySelector('[data-dialog]') !== null) return false
+  return !(active instanceof HTMLElement && active.matches('input, textarea, select'))
+}
+
+/** Call it with what stands above the sheet; a change of either is a move. */
+export const useFollow = (title: string | undefined, step: string | undefined): void => {
+  const before = useRef<string>(undefined)
+  const key = title === undefined ? undefined : `${step ?? ''}/${title}`
+  useEffect(() => {
+    const first = before.current === undefined
+    if (key === before.current) return
+    before.current = key
+    if (first || title === undefined) return
+    announce(title)
+    if (!isFree()) return
+    document.querySelector<HTMLElement>('#inhoud h1')?.focus()
+  }, [key, title])
+}

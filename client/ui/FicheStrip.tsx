@@ -25,6 +25,8 @@ export interface FicheStripProps {
   inHand?: boolean
   outlined?: boolean
   titleAs?: 'h2' | 'h3' | 'span'
+  /** instead of the bare letter and name, for instance a button with FicheName in it */
+  name?: ReactNode
 }
 
 /** Gives all its children the fiche's colours; the letter is read before the name. */
@@ -49,12 +51,21 @@ export function FicheStrip(props: FicheStripProps) {
         </PrintedField>
       </div>
       <Title className={css.title}>
-        <VisuallyHidden>{uiTexts.fiche(fiche.letter)}: </VisuallyHidden>
-        {fiche.name}
+        {props.name ?? <FicheName fiche={fiche} />}
         {props.note === undefined ? null : <span className={css.note}>{props.note}</span>}
       </Title>
       {props.children}
     </div>
+  )
+}
+
+/** The name of a fiche, with its letter for who cannot see the disc. */
+export function FicheName({ fiche }: { fiche: FicheFace }) {
+  return (
+    <>
+      <VisuallyHidden>{uiTexts.fiche(fiche.letter)}: </VisuallyHidden>
+      {fiche.name}
+    </>
   )
 }
 

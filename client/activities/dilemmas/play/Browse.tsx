@@ -1,0 +1,45 @@
+// Reading the fiches one by one, large, from any place where they lie.
+import { useCallback, useState, type ReactNode } from 'react'
+import type { Fiche } from '#shared/content/schema.ts'
+import { FichePage } from '#client/shell/fiche/FichePage.tsx'
+import { useComeBack } from '#client/shell/useRoomSignals.ts'
+
+/** `children` gets the way to open a fiche; it stays mounted, so that the place in the list is not lost. */
+export const Browse = (props: {
+  fiches: readonly Fiche[]
+  back: string
+  children: (open: (id: string) => void) => ReactNode
+}) => {
+  const { fiches } = props
+  const [id, setId] = useState<string>()
+  const [turned, turn] = useState(false)
+  const open = (next: string): void => {
+    turn(false)
+    setId(next)
+    window.scrollTo(0, 0)
+  }
+  useComeBack(useCallback(() => setId(undefined), []))
+  const index = fiches.findIndex((fiche) => fiche.id === id)
+  const fiche = fiches[index]
+  const at = (place: number): (() => void) | undefined => {
+    const other = fiches[place]
+    return other && (() => open(other.id))
+  }
+  return (
+    <>
+      <div hidden={fiche !== undefined}>{props.children(open)}</div>
+      {fiche === undefined ? null : (
+        <FichePage
+          fiche={fiche}
+          turned={turned}
+          onTurn={turn}
+          back={props.back}
+          onBack={() => setId(undefined)}
+          place={[index + 1, fiches.length]}
+          onPrevious={at(index - 1)}
+          onNext={at(index + 1)}
+        />
+      )}
+    </>
+  )
+}

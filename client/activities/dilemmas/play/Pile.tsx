@@ -1,0 +1,59 @@
+// What is not laid yet: a tap lays a fiche on the next free place, a mouse can drag it to any.
+import { useDraggable } from '@dnd-kit/core'
+import type { FicheFace } from '#client/ui/fiche.ts'
+import { cx } from '#client/ui/cx.ts'
+import { FicheStrip } from '#client/ui/FicheStrip.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { playTexts } from '../texts.ts'
+import css from './Silent.module.css'
+
+const { rank } = playTexts
+
+const PileItem = ({ fiche, next, onLay }: { fiche: FicheFace; next: number; onLay: () => void }) => {
+  const { setNodeRef, listeners, transform, isDragging } = useDraggable({ id: fiche.id })
+  return (
+    <div
+      ref={setNodeRef}
+      data-flip={fiche.id}
+      className={cx(css.item, isDragging && css.held)}
+      style={{ transform: transform === null ? undefined : `translateY(${transform.y}px)` }}
+    >
+      <button
+        type="button"
+        data-pile=""
+        className={css.lay}
+        aria-label={rank.lay(fiche.name, next)}
+        onPointerDown={listeners?.onPointerDown as React.PointerEventHandler | undefined}
+        onClick={onLay}
+      >
+        <FicheStrip fiche={fiche} inHand={isDragging}>
+          <span className={css.plus}>
+            <Icon name="plus" size={24} />
+          </span>
+        </FicheStrip>
+      </button>
+    </div>
+  )
+}
+
+/** The focus goes on to the fiche that takes the place of the one that was laid. */
+export const Pile = (props: { fiches: readonly FicheFace[]; next: number; onLay: (id: string) => void }) => {
+  const { fiches, next } = props
+  if (fiches.length === 0) return null
+  const lay = (id: string, index: number): void => {
+    props.onLay(id)
+    requestAnimationFrame(() => {
+      const rest = document.querySelectorAll<HTMLElement>('[data-pile]')
+      rest[Math.min(index, rest.length - 1)]?.focus({ preventScroll: true })
+    })
+  }
+  return (
+    <section className={css.pile}>
+      <h2 className={css.pileTitle}>{rank.pile(fiches.length)}</h2>
+      <p className={css.pileLead}>{rank.pileLead}</p>
+      {fiches.map((fiche, index) => (
+        <PileItem key={fiche.id} fiche={fiche} next={next} onLay={() => lay(fiche.id, index)} />
+      ))}
+    </section>
+  )
+}

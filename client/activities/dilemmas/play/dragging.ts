@@ -1,0 +1,37 @@
+// How dragging sounds and where it may go: Dutch announcements for dnd-kit, and what a drop means.
+import type { Announcements, UniqueIdentifier } from '@dnd-kit/core'
+import { playTexts } from '../texts.ts'
+
+const { drag, moved } = playTexts.rank
+
+/** The next free place, which can be dropped on too. */
+export const END = 'end'
+
+/** Where a fiche that is dropped over `over` comes to lie; undefined when it is over nothing. */
+export const dropPlace = (
+  order: readonly string[],
+  over: UniqueIdentifier | undefined,
+): number | undefined => {
+  if (over === undefined) return undefined
+  if (over === END) return order.length
+  const index = order.indexOf(String(over))
+  return index === -1 ? undefined : index
+}
+
+/** A fiche that is picked up is at first over itself: that is not worth a sentence. */
+export const announcementsFor = (order: readonly string[], nameOf: (id: string) => string): Announcements => {
+  const name = (id: UniqueIdentifier): string => nameOf(String(id))
+  return {
+    onDragStart: ({ active }) => drag.picked(name(active.id)),
+    onDragOver: ({ active, over }) => {
+      if (active.id === over?.id) return undefined
+      const place = dropPlace(order, over?.id)
+      return place === undefined ? drag.away(name(active.id)) : drag.over(name(active.id), place + 1)
+    },
+    onDragEnd: ({ active, over }) => {
+      const place = dropPlace(order, over?.id)
+      return place === undefined ? drag.cancelled(name(active.id)) : moved(name(active.id), place + 1)
+    },
+    onDragCancel: ({ active }) => drag.cancelled(name(active.id)),
+  }
+}

@@ -8,7 +8,7 @@ import type { Answer } from '#shared/kernel/wire.ts'
 import type { CommitStore, Snapshot } from '#server/store/store.ts'
 import { kindOf, type Log } from '../log.ts'
 import { BackOff } from './back-off.ts'
-import { Settled } from './settled.ts'
+import { Refused, Settled } from './settled.ts'
 
 const MOST_WAITING = 2_000
 const MOST_PER_BATCH = 200
@@ -60,6 +60,7 @@ export class SessionActor {
   readonly settled: Settled
   readonly #setting: ActorSetting
   readonly #backOff = new BackOff()
+  readonly #refused = new Refused()
   #seq: Seq
   #snapshotSeq: Seq
   #mailbox: Letter[] = []
@@ -156,6 +157,8 @@ export class SessionActor {
   async #settle(letters: readonly Letter[]): Promise<void> {
     for (;;) {
       const { commits, tried } = this.#tryAll(letters)
+      const refusedOnly = commits.length === 0 && tried.some(({ outcome }) => outcome.code !== undefined)
+      if (refusedOnly && (await this.#lags())) continue
       const result = commits.length === 0 ? 'nothing' : await this.#append(commits)
       if (result === 'gone') this.#isGone()
       if (result === 'ok') {
@@ -164,7 +167,10 @@ export class SessionActor {
       }
       if (result === 'ok' || result === 'nothing') {
         this.#setStuck(false)
-        for (const { letter, outcome } of tried) letter.resolve(outcome)
+        for (const { letter, outcome } of tried) {
+          this.#refused.add(outcome)
+          letter.resolve(outcome)
+        }
         return
       }
       const caughtUp = !this.#gone && (await this.#catchUp(result === 'unknown'))
@@ -179,7 +185,7 @@ export class SessionActor {
     const tried = letters.map((letter): Tried => {
       const { envelope, sender } = letter
       if (this.settled.has(envelope.client, envelope.n)) return { letter, outcome: answerTo(envelope) }
-      const earlier = outcomes.get(keyOf(envelope))
+      const earlier = outcomes.get(keyOf(envelope)) ?? this.#refused.of(envelope.client, envelope.n)
       if (earlier) return { letter, outcome: earlier }
       const seq = this.#seq + commits.length + 1
       const at = this.#setting.clock()
@@ -217,6 +223,18 @@ export class SessionActor {
       return 'unknown'
     } finally {
       clearTimeout(slow)
+    }
+  }
+
+  /** Whether the log went on without us: then what we refuse may be fine there. Reads it when it did. */
+  async #lags(): Promise<boolean> {
+    const { store, session, log } = this.#setting
+    try {
+      const head = (await store.heads([session])).get(session)
+      return head !== undefined && head > this.#seq && (await this.#catchUp(false))
+    } catch (error) {
+      log('heads-failed', { session, reason: kindOf(error) })
+      return false
     }
   }
 

@@ -127,6 +127,8 @@ export class LiveSession {
   /** Gives an authorised socket its place and tells it everything. */
   welcome(line: Line, standing: Standing, client: string, pending: readonly number[]): void {
     this.usedAt = this.#around.clock()
+    // What is gathered now is in the snapshot: those who were here get it first, or they and the newcomer would differ.
+    this.#pump.flush()
     this.audience.seat(line, standing)
     line.send('welcome', {
       session: this.row.id,

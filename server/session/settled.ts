@@ -1,5 +1,7 @@
-// Which commands of which devices are in the log, so that a repeat is recognised.
+// Which commands of which devices had their answer, so that a repeat is recognised.
 import type { Commit } from '#shared/kernel/record.ts'
+import type { Answer } from '#shared/kernel/wire.ts'
+import { retryable } from '#shared/kernel/errors.ts'
 
 /** A set per device and not a highest number: after a lost connection numbers may arrive in any order. */
 export class Settled {
@@ -26,5 +28,27 @@ export class Settled {
 
   pairs(): [string, number[]][] {
     return [...this.#byClient].map(([client, numbers]) => [client, [...numbers]])
+  }
+}
+
+const MOST_REFUSED = 5_000
+
+/**
+ * The last refusals that were final: a copy of such a command that comes late gets the same answer, because its device
+ * has let go of it. Kept in memory only; the oldest go first.
+ */
+export class Refused {
+  readonly #answers = new Map<string, Answer>()
+
+  of(client: string, n: number): Answer | undefined {
+    return this.#answers.get(`${client} ${n}`)
+  }
+
+  add(answer: Answer): void {
+    if (answer.code === undefined || retryable.has(answer.code)) return
+    this.#answers.set(`${answer.client} ${answer.n}`, answer)
+    if (this.#answers.size <= MOST_REFUSED) return
+    const [oldest] = this.#answers.keys()
+    if (oldest !== undefined) this.#answers.delete(oldest)
   }
 }

@@ -75,10 +75,11 @@ export const verdict = async (world: World): Promise<string[]> => {
   const bumps = log.filter(({ cmd }) => cmd === 'tally.bump').length
   const counted = records.get('tally')?.data as { count: number } | undefined
   if ((counted?.count ?? 0) !== bumps) out.push(`${bumps} bumps are counted as ${counted?.count ?? 0}`)
-  // A refusal promises nothing: an earlier copy of the command may still be under way over a connection that broke.
-  for (const { client, n, cmd, outcome } of world.told)
-    if (outcome?.ok && !logged.has(`${client}/${n}`))
-      out.push(`${cmd} ${client}/${n} was acknowledged and is not in the log`)
+  for (const { client, n, cmd, outcome } of world.told) {
+    const there = logged.has(`${client}/${n}`)
+    if (outcome?.ok && !there) out.push(`${cmd} ${client}/${n} was acknowledged and is not in the log`)
+    if (outcome && !outcome.ok && there) out.push(`${cmd} ${client}/${n} was refused and is in the log`)
+  }
   for (const guest of world.guests) {
     const { pending, connection } = guest.sync.store.pieces.status
     if (pending > 0) out.push(`${guest.person ?? 'screen'} still waits for ${pending}`)

@@ -95,7 +95,13 @@ describe('the door out', () => {
     expect(see(named, 'n1', { role: 'screen' })).not.toHaveProperty('by')
     expect(see(named, 'n1', { role: 'participant', me: 'ben' })).toMatchObject({ by: 'ann' })
     expect(see(named, 'n1', { role: 'participant', me: 'ben' })).not.toHaveProperty('mine')
+    const before = { ...named.world, records: new RecordTable(named.records.values()) }
     named.do(leader, SESSION, 'names.off')
+    const told = diff(before, named.world, affected(before, named.world, new Set(['now'])), {
+      role: 'screen',
+    })
+    const again = told.flatMap((op) => (op[0] === 'put' && op[1].id === 'n1' ? [op[1].by] : []))
+    expect(again).toEqual([undefined])
     expect(see(named, 'n1', { role: 'participant', me: 'ben' })).not.toHaveProperty('by')
   })
 

@@ -98,7 +98,7 @@ describe('the door out', () => {
     const before = { ...named.world, records: new RecordTable(named.records.values()) }
     named.do(leader, SESSION, 'names.off')
     const told = diff(before, named.world, affected(before, named.world, new Set(['now'])), {
-      role: 'screen',
+      role: 'participant',
     })
     const again = told.flatMap((op) => (op[0] === 'put' && op[1].id === 'n1' ? [op[1].by] : []))
     expect(again).toEqual([undefined])
@@ -109,6 +109,11 @@ describe('the door out', () => {
     const table = room()
     expect(seers(table, 'n2')).toEqual(['facilitator'])
     expect(see(table, 'n2', { role: 'facilitator' })).toMatchObject({ by: 'els', data: { text: 'van els' } })
+    const before = { ...table.world, records: new RecordTable(table.records.values()) }
+    const els = table.records.get('els')
+    if (els) table.records.put({ ...els, data: { ...(els.data as object), proxy: false } })
+    expect(affected(before, table.world, new Set(['els']))).toContain('n2')
+    expect(seers(table, 'n2')).toEqual([])
   })
 
   test('[V6] gives a person an own view only where it differs from that of its class', () => {

@@ -1,14 +1,11 @@
-// `npm start`: installs what is missing, builds, and starts the server until Ctrl+C.
-import { spawn } from 'node:child_process'
+// `npm start`: installs what is missing, builds, and runs the server until Ctrl+C.
 import { build } from './build.mjs'
 import { installPackages, root } from './install.mjs'
 
 installPackages()
 build()
-const server = spawn(process.execPath, ['--enable-source-maps', 'dist/server/main.js'], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { NODE_ENV: 'production', ...process.env },
-})
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+process.chdir(root)
+process.env.NODE_ENV ??= 'production'
+process.setSourceMapsEnabled(true)
+// In this same process: a child would get Ctrl+C twice, from the terminal and from us, and stop before it has finished.
+await import('../dist/server/main.js')

@@ -17,7 +17,7 @@ const sources = readdirSync(`${root}/tests`, { recursive: true, encoding: 'utf8'
 /** Every rule that stands at the start of a text in some file of the tests, with the file. */
 const cited = sources.flatMap((file) =>
   Array.from(
-    readFileSync(`${root}/tests/${file}`, 'utf8').matchAll(/['"`]((?:\[[A-Z]{1,2}\d+\])+) \S/g),
+    readFileSync(`${root}/tests/${file}`, 'utf8').matchAll(/['"`]((?:\[[A-Z]{1,2}\d+\] ?)+)\S/g),
     ([, run = '']) => Array.from(run.matchAll(/[A-Z]+\d+/g), ([rule]) => ({ rule, file })),
   ).flat(),
 )

@@ -1,0 +1,26 @@
+// The sheet on which the agreements lie; the newest when they do not all fit.
+import type { ReactNode } from 'react'
+import { Sheet } from '#client/ui/Sheet.tsx'
+import { texts } from './texts.ts'
+import css from './List.module.css'
+
+/** `most` rows fit; of more the last ones are shown with their own number. */
+export const List = <T,>(props: {
+  items: readonly T[]
+  most: number
+  render: (item: T, number: number) => ReactNode
+}) => {
+  const { items, most, render } = props
+  const hidden = Math.max(0, items.length - most)
+  if (items.length === 0) return <p className={css.empty}>{texts.empty}</p>
+  return (
+    <div className={css.place}>
+      <Sheet padded={false}>
+        <ol className={css.list} start={hidden + 1}>
+          {items.slice(hidden).map((item, index) => render(item, hidden + index + 1))}
+        </ol>
+      </Sheet>
+      {hidden > 0 ? <p className={css.more}>{texts.more(hidden)}</p> : null}
+    </div>
+  )
+}

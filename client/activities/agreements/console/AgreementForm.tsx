@@ -1,0 +1,108 @@
+// Writing down one agreement: choice, why, who, when, and when the group looks again.
+import { useMemo, useState } from 'react'
+import { nanoid } from 'nanoid'
+import type { Agreement } from '#shared/activities/agreements/records.ts'
+import { sentenceFor } from '#client/shell/errors.ts'
+import { Refused } from '#client/shell/console/Refused.tsx'
+import { useDo } from '#client/shell/console/useDo.ts'
+import { useDraft } from '#client/sync/react.ts'
+import type { Shown } from '#client/sync/replica.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { Field } from '#client/ui/Field.tsx'
+import { TextArea } from '#client/ui/TextArea.tsx'
+import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { agreementConsole as texts } from './texts.ts'
+import css from './Agreements.module.css'
+
+type Fields = Omit<Agreement, 'fiche'>
+
+const empty: Fields = { choice: '', why: '', who: '', when: '', lookAgain: '' }
+
+const parsed = (draft: string): Fields => {
+  try {
+    return { ...empty, ...(JSON.parse(draft) as Partial<Fields>) }
+  } catch {
+    return empty
+  }
+}
+
+/** What is typed stays on this device until it is saved, also when the dialog is closed in between. */
+export const AgreementForm = (props: {
+  step: string
+  agreement: Shown<Agreement> | undefined
+  fiche?: string
+  onClose: () => void
+}) => {
+  const { step, agreement, onClose } = props
+  const key = `agreement:${step}:${agreement?.id ?? 'new'}`
+  const first: Fields = agreement?.data ?? empty
+  const [draft, setDraft, clear] = useDraft(key, JSON.stringify(first))
+  const [tried, setTried] = useState(false)
+  const newId = useMemo(() => nanoid(12), [])
+  const [run, code] = useDo()
+  const fields = parsed(draft)
+  const set =
+    (name: keyof Fields) =>
+    (value: string): void =>
+      setDraft(JSON.stringify({ ...fields, [name]: value }))
+  const fiche = agreement ? agreement.data.fiche : props.fiche
+  const save = async (): Promise<void> => {
+    setTried(true)
+    const { choice, why, who, when, lookAgain } = fields
+    if (choice.trim() === '') return
+    const input = { choice, why, who, when, lookAgain, ...(fiche !== undefined && { fiche }) }
+    const ok = agreement
+      ? await run(step, 'edit', { agreement: agreement.id, ...input })
+      : await run(step, 'add', { id: newId, ...input })
+    if (!ok) return
+    clear()
+    onClose()
+  }
+  const missing = code === 'choice-needed' || (tried && fields.choice.trim() === '')
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={texts.formTitle}
+      lead={texts.formLead}
+      actions={
+        <Button kind="doe" wide onClick={() => void save()}>
+          {texts.save}
+        </Button>
+      }
+    >
+      <TextArea
+        label={texts.choice}
+        value={fields.choice}
+        onChange={set('choice')}
+        max={300}
+        rows={2}
+        {...(missing && { error: sentenceFor('choice-needed') })}
+      />
+      <TextArea label={texts.why} value={fields.why} onChange={set('why')} max={400} rows={2} optional />
+      <Field
+        label={texts.who}
+        hint={texts.whoHint}
+        value={fields.who}
+        onChange={set('who')}
+        maxLength={80}
+        optional
+      />
+      <div className={css.pair}>
+        <Field label={texts.when} value={fields.when} onChange={set('when')} maxLength={60} optional />
+        <Field
+          label={texts.lookAgain}
+          value={fields.lookAgain}
+          onChange={set('lookAgain')}
+          maxLength={60}
+          optional
+        />
+      </div>
+      <WhoSees soft icon="eye">
+        {texts.sees}
+      </WhoSees>
+      <Refused code={missing ? undefined : code} />
+    </Dialog>
+  )
+}

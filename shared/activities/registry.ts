@@ -8,4 +8,12 @@ import { dilemmas } from './dilemmas/index.ts'
 import { session } from './session/index.ts'
 import { welcome } from './welcome/index.ts'
 
-export const registry = makeRegistry([session, welcome, dilemmas, conversation, agreements, pauseStep, closing])
+export const registry = makeRegistry([
+  session,
+  welcome,
+  dilemmas,
+  conversation,
+  agreements,
+  pauseStep,
+  closing,
+])

@@ -60,6 +60,8 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   /** Participants may also do this while the room is paused or the session has ended. */
   readonly evenPaused?: boolean
   run(ctx: Context<K, Config, Stage>, input: z.output<Input>): void
+  /** Runs after what followed from `run` (a step opened, split or entered a stage); on the server only. */
+  after?(ctx: Context<K, Config, Stage>, input: z.output<Input>): void
 }
 
 /** What an earlier step leaves for later ones; each later activity checks what it takes from it. */

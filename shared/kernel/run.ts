@@ -108,7 +108,10 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
     const undone = envelope.step === SESSION && envelope.cmd === 'undo'
     const undoes = undone ? undo(working, actor, input.data, setting.seq) : undefined
     command.run(ctx, input.data)
-    if (!predict) settleSteps({ registry, before: records, working, given: setting })
+    if (!predict) {
+      settleSteps({ registry, before: records, working, given: setting })
+      command.after?.(ctx, input.data)
+    }
     if (!predict && command.undoable) keepTrace(records, working, actor, envelope, setting)
     const ops = working.ops()
     if (ops.length > MOST_OPS) return refuse('full')

@@ -2,6 +2,7 @@
 import { agreement } from '#shared/analysis/agreement.ts'
 import { countedBallots, type Ballot } from '#shared/analysis/ballot.ts'
 import { divided } from '#shared/analysis/divided.ts'
+import { MINIMUM } from '#shared/analysis/minimum.ts'
 import { rankPoints } from '#shared/analysis/points.ts'
 import { shift } from '#shared/analysis/shift.ts'
 import { sides } from '#shared/analysis/sides.ts'
@@ -20,6 +21,19 @@ export const fichesOf = (config: Config, extras: readonly Rec<Fiche>[]): Fiche[]
 
 const byPerson = (ballots: readonly BallotRec[]): Map<PersonId, Ballot> =>
   new Map(ballots.map(({ by, data }) => [by ?? '', data.order]))
+
+const newest = (ballots: readonly BallotRec[]): number => Math.max(0, ...ballots.map(({ rev }) => rev))
+
+/**
+ * Counts again after somebody went back: what nobody changed stays as it is; one or two new ballots are only
+ * mentioned, because the difference would be theirs; from three on all is counted anew, without sides.
+ * Source: n >= 3, no residuals.
+ */
+export const recount = (old: Result, fresh: Result, ballots: readonly BallotRec[]): Result => {
+  const late = ballots.filter(({ rev }) => rev > old.upTo).length
+  if (late < MINIMUM) return { ...old, late }
+  return { ...fresh, sides: null }
+}
 
 /**
  * Counts the ballots of a step. With `earlier` (the ballots of the first round) it is a second round: then the
@@ -48,6 +62,8 @@ export const count = (
     agreement: hidden ? null : agreement(fiches, orders),
     divided: hidden ? [] : divided(fiches, orders),
     sides: shownSides?.map((side) => ({ ...side, ranking: [...side.ranking] })) ?? null,
+    upTo: newest(ballots),
+    late: 0,
     ...(moved && { shift: hidden ? moved : { ...moved, fiches: [...moved.fiches] } }),
   }
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Fiche } from '#shared/content/schema.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { approve, choose, propose, rank, showSides, withdraw } from './commands.ts'
-import { count, fichesOf } from './count.ts'
+import { count, fichesOf, recount } from './count.ts'
 import { activity, type Config } from './records.ts'
 import { report } from './report.ts'
 
@@ -36,10 +36,8 @@ export const dilemmas = activity({
       const id = `${ctx.step}:result`
       const old = ctx.get('result', id)?.data
       if (!old) return ctx.create('result', id, result, { by: null })
-      // Shown sides of two moments differ by the ballots in between, and those would be somebody's.
-      const same = JSON.stringify(old.ranking) === JSON.stringify(result.ranking)
       ctx.edit('result', id, (draft) => {
-        Object.assign(draft, result, { sides: same ? old.sides : null })
+        Object.assign(draft, recount(old, result, ctx.all('ballot')))
       })
     },
   },

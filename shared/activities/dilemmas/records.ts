@@ -40,7 +40,11 @@ const Shift = z.union([
   z.strictObject({ hidden: oneOf(['few-ballots', 'few-changes', 'few-comers-or-leavers']) }),
 ])
 
-/** The count at the reveal, made once by the server from ballots that nobody else sees. `proxies` of `n` were entered by the facilitator. */
+/**
+ * The count at the reveal, made by the server from ballots that nobody else sees. `proxies` of `n` were entered by the
+ * facilitator. `upTo` is the newest ballot that is in it; `late` ballots came after it and are not: with fewer than
+ * three of them the difference of two counts would give them away.
+ */
 export const Result = z.strictObject({
   n: whole(0, 10_000),
   proxies: whole(0, 10_000),
@@ -49,6 +53,8 @@ export const Result = z.strictObject({
   divided: z.array(z.strictObject({ fiche: id(), top: whole(0, 10_000), bottom: whole(0, 10_000) })),
   sides: z.nullable(z.array(SideRanking)),
   shift: z.optional(Shift),
+  upTo: z.number(),
+  late: whole(0, 10_000),
 })
 export type Result = z.output<typeof Result>
 

@@ -1,6 +1,7 @@
 // The ranking in the report: chapter 3, with the chart, the sides, the shift and what was chosen.
 import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Block, Cell, DataSet, Section } from '#shared/report/document.ts'
+import { MINIMUM } from '#shared/analysis/minimum.ts'
 import type { ReportInput } from '#shared/kernel/activity.ts'
 import { count, fichesOf } from './count.ts'
 import type { Config, Result, shape } from './records.ts'
@@ -138,21 +139,28 @@ const dataSets = (step: string, fiches: Fiches, result: Result): DataSet[] => [
 
 /**
  * The numbers that the room saw. Only for a stricter minimum than the room's (the public version) are the sides
- * judged again, from the same ballots by the same function.
+ * judged again, from the same ballots by the same function. A session that ended before the reveal is counted here,
+ * when enough people had laid an order; a preview in between tells nothing.
  */
-const resultFor = ({ config, all, people, minimumGroup }: Input, fiches: Fiches): Result | undefined => {
-  const shown = all('result')[0]?.data
-  if (!shown || minimumGroup <= 3) return shown
+const resultFor = (input: Input, fiches: Fiches): Result | undefined => {
+  const { config, all, people, minimumGroup, stage, ended } = input
   const ids = fiches.map(({ id }) => id)
+  const revealed = stage === 'revealed' || stage === 'chosen'
+  if (!revealed && !ended) return undefined
+  const shown = all('result')[0]?.data
+  if (!shown) {
+    const unseen = config.again ? undefined : count(ids, all('ballot'), people, [], minimumGroup)
+    return unseen && unseen.n >= minimumGroup ? unseen : undefined
+  }
+  if (minimumGroup <= MINIMUM) return shown
   const strict = count(ids, all('ballot'), people, [], minimumGroup)
-  return { ...shown, sides: config.again || shown.sides === null ? null : strict.sides }
+  return { ...shown, sides: config.again || shown.sides === null || shown.late > 0 ? null : strict.sides }
 }
 
 export const report = (input: Input): readonly Section[] => {
-  const { config, all, step, stage } = input
+  const { config, all, step } = input
   const fiches = fichesOf(config, all('extra'))
-  const revealed = stage === 'revealed' || stage === 'chosen'
-  const result = revealed ? resultFor(input, fiches) : undefined
+  const result = resultFor(input, fiches)
   if (!result) return []
   const choice = all('choice')[0]?.data
   const blocks: Block[] = [
@@ -164,6 +172,9 @@ export const report = (input: Input): readonly Section[] => {
   if (result.ranking.length > 0 && result.n > 0) {
     blocks.push(
       { type: 'paragraph', role: 'normal', text: texts.ballots(result.n, result.proxies) },
+      ...(result.late > 0
+        ? [{ type: 'paragraph', role: 'note', text: texts.late(result.late) } satisfies Block]
+        : []),
       {
         type: 'paragraph',
         role: 'normal',

@@ -24,6 +24,9 @@ export const texts = {
   ballots: (n: number, proxies: number): string =>
     `${n} ${n === 1 ? 'persoon legde' : 'mensen legden'} een volgorde` +
     (proxies > 0 ? `, ${proxies} via de gespreksleider.` : '.'),
+  late: (n: number): string =>
+    (n === 1 ? '1 volgorde kwam' : `${n} volgordes kwamen`) +
+    ' na de onthulling. Die tellen niet mee: anders zie je wat iemand koos.',
   agreement: (words: string, w: number): string =>
     `Er is ${words} overeenstemming (W = ${w.toFixed(2).replace('.', ',')}; 0 is geen, 1 is helemaal).`,
   tooFew: 'Er zijn te weinig mensen om iets over overeenstemming te zeggen.',

@@ -43,8 +43,16 @@ const enter = (ctx: Ctx, step: string, stage?: string): void => {
     now.current = step
     now.spotlight = null
   })
-  if (current === step) return
-  const totalMs = ctx.need('step', step).data.minutes * 60_000
+}
+
+/**
+ * Starts the timer of a step that was just entered with its planned minutes. After opening, because a step that splits
+ * divides its minutes over the parts.
+ */
+const startTimer = (ctx: Ctx): void => {
+  const { current } = ctx.need('now', 'now').data
+  if (current === null || ctx.need('at', progressId(current)).data.enteredAt !== ctx.now) return
+  const totalMs = ctx.need('step', current).data.minutes * 60_000
   ctx.edit('timer', 'timer', (timer) => {
     timer.endsAt = totalMs > 0 ? ctx.now + totalMs : null
     timer.leftMs = null
@@ -76,6 +84,7 @@ export const next = command({
     const step = steps[from.step === null ? 0 : steps.indexOf(from.step) + 1]
     return step === undefined ? ctx.fail('missing') : enter(ctx, step)
   },
+  after: startTimer,
 })
 
 /** Back one stage, or to the step before (in the stage where it was left). */
@@ -94,6 +103,7 @@ export const back = command({
     const step = from.step === null ? undefined : steps[steps.indexOf(from.step) - 1]
     return step === undefined ? ctx.fail('missing') : enter(ctx, step)
   },
+  after: startTimer,
 })
 
 /** To any step, in the stage where it was left. */
@@ -109,6 +119,7 @@ export const goto = command({
     ctx.need('step', step)
     enter(ctx, step)
   },
+  after: startTimer,
 })
 
 /** A co-facilitator takes over, or the first one comes back. Never by itself. */

@@ -144,6 +144,7 @@ describe('a step', () => {
     expect(titles(table)).toEqual(['Stap toy', 'Stap wall'])
     table.move('next')
     expect(titles(table)).toEqual(['D', 'B', 'A', 'Stap wall'])
+    expect(table.records.get('timer')?.data).toMatchObject({ totalMs: 180_000, endsAt: table.now + 180_000 })
     const again = { from: table.from(), step: 's2' }
     table.do(leader, SESSION, 'goto', again)
     table.do(leader, SESSION, 'goto', { from: table.from(), step: 's1' })

@@ -57,10 +57,10 @@ describe('Case 1', () => {
     expect(table.data('s1', 'choice')).toEqual([{ fiches: ids('BAD'), reason: '' }])
   })
 
-  test('[D7] shows no sides any more when a ballot came in between two reveals', () => {
+  test('[D7] counts one or two ballots that came in between two reveals not, also by undo', () => {
     for (const undone of [false, true]) {
       const table = revealed()
-      expect(resultOf(table).sides).toHaveLength(3)
+      const first = resultOf(table)
       const trace = table.records.of(SESSION, 'trace').at(-1)?.id
       if (undone) table.do(leader, SESSION, 'undo', { trace })
       else table.move('back')
@@ -68,8 +68,24 @@ describe('Case 1', () => {
       table.join('p19', 'inwoner')
       lay(table, 'p19', 'FEDCBA')
       table.moveTo('s1', 'revealed')
-      expect(resultOf(table)).toMatchObject({ n: 19, sides: null })
+      expect(resultOf(table)).toEqual({ ...first, late: 1 })
+      table.move('back')
+      table.join('p20', 'inwoner')
+      lay(table, 'p20', 'FEDCBA')
+      table.moveTo('s1', 'revealed')
+      expect(resultOf(table)).toEqual({ ...first, late: 2 })
     }
+  })
+
+  test('[D16] counts anew without sides when three ballots came in between', () => {
+    const table = revealed()
+    table.move('back')
+    for (const id of ['p19', 'p20', 'p21']) {
+      table.join(id, 'inwoner')
+      lay(table, id, 'FEDCBA')
+    }
+    table.moveTo('s1', 'revealed')
+    expect(resultOf(table)).toMatchObject({ n: 21, late: 0, sides: null })
   })
 
   test('[D8] shows the same sides again when nothing changed between two reveals', () => {
@@ -211,6 +227,21 @@ describe('the report of Case 1', () => {
     expect(chapters()).toContain(3)
     table.move('back')
     expect(chapters()).not.toContain(3)
+  })
+
+  test('[D17] holds the ranking of a session that ended before the reveal, when enough people laid an order', () => {
+    const build = (table: Table) =>
+      JSON.stringify(buildReport(table.registry, table.records, request).chapters)
+    const table = laidHall()
+    expect(build(table)).not.toContain('Punten van iedereen')
+    table.do(leader, SESSION, 'end', {})
+    expect(build(table)).toContain('D. De knip tussen Wmo en Wlz 68; B. Kort, of een waakvlam? 60')
+    const few = hall()
+    few.moveTo('s1', 'silent')
+    lay(few, 'p1', 'ABCDEF')
+    lay(few, 'p2', 'ABCDEF')
+    few.do(leader, SESSION, 'end', {})
+    expect(build(few)).not.toContain('Punten van iedereen')
   })
 
   test('[R4] is the same for the same records, and judges the sides by the smallest group that is asked for', () => {

@@ -2,7 +2,7 @@
 /** What participants read. */
 export const playTexts = {
   meet: {
-    title: (n: number): string => `Dit zijn de ${n} fiches`,
+    title: (n: number): string => `Dit zijn de ${numberWord(n)} fiches`,
     titleAgain: 'Straks leg je de fiches nog een keer',
     lead: 'Op elk fiche staat een lastige keuze. Tik erop om te lezen.',
     back: 'Alle fiches',
@@ -47,6 +47,7 @@ export const playTexts = {
     notYet: 'Leg eerst een fiche',
     isReady: 'Je bent klaar. Wijzigen mag nog.',
     notReady: 'Ik ben nog niet klaar',
+    nameHint: 'Tik op een naam om hem op een plaats te zetten of te lezen.',
     menu: (name: string): string => `Wat wil je met ${name}?`,
     toPlace: (place: number): string => `Zet op plaats ${place}`,
     look: 'Bekijk dit fiche',
@@ -95,7 +96,11 @@ export const playTexts = {
     w: (w: string): string => `In deze groep is W ${w}.`,
     sides: 'De plaats bij elke kant',
     sidesLead: 'Gekleurd is de top 2 van die kant.',
-    sideNames: { gemeente: 'Gemeente, toegang', aanbieders: 'Aanbieders', inwonerzijde: 'Inwonerzijde' },
+    sideNames: {
+      gemeente: 'Gemeente, toegang',
+      aanbieders: 'Aanbieders',
+      inwonerzijde: 'Inwoner\u00adzijde',
+    },
     sideCell: (place: number, side: string): string => `plaats ${place} bij ${side}`,
     fiche: 'Fiche',
   },

@@ -1,7 +1,7 @@
 // The words around a large fiche.
 export const ficheTexts = {
   turn: 'Draai om',
-  turnBack: 'Terug naar de voorkant',
+  turnBack: 'Draai terug',
   questions: 'Vragen om samen te bespreken',
   more: (examples: number): string =>
     examples === 0

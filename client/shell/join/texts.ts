@@ -2,7 +2,11 @@
 export const joinTexts = {
   page: 'Doe mee',
   invites: (organisation: string, municipality: string): string =>
-    organisation === '' || organisation === municipality ? municipality : `${organisation}, ${municipality}`,
+    organisation === ''
+      ? municipality
+      : organisation.includes(municipality)
+        ? organisation
+        : `${organisation}, ${municipality}`,
   practice: 'Dit is een oefening. Wat je invult telt niet.',
   name: 'Je naam',
   nameHint: 'Een voornaam is genoeg. Je mag dit leeg laten.',

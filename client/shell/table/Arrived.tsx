@@ -14,20 +14,13 @@ const { arrived } = tableTexts
 export const Arrived = ({ session }: { session: string }) => {
   const current = useNow()?.current ?? null
   const programme = useProgramme()
-  const [fresh] = useState(() => {
+  const index = programme.findIndex(({ id }) => id === current)
+  const [before] = useState(() => {
     const found = isNew(session)
     noLongerNew(session)
-    return found && current !== null
+    return found ? programme.slice(0, Math.max(0, index)) : []
   })
-  const [open, setOpen] = useState(fresh)
-  const before = programme.slice(
-    0,
-    Math.max(
-      0,
-      programme.findIndex(({ id }) => id === current),
-    ),
-  )
-  if (before.length === 0) return null
+  const [open, setOpen] = useState(before.length > 0)
   const close = (): void => setOpen(false)
   return (
     <Dialog

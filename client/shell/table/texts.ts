@@ -95,7 +95,7 @@ export const tableTexts = {
     unnamed: 'Er staan geen namen in het verslag.',
     until: (date: string): string => `Op ${date} wissen we alles van deze sessie van de server.`,
     wipe: 'Wis dit apparaat',
-    wipeWhy: 'Dan staat er ook hier niets meer van deze sessie.',
+    wipeWhy: 'Wil je ook hier alles weg? Wis dan dit apparaat.',
   },
   noView: 'Kijk even mee op het grote scherm.',
 } as const

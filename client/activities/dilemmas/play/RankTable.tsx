@@ -17,6 +17,7 @@ import { announcementsFor, dropPlace } from './dragging.ts'
 import { FreePlace } from './FreePlace.tsx'
 import { Pile } from './Pile.tsx'
 import { RankItem } from './RankItem.tsx'
+import css from './Silent.module.css'
 import { useFlip } from './useFlip.ts'
 
 const upAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 })
@@ -27,6 +28,8 @@ export const RankTable = (props: {
   order: readonly string[]
   /** `place` from 0; too far is the end */
   onMove: (id: string, place: number) => void
+  /** as onMove, but the drag itself has said it already */
+  onDrop: (id: string, place: number) => void
   onOff: (id: string) => void
   onLook: (id: string) => void
 }) => {
@@ -55,7 +58,7 @@ export const RankTable = (props: {
         setDragging(false)
         const id = String(active.id)
         const place = dropPlace(order, over?.id)
-        if (place !== undefined && order.indexOf(id) !== place) onMove(id, place)
+        if (place !== undefined && order.indexOf(id) !== place) props.onDrop(id, place)
       }}
     >
       <div ref={root}>
@@ -77,6 +80,7 @@ export const RankTable = (props: {
             ]}
           </RankList>
         </SortableContext>
+        {pile.length === 0 ? <p className={css.hint}>{playTexts.rank.nameHint}</p> : null}
         <Pile fiches={pile} next={placed.length + 1} onLay={(id) => onMove(id, placed.length)} />
       </div>
     </DndContext>

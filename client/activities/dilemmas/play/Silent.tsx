@@ -70,7 +70,14 @@ export const Silent = ({ step, stage }: ViewProps) => {
               </Button>
             </div>
           )}
-          <RankTable fiches={fiches.map(faceOf)} order={order} onMove={move} onOff={off} onLook={open} />
+          <RankTable
+            fiches={fiches.map(faceOf)}
+            order={order}
+            onMove={move}
+            onDrop={(id, place) => lay(placeAt(order, id, place))}
+            onOff={off}
+            onLook={open}
+          />
         </PlayPage>
       )}
     </Browse>

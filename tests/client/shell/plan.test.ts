@@ -1,0 +1,32 @@
+// The form to make a session: what is wrong with it, moving its steps, and a request that the server takes.
+import { expect, test } from 'vitest'
+import { MetaData } from '#shared/activities/session/records.ts'
+import * as z from 'zod/mini'
+import { emptyPlan, moveItem, problemsOf, requestOf, type Plan } from '#client/shell/create/plan.ts'
+
+const item = { activity: 'welcome', title: 'Welkom', minutes: 5, goal: 'Begin' }
+const good: Plan = { ...emptyPlan, municipality: 'Dordrecht', items: [item] }
+
+test('a plan with place, title, days and a step has no problems, and its facts are those of a session', () => {
+  expect(problemsOf(good)).toEqual({})
+  const { meta } = requestOf(good) as { meta: unknown }
+  expect(z.safeParse(MetaData, meta).success).toBe(true)
+})
+
+test.each([
+  [{ municipality: ' ' }, 'municipality'],
+  [{ title: '' }, 'title'],
+  [{ keepDays: '0' }, 'keepDays'],
+  [{ keepDays: '91' }, 'keepDays'],
+  [{ keepDays: '2,5' }, 'keepDays'],
+  [{ items: [] }, 'items'],
+  [{ aim: 'a'.repeat(401) }, 'aim'],
+])('%j is told at its own field', (change, field) => {
+  expect(Object.keys(problemsOf({ ...good, ...change }))).toEqual([field])
+})
+
+test('a step moves one place, and not past the ends', () => {
+  expect(moveItem(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c'])
+  expect(moveItem(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c'])
+  expect(moveItem(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c'])
+})

@@ -1,0 +1,63 @@
+// A text that is sent a moment after the last key, and at once when its field goes; it is never only in memory.
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ErrorCode } from '#shared/kernel/errors.ts'
+import { cleanText } from '#shared/kernel/fields.ts'
+import { useAct, useDraft } from '#client/sync/react.ts'
+
+const PAUSE_MS = 700
+
+export type Autosave = {
+  readonly text: string
+  readonly type: (text: string) => void
+  /** Why the last text was refused. */
+  readonly code: ErrorCode | undefined
+}
+
+/**
+ * `kept` is what stands on the table, `draft` the key of the text on this device, `max` the most characters that are
+ * sent: what is longer stays on this device until it is shorter. `inputOf` makes the input of the command.
+ * A space at the end is still being typed: then the draft stays, or it would vanish under the hand.
+ */
+export const useAutosave = (props: {
+  readonly step: string
+  readonly cmd: string
+  readonly draft: string
+  readonly kept: string
+  readonly max: number
+  readonly inputOf: (text: string) => unknown
+}): Autosave => {
+  const { step, cmd, draft, kept, max } = props
+  const act = useAct()
+  const [text, setText, clear] = useDraft(draft, kept)
+  const [code, setCode] = useState<ErrorCode>()
+  const clean = cleanText(text)
+  const unsent = clean !== kept && clean.length <= max
+  const latest = useRef({ send: (_typed: string): void => undefined, leave: (): void => undefined })
+  useEffect(() => {
+    const send = (typed: string): void => {
+      const done = cleanText(typed) === typed
+      void act(step, cmd, props.inputOf(typed), done ? { draft } : {}).then((outcome) =>
+        setCode(outcome.ok ? undefined : outcome.code),
+      )
+    }
+    const leave = (): void => {
+      if (unsent) send(clean)
+      else if (clean === kept && text !== kept) clear()
+    }
+    latest.current = { send, leave }
+  })
+  useEffect(() => {
+    if (!unsent) return undefined
+    const timeout = setTimeout(() => latest.current.send(text), PAUSE_MS)
+    return () => clearTimeout(timeout)
+  }, [text, unsent])
+  useEffect(() => () => latest.current.leave(), [])
+  const type = useCallback(
+    (next: string): void => {
+      setCode(undefined)
+      setText(next)
+    },
+    [setText],
+  )
+  return { text, type, code }
+}

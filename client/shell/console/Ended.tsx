@@ -25,7 +25,7 @@ export const Ended = ({ room, session }: { room: Room; session: string }) => {
       <Downloads session={session} tables={[]} />
       <p>
         <Button kind="doe" large onClick={() => read(true)}>
-          {consoleTexts.tools.report}
+          {texts.read}
         </Button>
       </p>
       <section className={css.again}>

@@ -18,13 +18,22 @@ import css from './MoveBar.module.css'
 
 const texts = consoleTexts.bar
 
+/** A title of more signs stands beside the button instead of on it. */
+const SHORT = 14
+
 /** What stands on the button, and after "Hierna:". */
 const wordsOf = ({ step, ahead }: Room): { label: string; comes: string } => {
   if (!ahead) return { label: texts.end, comes: texts.endComes }
   const text = stageText(ahead.step.activity, ahead.stage)
   const comes = text?.comes ?? ahead.step.goal
   if (!step) return { label: texts.begin(ahead.step.title), comes }
-  if (ahead.kind === 'step') return { label: texts.step(ahead.step.title), comes }
+  if (ahead.kind === 'step') {
+    const { title } = ahead.step
+    return {
+      label: title.length > SHORT ? texts.nextStep : texts.step(title),
+      comes: texts.comes(title, comes),
+    }
+  }
   return { label: text?.enter ?? texts.step(ahead.step.title), comes }
 }
 

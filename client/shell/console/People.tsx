@@ -1,8 +1,8 @@
 // Who is here, per side of the table, with what each is doing. Names are on no other screen than this one.
 import { useId, useState } from 'react'
 import { useNames, usePeople } from '#client/sync/react.ts'
-import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { AddPerson } from './AddPerson.tsx'
 import { bySide, type Someone } from './groups.ts'
@@ -38,9 +38,14 @@ export const People = ({ room, session }: { room: Room; session: string }) => {
   const person = all.find(({ id }) => id === picked)
   return (
     <div className={css.people} aria-labelledby={heading}>
-      <h2 className={css.title} id={heading}>
-        {texts.heading}
-      </h2>
+      <div className={css.top}>
+        <h2 className={css.title} id={heading}>
+          {texts.heading}
+        </h2>
+        {room.now.endedAt === null ? (
+          <IconButton icon="plus" label={texts.add} onClick={() => add(true)} />
+        ) : null}
+      </div>
       <WhoSees soft icon="eye">
         {room.now.names ? texts.namesAll : texts.names}
       </WhoSees>
@@ -70,13 +75,6 @@ export const People = ({ room, session }: { room: Room; session: string }) => {
         </ul>
       )}
       <Leaders leaders={leaders} leader={room.now.leader} names={names} />
-      {room.now.endedAt === null ? (
-        <div className={css.add}>
-          <Button icon="plus" wide onClick={() => add(true)}>
-            {texts.add}
-          </Button>
-        </div>
-      ) : null}
       <AddPerson session={session} names={room.now.names} open={adding} onOpenChange={add} />
       {person ? <PersonDialog room={room} person={person} onClose={() => pick(undefined)} /> : null}
     </div>

@@ -43,8 +43,8 @@ export const Rail = ({ room, session }: { room: Room; session: string }) => {
           id,
           name: title,
           minutes,
-          ...((spent[id] ?? 0) > 0 && { time: texts.minutes(spent[id] ?? 0, minutes) }),
-          state: index === here ? 'now' : index < here ? 'done' : 'later',
+          ...(spent.has(id) && { time: texts.minutes(spent.get(id) ?? 0, minutes) }),
+          state: index === here ? 'now' : index < here && spent.has(id) ? 'done' : 'later',
         }))}
         onPick={pick}
       />
@@ -56,7 +56,7 @@ export const Rail = ({ room, session }: { room: Room; session: string }) => {
       ) : null}
       <Tools room={room} session={session} />
       {step ? (
-        <StepDialog room={room} step={step} spent={spent[step.id] ?? 0} onClose={() => pick(undefined)} />
+        <StepDialog room={room} step={step} spent={spent.get(step.id) ?? 0} onClose={() => pick(undefined)} />
       ) : null}
     </div>
   )

@@ -78,6 +78,9 @@ export const consoleTexts = {
     next: 'Hierna:',
     see: 'Bekijk',
     step: (title: string): string => `Volgende stap: ${title}`,
+    nextStep: 'Volgende stap',
+    comes: (title: string, what: string): string =>
+      `${title}${/[.?!]$/.test(title) ? '' : '.'} ${what.charAt(0).toLocaleUpperCase('nl')}${what.slice(1)}`,
     begin: (title: string): string => `Begin met ${title}`,
     back: 'Stap terug',
     end: 'Naar het sluiten van de sessie',
@@ -239,6 +242,7 @@ export const consoleTexts = {
     until: (date: string): string => `We bewaren alles tot en met ${date}.`,
     ended: 'De sessie is klaar',
     endedLead: 'Niemand kan nog iets veranderen. Het verslag kun je nog downloaden.',
+    read: 'Lees het verslag',
     reopen: 'Open de sessie weer',
     reopenLead: 'Vergat je iets? Dan kan iedereen weer verder.',
   },

@@ -1,7 +1,7 @@
 // The programme against the server's clock, looked at again every twenty seconds.
 import { useEffect, useState } from 'react'
 import { minutesSpent, planOf, type Plan, type PlannedStep } from '#shared/analysis/plan.ts'
-import { progressId, SESSION, type ProgressData } from '#shared/kernel/facts.ts'
+import { progressId, SESSION, wasEntered, type ProgressData } from '#shared/kernel/facts.ts'
 import { useKind, useServerNow, useSync } from '#client/sync/react.ts'
 import type { Room } from './useRoom.ts'
 
@@ -18,11 +18,13 @@ const useChosen = (programme: Room['programme']): number => {
   return counts.findLast((fiches) => fiches !== undefined)?.length ?? 1
 }
 
-/** `spent` has real minutes by step. */
-export const usePlan = ({
-  programme,
-  now,
-}: Room): { plan: Plan; spent: Readonly<Record<string, number>> } => {
+export type Planned = {
+  readonly plan: Plan
+  /** Real minutes by step; a step that nobody was in is not there. */
+  readonly spent: ReadonlyMap<string, number>
+}
+
+export const usePlan = ({ programme, now }: Room): Planned => {
   const progress = useKind<ProgressData>(SESSION, 'at')
   const serverNow = useServerNow()
   const [, tick] = useState(0)
@@ -46,6 +48,10 @@ export const usePlan = ({
   })
   return {
     plan: planOf(steps, now.current, at),
-    spent: Object.fromEntries(steps.map((step) => [step.id, minutesSpent(step, at)])),
+    spent: new Map(
+      steps
+        .filter(({ id }) => progress.some((rec) => rec.id === progressId(id) && wasEntered(rec.data)))
+        .map((step) => [step.id, minutesSpent(step, at)]),
+    ),
   }
 }

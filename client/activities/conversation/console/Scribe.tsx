@@ -1,9 +1,13 @@
 // Points at the one who writes for the group.
-import { usePeople, useKind, useNames } from '#client/sync/react.ts'
+import { useState } from 'react'
+import { useKind, useNames, usePeople } from '#client/sync/react.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import { talkConsole as texts } from './texts.ts'
+import css from './Talk.module.css'
 
 const ME = 'me'
 
@@ -12,20 +16,28 @@ export const Scribe = ({ step }: { step: string }) => {
   const people = usePeople()
   const names = useNames()
   const scribe = useKind<{ person: string | null }>(step, 'scribe')[0]?.data.person ?? null
+  const [open, setOpen] = useState(false)
   const [run, code] = useDo()
+  const nameOf = (id: string): string => names[id] ?? texts.unnamed
   const options = people
     .filter(({ id, role, left, proxy }) => id === scribe || (role === 'participant' && !left && !proxy))
-    .map(({ id }) => ({ value: id, label: names[id] ?? texts.unnamed }))
+    .map(({ id }) => ({ value: id, label: nameOf(id) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
   return (
-    <div>
-      <Select
-        label={texts.scribe}
-        value={scribe ?? ME}
-        options={[{ value: ME, label: texts.scribeMe }, ...options]}
-        onChange={(value) => void run(step, 'scribe', { person: value === ME ? null : value })}
-      />
-      <Refused code={code} />
+    <div className={css.scribe}>
+      <p>
+        {texts.scribe} <b>{scribe === null ? texts.scribeMe : nameOf(scribe)}</b>
+      </p>
+      <Button onClick={() => setOpen(true)}>{texts.scribePoint}</Button>
+      <Dialog open={open} onOpenChange={setOpen} title={texts.scribe} lead={texts.scribeLead}>
+        <Select
+          label={texts.scribe}
+          value={scribe ?? ME}
+          options={[{ value: ME, label: texts.scribeMe }, ...options]}
+          onChange={(value) => void run(step, 'scribe', { person: value === ME ? null : value })}
+        />
+        <Refused code={code} />
+      </Dialog>
     </div>
   )
 }

@@ -9,6 +9,8 @@ export const talkConsole = {
   turns: 'Wie praat',
   yield: 'Opbrengst',
   scribe: 'Wie vat samen?',
+  scribePoint: 'Wijs aan',
+  scribeLead: 'Deze persoon kan op de eigen telefoon samenvatten. Jij kunt het ook altijd.',
   scribeMe: 'Ik, de gespreksleider',
   unnamed: 'Zonder naam',
   summary: 'Wat de groep bewaart',

@@ -15,7 +15,7 @@ export const Middle = ({ step }: { step: string }) => {
   return (
     <div className={css.part}>
       {choice.reason === '' ? null : (
-        <Geeltje id={`${step}:reason`} straight text={choice.reason} foot={texts.reasonWas} />
+        <Geeltje id={`${step}:reason`} straight text={texts.reasonWas(choice.reason)} />
       )}
       <Board fiches={fiches.map(faceOf)} middle={choice.fiches} words={texts.middle} homeLabel={texts.home} />
     </div>

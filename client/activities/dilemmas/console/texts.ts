@@ -33,7 +33,7 @@ export const dilemmaConsole = {
   noneYet: 'Niemand legde een volgorde. Je kunt zelf fiches kiezen.',
   middle: 'Hier praten we over',
   home: 'De fiches op het bord',
-  reasonWas: 'De reden:',
+  reasonWas: (reason: string): string => `De reden: ${reason}`,
   nothingChosen: 'Er ligt nog niets in het midden. Ga een stap terug en kies fiches.',
   proxyLead: 'Tik de fiches aan van eerst naar laatst. Drie is ook goed.',
   proxyEmpty: 'Nog niets gekozen.',

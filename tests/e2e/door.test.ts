@@ -21,10 +21,7 @@ beforeAll(async () => {
   room = await fillRoom(hall, 3)
 })
 
-afterEach(async () => {
-  expect(hall.complaints).toEqual([])
-  await Promise.all(hall.browser.contexts().map((context) => context.close()))
-})
+afterEach(() => hall.leave())
 
 afterAll(async () => {
   room.close()

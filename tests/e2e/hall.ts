@@ -22,7 +22,7 @@ const BROWSER_ARGS = ['--no-sandbox', '--disable-background-networking', '--disa
 export class Hall {
   readonly server: Running
   readonly browser: Browser
-  /** Errors in the console, refused by the content policy, thrown, or asked of another host. Must stay empty. */
+  /** Errors in the console, refused by the content policy, thrown, or asked of another host. */
   readonly complaints: string[] = []
   readonly #folder: string
 
@@ -89,6 +89,13 @@ export class Hall {
       if (origin !== this.url && protocol.startsWith('http'))
         this.complaints.push(`${path}: asked ${request.url()}`)
     })
+  }
+
+  /** Closes all pages; throws when one of them complained. */
+  async leave(): Promise<void> {
+    await Promise.all(this.browser.contexts().map((context) => context.close()))
+    const complaints = this.complaints.splice(0)
+    if (complaints.length > 0) throw new Error(complaints.join('\n'))
   }
 
   async close(): Promise<void> {

@@ -12,7 +12,7 @@ if (!read.ok) throw new Error(read.problem)
 /** Case 1 with everybody in time, so that the room is full before the first step. */
 export const case1: Scenario = {
   ...read.scenario,
-  people: read.scenario.people.map(({ late: _, ...group }) => group),
+  people: read.scenario.people.map((group) => ({ ...group, late: false })),
 }
 
 const NAMES = ['Fatma', 'Joris', 'Annelies', 'Mo', 'Wilhelmina', 'Bram', 'Sevgi', 'Piet', 'Noor', 'Cees']

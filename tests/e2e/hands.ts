@@ -1,0 +1,43 @@
+// What hands and eyes do on a page that a test has to repeat: tab to something, read the order that is laid.
+import type { Page } from 'playwright-core'
+import { defaultContent } from '#shared/content/load.ts'
+import { uiTexts } from '#client/ui/texts.ts'
+
+const MOST_TABS = 80
+
+/** The title of the fiche with this letter. */
+export const nameOfFiche = (letter: string): string => {
+  const fiche = defaultContent.fiches.find((one) => one.letter === letter)
+  if (!fiche) throw new Error(`there is no fiche ${letter}`)
+  return fiche.title
+}
+
+/** The name that is read aloud for what has the focus now. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const active = document.activeElement
+    if (!(active instanceof HTMLElement)) return ''
+    const labels = active instanceof HTMLInputElement ? active.labels : null
+    const text = active.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? active.innerText
+    return text.replaceAll(/\s+/g, ' ').trim()
+  })
+
+/** Presses Tab until something with this name has the focus, as somebody without a mouse does. */
+export const tabTo = async (page: Page, name: string): Promise<void> => {
+  const passed: string[] = []
+  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+    await page.keyboard.press('Tab')
+    const here = await focused(page)
+    if (here.startsWith(name)) return
+    passed.push(here)
+  }
+  throw new Error(`Tab never came to "${name}"; it passed ${passed.join(' | ')}`)
+}
+
+/** The titles of the fiches that are laid, from first to last, as the arrows beside them tell. */
+export const shownOrder = async (page: Page): Promise<string[]> => {
+  const labels = await page
+    .getByRole('button', { name: new RegExp(`${uiTexts.up('').trim()}$`) })
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))
+  return labels.map((label) => label.replace(uiTexts.up(''), ''))
+}

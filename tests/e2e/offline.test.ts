@@ -1,0 +1,94 @@
+// A phone without connection: what is done stays, is counted on the screen, and arrives exactly once.
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { defaultContent } from '#shared/content/load.ts'
+import { playTexts } from '#client/activities/dilemmas/texts.ts'
+import { shellTexts } from '#client/shell/texts.ts'
+import { tableTexts } from '#client/shell/table/texts.ts'
+import { uiTexts } from '#client/ui/texts.ts'
+import type { Room } from '#tests/rehearsal/room.ts'
+import { axeProblems } from './axe.ts'
+import { Hall } from './hall.ts'
+import { nameOfFiche, shownOrder } from './hands.ts'
+import { fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
+
+let hall: Hall
+let room: Room
+let step: string
+
+beforeAll(async () => {
+  hall = await Hall.open()
+  room = await fillRoom(hall, 3)
+  step = (await playUntil(room, 'dilemmas', 'silent')).step
+})
+
+afterEach(() => hall.leave())
+
+afterAll(async () => {
+  room.close()
+  await hall.close()
+})
+
+const lay = (page: Page, letter: string, place: number): Promise<void> =>
+  page.getByRole('button', { name: playTexts.rank.lay(nameOfFiche(letter), place) }).click()
+
+/** `setOffline` alone leaves an open socket open. */
+const cut = async (page: Page): Promise<void> => {
+  await page.context().setOffline(true)
+  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+}
+
+describe('without connection', () => {
+  test('[P2] an order is kept, counted, and on the server once after the connection is back', async () => {
+    const guest = guestOf(room, 0)
+    const page = await phonePage(hall, room, guest)
+    await lay(page, 'D', 1)
+    await page.getByText(uiTexts.saved).waitFor()
+    await cut(page)
+    await page.getByText(shellTexts.waiting).waitFor({ timeout: 60_000 })
+    await lay(page, 'A', 2)
+    await lay(page, 'B', 3)
+    await page.getByText(uiTexts.waiting(2)).waitFor()
+    expect(await axeProblems(page)).toEqual([])
+    expect(await shownOrder(page)).toEqual(['D', 'A', 'B'].map(nameOfFiche))
+    await page.context().setOffline(false)
+    await page.getByText(uiTexts.saved).waitFor({ timeout: 60_000 })
+    await expect
+      .poll(() => guest.device.records.of(step, 'ballot').map(({ data }) => data))
+      .toEqual([{ order: ['D', 'A', 'B'] }])
+    expect(await page.getByText(shellTexts.waiting).count()).toBe(0)
+  })
+
+  test('[P2] what was done without connection survives a closed tab', async () => {
+    const guest = guestOf(room, 1)
+    const page = await phonePage(hall, room, guest)
+    await page.getByRole('heading', { name: playTexts.rank.title(defaultContent.fiches.length) }).waitFor()
+    await cut(page)
+    await lay(page, 'F', 1)
+    await page.getByText(uiTexts.waiting(1)).waitFor()
+    const context = page.context()
+    await page.close()
+    await context.setOffline(false)
+    const again = await context.newPage()
+    await again.goto(`${hall.url}/tafel/${room.session}`)
+    await again.getByText(uiTexts.saved).waitFor({ timeout: 60_000 })
+    expect(await shownOrder(again)).toEqual([nameOfFiche('F')])
+    await expect.poll(() => guest.device.records.of(step, 'ballot').length).toBe(1)
+  })
+})
+
+describe('what stays on a device', () => {
+  test('[S7] only keys of the Dilemmatafel, and none of this session after wiping', async () => {
+    const page = await phonePage(hall, room, guestOf(room, 2))
+    await lay(page, 'C', 1)
+    await page.getByText(uiTexts.saved).waitFor()
+    const keys = () => page.evaluate(() => Object.keys(localStorage))
+    expect((await keys()).length).toBeGreaterThan(0)
+    expect((await keys()).filter((key) => !key.startsWith('dilemmatafel:'))).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+    await page.getByRole('button', { name: tableTexts.menu }).click()
+    await page.getByRole('menuitem', { name: tableTexts.leave }).click()
+    await page.getByRole('button', { name: tableTexts.leaving.wipe }).click()
+    await expect.poll(async () => (await keys()).filter((key) => key.includes(room.session))).toEqual([])
+  })
+})

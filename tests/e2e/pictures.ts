@@ -1,0 +1,52 @@
+// `npm run pictures`: takes the pictures of the documentation from the real app with 18 people inside.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { SESSION } from '#shared/kernel/facts.ts'
+import type { Room } from '#tests/rehearsal/room.ts'
+import { calm } from './axe.ts'
+import { Hall } from './hall.ts'
+import { consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
+import setup from './setup.ts'
+
+const folder = join(import.meta.dirname, '../../docs/pictures')
+
+const take = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.waitForTimeout(6_000)
+  await calm(page)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  console.log(`${name}.png`)
+}
+
+/** Everyone lays an order; eleven say that they are ready. */
+const layOrders = async (room: Room, step: string): Promise<void> => {
+  for (const [index, { device, group }] of room.guests.entries()) {
+    await room.must(device, step, 'rank', { id: `order-${index}`, order: Array.from(group.ballot) })
+    if (index % 3 !== 1) await room.must(device, SESSION, 'ready', { on: true })
+  }
+}
+
+setup()
+mkdirSync(folder, { recursive: true })
+const hall = await Hall.open()
+const room = await fillRoom(hall)
+try {
+  const projector = await screenPage(hall, room)
+  await take(projector, 'projector-lobby')
+  const laptop = await consolePage(hall, room)
+  const phone = await phonePage(hall, room, guestOf(room, 1))
+  const { step } = await playUntil(room, 'dilemmas', 'silent')
+  await layOrders(room, step)
+  await take(phone, 'phone')
+  await take(laptop, 'console')
+  await room.next()
+  await take(projector, 'projector')
+  await playUntil(room, 'conversation', 'shared')
+  await take(laptop, 'console-talk')
+  await playUntil(room, 'agreements', 'make')
+  await take(phone, 'phone-agreements')
+} finally {
+  room.close()
+  await hall.close()
+}

@@ -1,0 +1,80 @@
+// Every stage of the programme on phone, console and projector, with 18 people inside: no rule broken, nothing too wide.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { axeProblems, calm, narrowProblems } from './axe.ts'
+import { Hall } from './hall.ts'
+import { consolePage, fillRoom, guestOf, phonePage, playNext, screenPage } from './seats.ts'
+
+let hall: Hall
+
+beforeAll(async () => {
+  hall = await Hall.open()
+})
+
+afterEach(() => hall.leave())
+
+afterAll(() => hall.close())
+
+type Look = (name: string, page: Page) => Promise<string[]>
+
+/** Walks through the whole programme; in each stage people do what they do, and then every page is looked at. */
+const walk = async (most: number, look: Look): Promise<{ problems: string[]; stages: string[] }> => {
+  const room = await fillRoom(hall, most)
+  const pages: [string, Page][] = [
+    ['phone', await phonePage(hall, room, guestOf(room, 1))],
+    ['console', await consolePage(hall, room)],
+    ['projector', await screenPage(hall, room)],
+  ]
+  const problems: string[] = []
+  const stages: string[] = []
+  const lookAt = async (stage: string): Promise<void> => {
+    stages.push(stage)
+    for (const [name, page] of pages) {
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await calm(page)
+      problems.push(...(await look(name, page)).map((problem) => `${stage}, ${name}: ${problem}`))
+    }
+  }
+  try {
+    await lookAt('lobby')
+    for (let at = await playNext(room); at; at = await playNext(room))
+      await lookAt(`${at.activity}.${at.stage} of ${at.step}`)
+    await room.must(room.leader, 'session', 'end', {})
+    await lookAt('ended')
+  } finally {
+    room.close()
+  }
+  return { problems, stages }
+}
+
+describe('every stage', () => {
+  test('breaks no rule of WCAG 2.2 AA, with 18 people', { timeout: 240_000 }, async () => {
+    const { problems, stages } = await walk(Infinity, (_, page) => axeProblems(page))
+    expect(stages).toEqual(
+      expect.arrayContaining(['lobby', expect.stringContaining('dilemmas.revealed'), 'ended']),
+    )
+    expect(problems).toEqual([])
+  })
+
+  test(
+    'fits 320 px, also with wider text and letters of 200%, with few people',
+    { timeout: 240_000 },
+    async () => {
+      const { problems } = await walk(2, (name, page) =>
+        name === 'projector' ? Promise.resolve([]) : narrowProblems(page),
+      )
+      expect(problems).toEqual([])
+    },
+  )
+
+  test('has a title of its own on each page, and asks a code only in the lobby', async () => {
+    const titles = new Set<string>()
+    const { problems } = await walk(2, async (name, page) => {
+      const title = await page.title()
+      titles.add(`${name}: ${title}`)
+      return title === '' ? ['no title'] : []
+    })
+    expect(problems).toEqual([])
+    expect([...titles].filter((title) => title.startsWith('phone')).length).toBeGreaterThan(6)
+  })
+})

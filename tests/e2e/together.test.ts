@@ -1,0 +1,151 @@
+// Several people at once: focus stays where it is, everyone hears of a step, clocks agree, and no leader is needed to go on.
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { nowOf, SESSION } from '#shared/kernel/facts.ts'
+import { stages } from '#client/activities/dilemmas/console/stages.ts'
+import { playTexts } from '#client/activities/dilemmas/texts.ts'
+import { consoleTexts } from '#client/shell/console/texts.ts'
+import { joinTexts } from '#client/shell/join/texts.ts'
+import { shellTexts } from '#client/shell/texts.ts'
+import { tableTexts } from '#client/shell/table/texts.ts'
+import type { Room } from '#tests/rehearsal/room.ts'
+import { axeProblems } from './axe.ts'
+import { Hall } from './hall.ts'
+import { focused, nameOfFiche } from './hands.ts'
+import { case1, consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
+
+let hall: Hall
+let room: Room
+
+beforeAll(async () => {
+  hall = await Hall.open()
+})
+
+afterEach(async () => {
+  room.close()
+  await hall.leave()
+})
+
+afterAll(() => hall.close())
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+
+describe('focus', () => {
+  test('[A9] stays when others act, and goes to the title when the step changes', async () => {
+    room = await fillRoom(hall, 3)
+    const { step } = await playUntil(room, 'dilemmas', 'silent')
+    const page = await phonePage(hall, room, guestOf(room, 0))
+    const lay = page.getByRole('button', { name: playTexts.rank.lay(nameOfFiche('B'), 1) })
+    await lay.focus()
+    await room.must(guestOf(room, 1).device, step, 'rank', { id: 'other', order: ['A', 'B'] })
+    await room.must(guestOf(room, 1).device, SESSION, 'ready', { on: true })
+    await room.must(room.leader, SESSION, 'pause', { on: true })
+    await page.getByText(shellTexts.pausedLead).waitFor()
+    expect(await axeProblems(page)).toEqual([])
+    await room.must(room.leader, SESSION, 'pause', { on: false })
+    await page.getByText(shellTexts.pausedLead).waitFor({ state: 'detached' })
+    expect(await focused(page)).toBe(playTexts.rank.lay(nameOfFiche('B'), 1))
+    const before = await page.title()
+    await room.next()
+    await heading(page, playTexts.reveal.title).waitFor()
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+    expect(await page.title()).not.toBe(before)
+    expect(await page.title()).toContain(playTexts.reveal.title)
+  })
+})
+
+describe('the clock', () => {
+  const secondsOn = async (page: Page): Promise<number> => {
+    const text = await page.getByRole('timer').first().innerText()
+    const [minutes = 0, seconds = 0] = (/(\d+):(\d+)/.exec(text)?.slice(1) ?? []).map(Number)
+    return minutes * 60 + seconds
+  }
+
+  test('[F4] differs at most a second between screens, also on a phone whose own clock is ten minutes off', async () => {
+    room = await fillRoom(hall, 2)
+    const phone = await phonePage(hall, room, guestOf(room, 0))
+    const off = await phonePage(hall, room, guestOf(room, 1))
+    await off.clock.install({ time: Date.now() - 600_000 })
+    await off.reload()
+    const laptop = await consolePage(hall, room)
+    await playUntil(room, 'dilemmas', 'silent')
+    await room.must(room.leader, SESSION, 'timer', { do: 'start', minutes: 5 })
+    for (const page of [phone, off, laptop])
+      await expect.poll(() => secondsOn(page).catch(() => 0), { timeout: 10_000 }).toBeGreaterThan(285)
+    const shown = await Promise.all([phone, off, laptop].map(secondsOn))
+    expect(Math.max(...shown) - Math.min(...shown)).toBeLessThanOrEqual(1)
+    await laptop.getByRole('button', { name: consoleTexts.now.plus(1) }).click()
+    await expect.poll(() => secondsOn(phone), { timeout: 10_000 }).toBeGreaterThan(330)
+  })
+})
+
+describe('who leads', () => {
+  test('[F9] the session goes on without the leader; a second facilitator takes over in one tap; the recovery code brings the first back', async () => {
+    const made = await fetch(`${hall.url}/api/v1/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        meta: {
+          municipality: case1.municipality,
+          title: case1.title,
+          aim: '',
+          date: '',
+          organisation: '',
+          independence: '',
+          askSide: true,
+          keepDays: 28,
+          practice: false,
+        },
+        names: false,
+        name: 'Fatma',
+        programme: { template: '45' },
+      }),
+    })
+    const { id, token, recovery, coCode } = (await made.json()) as Record<string, string>
+    room = await fillRoom(hall, 1)
+    const first = await hall.page('laptop', `/leiden/${id}#key=${token}`)
+    await first.getByText(consoleTexts.lead.you).waitFor()
+    expect(first.url()).not.toContain('key=')
+    await first.getByRole('button', { name: consoleTexts.bar.begin('Welkom') }).click()
+
+    const second = await hall.page('laptop', '/gespreksleider')
+    await second.getByRole('textbox', { name: joinTexts.returnCode }).fill(coCode ?? '')
+    await second.getByRole('textbox', { name: joinTexts.returnName }).fill('Joris')
+    await second.getByRole('button', { name: joinTexts.returnGo }).click()
+    await second.getByText(consoleTexts.lead.other('Fatma')).first().waitFor()
+    await first.context().close()
+    await second.getByText(consoleTexts.lead.other('Fatma')).first().waitFor()
+    expect(await axeProblems(second)).toEqual([])
+    await second.getByRole('button', { name: consoleTexts.lead.takeOver }).first().click()
+    await second.getByText(consoleTexts.lead.you).waitFor()
+    await second.getByRole('button', { name: consoleTexts.bar.step('Volgorde leggen') }).click()
+    await heading(second, stages.meet?.title('Volgorde leggen') ?? '').waitFor()
+
+    const back = await hall.page('laptop', '/gespreksleider')
+    await back.getByRole('textbox', { name: joinTexts.returnCode }).fill((recovery ?? '').toLowerCase())
+    await back.getByRole('button', { name: joinTexts.returnGo }).click()
+    await back.getByText(consoleTexts.lead.other('Joris')).first().waitFor()
+    await back.getByRole('button', { name: consoleTexts.lead.takeOver }).first().click()
+    await back.getByText(consoleTexts.lead.you).waitFor()
+    await second.getByText(consoleTexts.lead.other('Fatma')).first().waitFor()
+  })
+
+  test('[F3] everyone is called back: what is open on a phone closes; undo takes the step back', async () => {
+    room = await fillRoom(hall, 1)
+    await playUntil(room, 'dilemmas', 'meet')
+    const laptop = await consolePage(hall, room)
+    const phone = await phonePage(hall, room, guestOf(room, 0))
+    const screen = await screenPage(hall, room)
+    await phone.getByRole('button', { name: tableTexts.park }).click()
+    await phone.getByRole('dialog').waitFor()
+    expect(await axeProblems(phone)).toEqual([])
+    await laptop.getByRole('button', { name: consoleTexts.bar.call }).click()
+    await phone.getByRole('dialog').waitFor({ state: 'detached' })
+    await laptop.getByRole('button', { name: stages.silent?.enter ?? '' }).click()
+    await heading(phone, playTexts.rank.title(6)).waitFor()
+    await laptop.getByRole('button', { name: consoleTexts.bar.undo }).click()
+    await heading(phone, playTexts.meet.title(6)).waitFor()
+    await screen.getByRole('heading', { level: 1 }).waitFor()
+    expect(nowOf(room.leader.records)?.called).toBe(1)
+  })
+})

@@ -27,7 +27,11 @@ export const RoomPage = ({ timer = true, title, ...page }: RoomPageProps) => {
       title={title}
       join={
         <div className={css.corner}>
-          {timer && clock ? <Timer seconds={clock.seconds} /> : null}
+          {timer && clock ? (
+            <span className={css.time}>
+              <Timer seconds={clock.seconds} />
+            </span>
+          ) : null}
           {joining ? <JoinCorner code={joining.code} url={joining.url} /> : null}
         </div>
       }

@@ -4,6 +4,7 @@ import { useNow, useProgramme, useProgress } from '#client/sync/react.ts'
 import { Loading } from '#client/shell/Loading.tsx'
 import { useTimerSignals } from '#client/shell/useRoomSignals.ts'
 import { viewOf } from '#client/shell/views.ts'
+import { Again } from './Again.tsx'
 import { Band } from './Band.tsx'
 import { CodeProvider } from './joining.ts'
 import { Ended } from './Ended.tsx'
@@ -37,9 +38,11 @@ export const Stage = ({ code }: { code: string }) => {
   useTimerSignals()
   return (
     <CodeProvider value={code}>
-      <Suspense fallback={<Loading />}>
-        <Shown />
-      </Suspense>
+      <Again>
+        <Suspense fallback={<Loading />}>
+          <Shown />
+        </Suspense>
+      </Again>
       <Band />
     </CodeProvider>
   )

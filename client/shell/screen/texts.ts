@@ -33,5 +33,7 @@ export const screenTexts = {
     report: 'De gespreksleider deelt het verslag met je.',
     until: (date: string): string => `Op ${date} wissen we alles van deze sessie van de server.`,
   },
+  again: 'Een moment',
+  againLead: 'Dit scherm laadt zo vanzelf opnieuw.',
   noView: 'Kijk even op je eigen scherm.',
 } as const

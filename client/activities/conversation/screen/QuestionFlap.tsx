@@ -5,10 +5,19 @@ import { pickNotes } from './pickNotes.ts'
 import { texts } from './texts.ts'
 import css from './QuestionFlap.module.css'
 
-const LINES = 13
-/** What one line of the summary takes, in lines of notes. */
-const LINE_COST = 1.25
-const SUMMARY_LINE = 46
+/** In pixels of a projector of 1920 x 1080: what the flap has for summary and notes, and a line of the summary. */
+const ROOM = 600
+const LARGE = { characters: 50, high: 56 }
+const SMALL = { characters: 62, high: 44 }
+const LONG = 320
+
+const summaryHigh = (summary: string): number => {
+  const { characters, high } = summary.length > LONG ? SMALL : LARGE
+  const lines = summary
+    .split('\n')
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / characters)), 0)
+  return lines * high
+}
 
 export const QuestionFlap = (props: {
   question: string
@@ -16,13 +25,12 @@ export const QuestionFlap = (props: {
   thoughts: readonly { readonly id: string; readonly text: string }[]
 }) => {
   const { summary, thoughts } = props
-  const lines = LINES - Math.ceil(summary.length / SUMMARY_LINE) * LINE_COST
-  const notes = pickNotes(thoughts, lines)
+  const notes = pickNotes(thoughts, ROOM - summaryHigh(summary))
   const left = thoughts.length - notes.length
   return (
     <div className={css.flap}>
       <Flap title={props.question} count={thoughts.length}>
-        <p className={css.summary} data-empty={summary === ''} data-long={summary.length > 320}>
+        <p className={css.summary} data-empty={summary === ''} data-long={summary.length > LONG}>
           {summary === '' ? texts.keepEmpty : summary}
         </p>
         <ul className={css.notes}>

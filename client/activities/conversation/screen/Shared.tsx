@@ -38,10 +38,15 @@ export const Shared = (props: { step: string; fiche: Fiche; questions: readonly 
           {meaning === '' ? (
             <BackList questions={back} />
           ) : (
-            <section className={css.meaning} data-long={meaning.length > 220}>
-              <h2>{texts.meaning}</h2>
-              <p>{meaning}</p>
-            </section>
+            <>
+              <p className={css.count}>
+                {texts.back}: {texts.backDone(back.filter(({ done }) => done).length, back.length)}
+              </p>
+              <section className={css.meaning} data-long={meaning.length > 220}>
+                <h2>{texts.meaning}</h2>
+                <p>{meaning}</p>
+              </section>
+            </>
           )}
         </div>
       </div>

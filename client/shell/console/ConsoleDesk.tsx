@@ -12,6 +12,7 @@ import { MoveBar } from './MoveBar.tsx'
 import { People } from './People.tsx'
 import { dayOf } from './days.ts'
 import { Rail } from './Rail.tsx'
+import { SpotlightOn } from './SpotlightOn.tsx'
 import { stageText } from './stages.ts'
 import { consoleTexts } from './texts.ts'
 import { useFollow } from './useFollow.ts'
@@ -48,6 +49,7 @@ export const ConsoleDesk = ({ session }: { session: string }) => {
       {...(!ended && { bar: <MoveBar room={room} session={session} /> })}
     >
       <Notices />
+      <SpotlightOn on={room.now.spotlight} />
       {ended ? <Ended room={room} session={session} /> : <Centre room={room} />}
     </ConsolePage>
   )

@@ -30,7 +30,9 @@ export const ScriptBook = ({ room, open, onOpenChange }: ToolProps) => (
                 {step.title} <span>{consoleTexts.plan.planned(step.minutes)}</span>
               </h2>
             ) : null}
-            <h3>{stageText(step.activity, stage)?.title(step.title)}</h3>
+            {(registry.get(step.activity)?.stages.length ?? 0) > 1 ? (
+              <h3>{stageText(step.activity, stage)?.lead}</h3>
+            ) : null}
             <Script activity={step.activity} stage={stage} />
           </article>
         )),

@@ -155,6 +155,7 @@ export const consoleTexts = {
     show: 'Toon',
     stop: 'Terug naar de stap',
     on: 'Dit fiche staat nu groot op alle schermen.',
+    onDesk: 'Er staat nu één fiche groot op alle schermen.',
     none: 'Er zijn nog geen fiches in dit programma.',
   },
   bin: {
@@ -227,7 +228,7 @@ export const consoleTexts = {
     lead: 'Download eerst het verslag. Daarna kun je de sessie sluiten.',
     kept: 'Dit bewaren we',
     keptItems: (days: number): readonly string[] => [
-      `Het verslag en alles wat is geschreven: ${days} ${days === 1 ? 'dag' : 'dagen'} na vandaag, tot en met:`,
+      `Het verslag en alles wat is geschreven: ${days} ${days === 1 ? 'dag' : 'dagen'} na vandaag, tot`,
       'De namen, even lang. Alleen gespreksleiders kunnen ze zien.',
     ],
     keptNamed: 'De namen, even lang. Ze staan ook in het verslag.',
@@ -239,7 +240,7 @@ export const consoleTexts = {
     first: 'Download eerst',
     close: 'Sluit de sessie',
     closeAnyway: 'Sluit zonder te downloaden',
-    until: (date: string): string => `We bewaren alles tot en met ${date}.`,
+    until: (date: string): string => `We bewaren alles tot ${date}.`,
     ended: 'De sessie is klaar',
     endedLead: 'Niemand kan nog iets veranderen. Het verslag kun je nog downloaden.',
     read: 'Lees het verslag',

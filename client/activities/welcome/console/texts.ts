@@ -1,0 +1,2 @@
+// The facilitator's sentences at the welcome.
+export const welcomeConsole = { rules: 'Huisregels' } as const

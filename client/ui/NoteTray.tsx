@@ -7,7 +7,7 @@ export function NoteTray(props: {
   name?: ReactNode
   count?: number
   children: ReactNode
-  headingAs?: 'h3' | 'h4'
+  headingAs?: 'h2' | 'h3' | 'h4'
 }) {
   const { headingAs: Heading = 'h3' } = props
   if (props.name === undefined) return <div className={css.loose}>{props.children}</div>

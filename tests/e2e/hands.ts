@@ -1,6 +1,7 @@
 // What hands and eyes do on a page that a test has to repeat: tab to something, read the order that is laid.
 import type { Page } from 'playwright-core'
 import { defaultContent } from '#shared/content/load.ts'
+import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 
 const MOST_TABS = 80
@@ -22,16 +23,22 @@ export const focused = (page: Page): Promise<string> =>
     return text.replaceAll(/\s+/g, ' ').trim()
   })
 
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** What the button is called that lays a fiche of the pile on this place. */
+export const layOn = (name: string, place: number): RegExp =>
+  new RegExp(String.raw`${escaped(name)}\s*${escaped(playTexts.rank.lay(place))}`)
+
 /** Presses Tab until something with this name has the focus, as somebody without a mouse does. */
-export const tabTo = async (page: Page, name: string): Promise<void> => {
+export const tabTo = async (page: Page, name: string | RegExp): Promise<void> => {
   const passed: string[] = []
   for (let presses = 0; presses < MOST_TABS; presses += 1) {
     await page.keyboard.press('Tab')
     const here = await focused(page)
-    if (here.startsWith(name)) return
+    if (typeof name === 'string' ? here.startsWith(name) : name.test(here)) return
     passed.push(here)
   }
-  throw new Error(`Tab never came to "${name}"; it passed ${passed.join(' | ')}`)
+  throw new Error(`Tab never came to "${String(name)}"; it passed ${passed.join(' | ')}`)
 }
 
 /** The titles of the fiches that are laid, from first to last, as the arrows beside them tell. */

@@ -9,7 +9,7 @@ import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems } from './axe.ts'
 import { Hall } from './hall.ts'
-import { nameOfFiche, shownOrder } from './hands.ts'
+import { layOn, nameOfFiche, shownOrder } from './hands.ts'
 import { fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
 
 let hall: Hall
@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 const lay = (page: Page, letter: string, place: number): Promise<void> =>
-  page.getByRole('button', { name: playTexts.rank.lay(nameOfFiche(letter), place) }).click()
+  page.getByRole('button', { name: layOn(nameOfFiche(letter), place) }).click()
 
 /** `setOffline` alone leaves an open socket open. */
 const cut = async (page: Page): Promise<void> => {

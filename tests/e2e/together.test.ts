@@ -11,7 +11,7 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems } from './axe.ts'
 import { Hall } from './hall.ts'
-import { focused, nameOfFiche } from './hands.ts'
+import { focused, layOn, nameOfFiche } from './hands.ts'
 import { case1, consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
 
 let hall: Hall
@@ -35,7 +35,7 @@ describe('focus', () => {
     room = await fillRoom(hall, 3)
     const { step } = await playUntil(room, 'dilemmas', 'silent')
     const page = await phonePage(hall, room, guestOf(room, 0))
-    const lay = page.getByRole('button', { name: playTexts.rank.lay(nameOfFiche('B'), 1) })
+    const lay = page.getByRole('button', { name: layOn(nameOfFiche('B'), 1) })
     await lay.focus()
     await room.must(guestOf(room, 1).device, step, 'rank', { id: 'other', order: ['A', 'B'] })
     await room.must(guestOf(room, 1).device, SESSION, 'ready', { on: true })
@@ -44,7 +44,7 @@ describe('focus', () => {
     expect(await axeProblems(page)).toEqual([])
     await room.must(room.leader, SESSION, 'pause', { on: false })
     await page.getByText(shellTexts.pausedLead).waitFor({ state: 'detached' })
-    expect(await focused(page)).toBe(playTexts.rank.lay(nameOfFiche('B'), 1))
+    expect(await focused(page)).toMatch(layOn(nameOfFiche('B'), 1))
     const before = await page.title()
     await room.next()
     await heading(page, playTexts.reveal.title).waitFor()
@@ -118,7 +118,7 @@ describe('who leads', () => {
     expect(await axeProblems(second)).toEqual([])
     await second.getByRole('button', { name: consoleTexts.lead.takeOver }).first().click()
     await second.getByText(consoleTexts.lead.you).waitFor()
-    await second.getByRole('button', { name: consoleTexts.bar.step('Volgorde leggen') }).click()
+    await second.getByRole('button', { name: consoleTexts.bar.nextStep }).click()
     await heading(second, stages.meet?.title('Volgorde leggen') ?? '').waitFor()
 
     const back = await hall.page('laptop', '/gespreksleider')

@@ -18,7 +18,7 @@ export const BackOfFiche = ({ step, fiche }: { step: string; fiche: Fiche }) => 
   const [run, code] = useDo()
   return (
     <div className={css.part}>
-      <h3>{texts.backQuestions}</h3>
+      <h2>{texts.backQuestions}</h2>
       <p className={css.soft}>{texts.backLead}</p>
       <div>
         {questionsOf(fiche, asked).map(({ text, done }, index) => (
@@ -28,7 +28,7 @@ export const BackOfFiche = ({ step, fiche }: { step: string; fiche: Fiche }) => 
         ))}
       </div>
       <Refused code={code} />
-      <h3>{texts.examples}</h3>
+      <h2>{texts.examples}</h2>
       {fiche.examples.length === 0 ? <p className={css.soft}>{texts.noExamples}</p> : null}
       {fiche.examples.map(({ id, place, text, source, note }) => {
         const counts = countFits(fits, id)

@@ -22,11 +22,11 @@ export const Questions = ({ step, questions }: { step: string; questions: Config
           <section key={id} className={css.question}>
             {given.length === 0 ? (
               <>
-                <h3>{text}</h3>
+                <h2>{text}</h2>
                 <p className={css.soft}>{texts.noThoughts}</p>
               </>
             ) : (
-              <NoteTray name={text} count={given.length}>
+              <NoteTray name={text} count={given.length} headingAs="h2">
                 {given.map((thought) => (
                   <Geeltje
                     key={thought.id}

@@ -45,14 +45,14 @@ export const Turns = ({ step }: { step: string }) => {
         </span>
       </div>
       {code === 'missing' ? <p role="status">{texts.everyone}</p> : <Refused code={code} />}
-      <h3>{texts.hands}</h3>
+      <h2>{texts.hands}</h2>
       {waiting.length === 0 ? <p className={css.soft}>{texts.noHands}</p> : null}
       <ul className={css.people}>{waiting.map(line)}</ul>
-      <h3>{texts.notYet(silent.length)}</h3>
+      <h2>{texts.notYet(silent.length)}</h2>
       <ul className={css.people}>{silent.map(line)}</ul>
       {done.length === 0 ? null : (
         <>
-          <h3>{texts.done(done.length)}</h3>
+          <h2>{texts.done(done.length)}</h2>
           <ul className={css.people}>
             {done.map((person) => (
               <li key={person} className={css.person}>

@@ -23,7 +23,7 @@ export const Yield = ({ step, fiche }: { step: string; fiche: Fiche }) => {
         max={600}
         sees={texts.summarySees}
       />
-      <h3>{texts.agreementsHere}</h3>
+      <h2>{texts.agreementsHere}</h2>
       {agreements ? (
         <AgreementList step={agreements.id} fiche={ficheName(fiche)} />
       ) : (

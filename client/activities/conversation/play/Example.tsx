@@ -39,7 +39,7 @@ export const Example = ({ step, example }: { step: string; example: ExampleData 
   }
   return (
     <article className={css.example}>
-      <h3 className={css.title}>{example.place}</h3>
+      <h2 className={css.title}>{example.place}</h2>
       <p>
         <Words text={example.text} />
       </p>

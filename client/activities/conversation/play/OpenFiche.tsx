@@ -3,16 +3,13 @@ import type { Fiche } from '#shared/content/schema.ts'
 import { faceOf } from '#client/shell/face.ts'
 import { FicheStrip } from '#client/ui/FicheStrip.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { texts } from './texts.ts'
 import css from './Play.module.css'
 
 export const OpenFiche = ({ fiche, onOpen }: { fiche: Fiche; onOpen: () => void }) => (
-  <button
-    type="button"
-    className={css.open}
-    aria-label={texts.look(fiche.letter, fiche.title)}
-    onClick={onOpen}
-  >
+  <button type="button" className={css.open} onClick={onOpen}>
+    <VisuallyHidden>{texts.look} </VisuallyHidden>
     <FicheStrip fiche={faceOf(fiche)}>
       <span className={css.go}>
         <Icon name="right" size={24} />

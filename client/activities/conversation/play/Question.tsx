@@ -23,7 +23,7 @@ export const Question = (props: { step: string; question: TalkQuestion; scribe: 
   const mine = thoughts.some(({ by }) => by === me)
   return (
     <section className={css.question}>
-      <h3 className={css.title}>{question.text}</h3>
+      <h2 className={css.title}>{question.text}</h2>
       <Kept
         step={step}
         cmd="summary"
@@ -34,9 +34,9 @@ export const Question = (props: { step: string; question: TalkQuestion; scribe: 
         label={texts.keep}
         empty={texts.keepEmpty}
       />
-      <h4 className={css.label}>
+      <h3 className={css.label}>
         {thoughts.length === 0 ? texts.noThoughts : texts.thoughts(thoughts.length)}
-      </h4>
+      </h3>
       <ul className={css.notes}>
         {thoughts.map(({ id, by, data }) => {
           const foot = footOf(by)

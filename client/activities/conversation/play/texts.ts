@@ -3,7 +3,7 @@ export const texts = {
   nothing: 'Er is nog geen fiche gekozen',
   wait: 'De gespreksleider kiest zo een fiche.',
   backToTalk: 'Terug naar het gesprek',
-  look: (letter: string, title: string): string => `Bekijk fiche ${letter}: ${title}`,
+  look: 'Bekijk',
   silent: 'Wat denk jij?',
   silentLead: 'Schrijf in stilte op wat bij je opkomt. Eén regel is genoeg. Leeg laten mag ook.',
   sees: 'Alleen jij ziet dit nu. Straks ziet iedereen het, zonder je naam.',

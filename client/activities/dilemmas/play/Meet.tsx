@@ -35,12 +35,7 @@ export const Meet = ({ step, stage }: ViewProps) => {
           <ul className={css.fiches} aria-label={meet.list}>
             {fiches.map((fiche) => (
               <li key={fiche.id}>
-                <button
-                  type="button"
-                  className={css.open}
-                  aria-label={meet.open(fiche.letter, fiche.title)}
-                  onClick={() => open(fiche.id)}
-                >
+                <button type="button" className={css.open} onClick={() => open(fiche.id)}>
                   <FicheStrip fiche={faceOf(fiche)}>
                     <span className={css.go}>
                       <Icon name="right" size={24} />

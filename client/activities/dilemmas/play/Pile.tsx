@@ -4,6 +4,7 @@ import type { FicheFace } from '#client/ui/fiche.ts'
 import { cx } from '#client/ui/cx.ts'
 import { FicheStrip } from '#client/ui/FicheStrip.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { playTexts } from '../texts.ts'
 import css from './Silent.module.css'
 
@@ -22,13 +23,13 @@ const PileItem = ({ fiche, next, onLay }: { fiche: FicheFace; next: number; onLa
         type="button"
         data-pile=""
         className={css.lay}
-        aria-label={rank.lay(fiche.name, next)}
         onPointerDown={listeners?.onPointerDown as React.PointerEventHandler | undefined}
         onClick={onLay}
       >
         <FicheStrip fiche={fiche} inHand={isDragging}>
           <span className={css.plus}>
             <Icon name="plus" size={24} />
+            <VisuallyHidden>{rank.lay(next)}</VisuallyHidden>
           </span>
         </FicheStrip>
       </button>

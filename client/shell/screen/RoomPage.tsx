@@ -8,6 +8,8 @@ import { useTimer } from '#client/shell/useTimer.ts'
 import { useJoining } from './joining.ts'
 import css from './RoomPage.module.css'
 
+const LONG = 44
+
 export interface RoomPageProps extends Omit<ScreenPageProps, 'join' | 'title'> {
   title: string
   /** the time stands in the corner unless the page shows it large, or shows none */
@@ -24,7 +26,7 @@ export const RoomPage = ({ timer = true, title, ...page }: RoomPageProps) => {
   return (
     <ScreenPage
       {...page}
-      title={title}
+      title={title.length > LONG ? <span className={css.long}>{title}</span> : title}
       join={
         <div className={css.corner}>
           {timer && clock ? (

@@ -15,6 +15,7 @@ export const Consent = ({ step }: { step: string }) => {
     <RoomPage title={texts.consent} sub={texts.consentLead}>
       <List
         items={agreements}
+        large
         most={6}
         render={({ id, data }, number) => {
           const given = consents.filter((one) => one.data.agreement === id).length

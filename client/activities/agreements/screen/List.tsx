@@ -8,15 +8,17 @@ import css from './List.module.css'
 export const List = <T,>(props: {
   items: readonly T[]
   most: number
+  /** Up to three rows in larger letters. */
+  large?: boolean
   render: (item: T, number: number) => ReactNode
 }) => {
-  const { items, most, render } = props
+  const { items, most, render, large = false } = props
   const hidden = Math.max(0, items.length - most)
   if (items.length === 0) return <p className={css.empty}>{texts.empty}</p>
   return (
     <div className={css.place}>
       <Sheet padded={false}>
-        <ol className={css.list} start={hidden + 1}>
+        <ol className={css.list} start={hidden + 1} data-few={large && items.length <= 3}>
           {items.slice(hidden).map((item, index) => render(item, hidden + index + 1))}
         </ol>
       </Sheet>

@@ -32,6 +32,7 @@ export const Made = ({ step }: { step: string }) => {
     <RoomPage title={texts.make} sub={texts.makeLead}>
       <List
         items={agreements}
+        large
         most={4}
         render={({ id, data }, number) => (
           <Row key={id} number={number} choice={data.choice} under={<Facts agreement={data} />} />

@@ -1,4 +1,4 @@
-// What the group thinks of each agreement: three counts in words, and the concerns as notes without names.
+// What the group thinks of each agreement: three counts in words, and concerns without names, first one of each.
 import { MINIMUM } from '#shared/analysis/minimum.ts'
 import { RoomPage } from '#client/shell/screen/RoomPage.tsx'
 import { Geeltje } from '#client/ui/Geeltje.tsx'
@@ -13,18 +13,25 @@ const MOST_NOTES = 3
 
 export const Result = ({ step }: { step: string }) => {
   const judged = useJudged(step)
-  const concerns = judged.flatMap(({ agreement, received }, index) =>
-    received.n < MINIMUM
-      ? []
-      : received.concerns.map(({ text }, at) => ({ id: `${agreement.id}:${at}`, number: index + 1, text })),
-  )
+  const concerns = judged
+    .flatMap(({ agreement, received }, index) =>
+      received.n < MINIMUM
+        ? []
+        : received.concerns.map(({ text }, at) => ({
+            id: `${agreement.id}:${at}`,
+            number: index + 1,
+            at,
+            text,
+          })),
+    )
+    .toSorted((a, b) => a.at - b.at || a.number - b.number)
   const more = concerns.length - MOST_NOTES
   return (
     <RoomPage title={texts.shown} timer={false}>
       <div className={css.two} data-concerns={concerns.length > 0}>
         <List
           items={judged}
-          most={4}
+          most={3}
           render={({ agreement, received }, number) => (
             <Row
               key={agreement.id}

@@ -41,7 +41,11 @@ export const RankRow = (props: RankRowProps) => {
       </li>
     )
   return (
-    <li className={cx(css.row, playing && css.slides)} data-fiche={face.mark}>
+    <li
+      className={cx(css.row, playing && css.slides)}
+      data-fiche={face.mark}
+      data-noted={divided !== undefined && done}
+    >
       <FicheStrip
         fiche={face}
         size="projector"

@@ -11,7 +11,7 @@ import type { Theatre } from './useTheatre.ts'
 import css from './Ranking.module.css'
 
 /** The height of a row as part of the height that six rows have. */
-const scaleOf = (rows: number): number => (rows <= 6 ? 1 : Math.max(0.5, (738 / rows - 9) / 114))
+const scaleOf = (rows: number): number => (rows <= 6 ? 1 : Math.max(0.5, (722 / rows - 9) / 114))
 
 export const Ranking = (props: {
   result: Result
@@ -30,7 +30,6 @@ export const Ranking = (props: {
       <div
         className={css.board}
         data-columns={columns}
-        data-dense={result.ranking.length > 6}
         style={{ '--k': scaleOf(result.ranking.length) } as CSSProperties}
       >
         <div className={css.head}>

@@ -9,7 +9,7 @@ export interface StepLine {
   readonly id: string
   readonly name: string
   readonly minutes?: number
-  /** replaces the words of the minutes, for instance real against planned: "12/10 min" */
+  /** replaces the words of the minutes, for instance real against planned: "12/10" */
   readonly time?: string
   readonly state: 'done' | 'now' | 'later'
 }

@@ -49,7 +49,7 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
   const found = useKind(room.step?.id ?? '', needs?.kind ?? '')
   return (
     <div className={css.bar}>
-      <UndoLine />
+      {room.leading ? <UndoLine /> : null}
       <div className={css.next}>
         {room.leading ? (
           <p>
@@ -68,7 +68,7 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
         {room.leading && room.canGoBack ? (
           <IconButton icon="left" label={texts.back} onClick={move.back} />
         ) : null}
-        <Button aria-pressed={paused} onClick={() => void run(SESSION, 'pause', { on: !paused })}>
+        <Button onClick={() => void run(SESSION, 'pause', { on: !paused })}>
           {paused ? texts.listenOn : texts.listen}
         </Button>
         {room.step ? (

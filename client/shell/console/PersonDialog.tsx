@@ -29,10 +29,7 @@ const Fill = ({ room, person }: { room: Room; person: Someone }) => {
       <Suspense fallback={null}>
         {createElement(entry, { key: `${step.id}/${person.id}`, step: step.id, stage, person: person.id })}
       </Suspense>
-      <Button
-        aria-pressed={ready}
-        onClick={() => void run(SESSION, 'ready', { on: !ready }, { as: person.id })}
-      >
+      <Button onClick={() => void run(SESSION, 'ready', { on: !ready }, { as: person.id })}>
         {ready ? texts.setBusy : texts.setReady}
       </Button>
       <Refused code={code} />

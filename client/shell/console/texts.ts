@@ -31,7 +31,7 @@ export const consoleTexts = {
     late: (n: number): string => `Programma: ${n} min achter`,
     early: (n: number): string => `Programma: ${n} min voor`,
     onTime: 'Programma: op tijd',
-    minutes: (spent: number, planned: number): string => `${spent}/${planned} min`,
+    minutes: (spent: number, planned: number): string => `${spent}/${planned}`,
     suggestion: (name: string, count: number, minutes: number): string =>
       count === 1 ? `Stel voor: ${name} ${minutes} min.` : `Stel voor: ${name} ${count} × ${minutes} min.`,
     accept: 'Doe dat',

@@ -36,7 +36,7 @@ export const Revealed = ({ step }: { step: string }) => {
         <div className={css.part}>
           <SidesTable sides={result.sides} fiches={fiches} />
           <div>
-            <Button aria-pressed={show} onClick={() => void run(step, 'showSides', { on: !show })}>
+            <Button onClick={() => void run(step, 'showSides', { on: !show })}>
               {show ? texts.hideSides : texts.showSides}
             </Button>
           </div>

@@ -51,7 +51,7 @@ describe('who is at the table', () => {
   })
 
   it('does not wait for who left or only looks', () => {
-    expect(waitedFor(all).map(({ id }) => id)).toEqual(['old', 'gone', 'proxy', 'ready'])
+    expect(waitedFor(all).map(({ id }) => id)).toEqual(['old', 'ready', 'gone', 'proxy'])
   })
 
   it('puts people with their side and leaves empty sides out', () => {

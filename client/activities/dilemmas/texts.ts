@@ -7,6 +7,7 @@ export const playTexts = {
     lead: 'Op elk fiche staat een lastige keuze. Tik erop om te lezen.',
     back: 'Alle fiches',
     list: 'De fiches',
+    read: 'Lees',
     own: 'Een eigen dilemma',
     ready: 'Ik heb ze gelezen',
     notReady: 'Ik lees nog',

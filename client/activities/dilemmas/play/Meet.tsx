@@ -6,6 +6,7 @@ import type { ViewProps } from '#client/shell/views.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { FicheStrip } from '#client/ui/FicheStrip.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { playTexts } from '../texts.ts'
 import { useGame } from '../useConfig.ts'
 import { Browse } from './Browse.tsx'
@@ -36,6 +37,7 @@ export const Meet = ({ step, stage }: ViewProps) => {
             {fiches.map((fiche) => (
               <li key={fiche.id}>
                 <button type="button" className={css.open} onClick={() => open(fiche.id)}>
+                  <VisuallyHidden>{meet.read} </VisuallyHidden>
                   <FicheStrip fiche={faceOf(fiche)}>
                     <span className={css.go}>
                       <Icon name="right" size={24} />

@@ -29,9 +29,9 @@ const PileItem = ({ fiche, next, onLay }: { fiche: FicheFace; next: number; onLa
         <FicheStrip fiche={fiche} inHand={isDragging}>
           <span className={css.plus}>
             <Icon name="plus" size={24} />
-            <VisuallyHidden>{rank.lay(next)}</VisuallyHidden>
           </span>
         </FicheStrip>
+        <VisuallyHidden>{rank.lay(next)}</VisuallyHidden>
       </button>
     </div>
   )

@@ -1,4 +1,4 @@
-// Everybody who came in, one pawn each; per side only when no small group would be known.
+// Everybody who came in, one pawn each; never per side, because who just came in would be known by it.
 import { Pawn } from '#client/ui/Pawn.tsx'
 import { screenTexts } from './texts.ts'
 import { useRoom } from './useRoom.ts'
@@ -8,7 +8,7 @@ const MOST_PAWNS = 120
 const { lobby } = screenTexts
 
 export const Arrivals = () => {
-  const { here, sides } = useRoom()
+  const { here } = useRoom()
   return (
     <section className={css.arrivals} data-many={here > 40}>
       <p className={css.count} role="status">
@@ -23,15 +23,6 @@ export const Arrivals = () => {
         ))}
         {here > MOST_PAWNS ? <span>{lobby.more(here - MOST_PAWNS)}</span> : null}
       </div>
-      {sides === null || sides.length < 2 ? null : (
-        <ul className={css.sides}>
-          {sides.map(({ side, n }) => (
-            <li key={side}>
-              {lobby.sides[side]} <b>{n}</b>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   )
 }

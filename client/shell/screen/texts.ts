@@ -15,12 +15,6 @@ export const screenTexts = {
       n === 0 ? 'Nog niemand aan tafel' : n === 1 ? '1 mens aan tafel' : `${n} mensen aan tafel`,
     nobody: 'Wie meedoet, ziet hier een pion verschijnen.',
     more: (n: number): string => `en nog ${n}`,
-    sides: {
-      gemeente: 'Gemeente en toegang',
-      aanbieders: 'Aanbieders',
-      inwonerzijde: 'Inwonerzijde',
-      rest: 'Anders',
-    },
   },
   ready: (n: number, of: number): string => `${n} van ${of} klaar`,
   nobodyHere: 'Er is nog niemand',

@@ -1,6 +1,5 @@
 // Who is at the table and who is ready, as counts only.
-import { counted, perSide } from '#shared/activities/session/report.ts'
-import { MINIMUM } from '#shared/analysis/minimum.ts'
+import { counted } from '#shared/activities/session/report.ts'
 import { useNow, usePeople, useProgress } from '#client/sync/react.ts'
 import type { PawnState } from '#client/ui/Pawn.tsx'
 
@@ -9,8 +8,6 @@ export type Room = {
   readonly ready: number
   /** One pawn per person in order of arrival; on the projector nobody is told apart as away. */
   readonly pawns: readonly PawnState[]
-  /** People per side, or null when a small group would be known. */
-  readonly sides: ReturnType<typeof perSide>
 }
 
 export const useRoom = (): Room => {
@@ -22,6 +19,5 @@ export const useRoom = (): Room => {
     here: people.length,
     ready: isReady.filter(Boolean).length,
     pawns: isReady.map((ready) => (ready ? 'ready' : 'busy')),
-    sides: perSide(people, MINIMUM),
   }
 }

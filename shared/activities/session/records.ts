@@ -61,7 +61,8 @@ export const { shape, command, activity } = defineShape({
     missing: { on: 'all' },
   },
   mask: {
-    person: ({ role, side, left, observer, ready }) => ({ role, side, left, observer, ready }),
+    // Nobody else's side: with one or two people of a side it would say who they are.
+    person: ({ role, left, observer, ready }) => ({ role, side: 'geen', left, observer, ready }),
     trace: ({ cmd, step, at }) => ({ cmd, step, at }),
   },
   maskFor: { trace: 'owner' },

@@ -85,7 +85,8 @@ export const view = (world: World, rec: Rec, standing: Standing): Seen | undefin
   return { id: rec.id, kind: rec.kind, step: rec.step, rev: 0, data: mask(rec.data), masked: true }
 }
 
-const sameSeen = (a: Seen, b: Seen): boolean =>
+/** Whether a viewer notices a difference between two moments of the same record; its rev is not looked at. */
+export const sameSeen = (a: Seen, b: Seen): boolean =>
   a.masked === b.masked &&
   a.by === b.by &&
   a.mine === b.mine &&

@@ -34,7 +34,7 @@ export const Kept = (props: {
     )
   return (
     <div className={css.kept} data-empty={kept === ''}>
-      <h4 className={css.label}>{props.label}</h4>
+      <h3 className={css.label}>{props.label}</h3>
       <p>{kept === '' ? props.empty : kept}</p>
     </div>
   )

@@ -26,50 +26,52 @@ export const Ranking = (props: {
   const columns = shift ? 'shift' : sides ? `${sides.length}` : '0'
   const fade = theatre.done && (shift !== undefined || sidesOn)
   return (
-    <Sheet kind="board" padded={false}>
-      <div
-        className={css.board}
-        data-columns={columns}
-        style={{ '--k': scaleOf(result.ranking.length) } as CSSProperties}
-      >
-        <div className={css.head}>
-          <span>{texts.points}</span>
-          {sides?.map(({ side, n }) => (
-            <b key={side} className={cx(css.late, fade && css.there)} aria-hidden={!fade}>
-              {texts.sideHead(texts.sides[side], n)}
-            </b>
-          ))}
-          {shift
-            ? [texts.before, texts.moved, texts.people].map((word) => (
-                <b key={word} className={cx(css.late, fade && css.there)}>
-                  {word}
-                </b>
-              ))
-            : null}
+    <div className={css.edge}>
+      <Sheet kind="board" padded={false}>
+        <div
+          className={css.board}
+          data-columns={columns}
+          style={{ '--k': scaleOf(result.ranking.length) } as CSSProperties}
+        >
+          <div className={css.head}>
+            <span>{texts.points}</span>
+            {sides?.map(({ side, n }) => (
+              <b key={side} className={cx(css.late, fade && css.there)} aria-hidden={!fade}>
+                {texts.sideHead(texts.sides[side], n)}
+              </b>
+            ))}
+            {shift
+              ? [texts.before, texts.moved, texts.people].map((word) => (
+                  <b key={word} className={cx(css.late, fade && css.there)}>
+                    {word}
+                  </b>
+                ))
+              : null}
+          </div>
+          <ol className={css.rows}>
+            {result.ranking.map((ranked, row) => {
+              const fiche = fiches.find(({ id }) => id === ranked.fiche)
+              if (!fiche) return null
+              return (
+                <RankRow
+                  key={ranked.fiche}
+                  face={faceOf(fiche)}
+                  ranked={ranked}
+                  share={ranked.points / (most * 1.015)}
+                  divided={result.divided.find((one) => one.fiche === ranked.fiche)}
+                  sides={sides}
+                  shift={shift?.fiches.find((one) => one.fiche === ranked.fiche)}
+                  lies={theatre.lies(row)}
+                  counts={theatre.counts(row)}
+                  done={theatre.done}
+                  playing={theatre.playing}
+                  fade={fade}
+                />
+              )
+            })}
+          </ol>
         </div>
-        <ol className={css.rows}>
-          {result.ranking.map((ranked, row) => {
-            const fiche = fiches.find(({ id }) => id === ranked.fiche)
-            if (!fiche) return null
-            return (
-              <RankRow
-                key={ranked.fiche}
-                face={faceOf(fiche)}
-                ranked={ranked}
-                share={ranked.points / (most * 1.015)}
-                divided={result.divided.find((one) => one.fiche === ranked.fiche)}
-                sides={sides}
-                shift={shift?.fiches.find((one) => one.fiche === ranked.fiche)}
-                lies={theatre.lies(row)}
-                counts={theatre.counts(row)}
-                done={theatre.done}
-                playing={theatre.playing}
-                fade={fade}
-              />
-            )
-          })}
-        </ol>
-      </div>
-    </Sheet>
+      </Sheet>
+    </div>
   )
 }

@@ -105,9 +105,9 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
       input: input.data,
       given: setting,
     })
+    command.run(ctx, input.data)
     const undone = envelope.step === SESSION && envelope.cmd === 'undo'
     const undoes = undone ? undo(working, actor, input.data, setting.seq) : undefined
-    command.run(ctx, input.data)
     if (!predict) {
       settleSteps({ registry, before: records, working, given: setting })
       command.after?.(ctx, input.data)

@@ -134,11 +134,15 @@ export const unpark = command({
   },
 })
 
-/** Undoes what has a trace. The kernel does the work and checks whose trace it is. */
+const MOVES: ReadonlySet<string> = new Set(['next', 'back', 'goto'])
+
+/** Undoes what has a trace; a move of the room only by who leads. The kernel does the work and checks whose trace it is. */
 export const undo = command({
   input: UndoInput,
   by: ['participant', 'facilitator'],
   during: 'always',
   serverOnly: true,
-  run() {},
+  run(ctx, { trace }) {
+    if (MOVES.has(ctx.get('trace', trace)?.data.cmd ?? '')) leading(ctx)
+  },
 })

@@ -123,6 +123,19 @@ describe('the room', () => {
     )
     expect(on).toEqual(['unknown-command', 'unknown-command', 'bad-input'])
   })
+
+  test('[S8] lets only who leads undo a move of the room', () => {
+    const table = room()
+    table.move('next')
+    const trace = table.records.of(SESSION, 'trace').at(-1)?.id
+    expect(table.code(coLeader, SESSION, 'undo', { trace })).toBe('not-leading')
+    table.do(leader, SESSION, 'undo', { trace })
+    expect(table.from()).toEqual({ step: null, stage: null })
+    table.do(leader, SESSION, 'park', { id: 'p1', text: 'later' })
+    table.do(leader, SESSION, 'unpark', { id: 'p1' })
+    table.do(coLeader, SESSION, 'undo', { trace: table.records.of(SESSION, 'trace').at(-1)?.id })
+    expect(table.records.get('p1')).toBeDefined()
+  })
 })
 
 describe('the report of the session', () => {

@@ -29,6 +29,7 @@ export class House {
   #step = ''
   #acting: NodeJS.Timeout | undefined
   #marks = 0
+  #promised: readonly string[] = []
 
   constructor(program: Program, seed: number) {
     this.program = program
@@ -76,11 +77,20 @@ export class House {
     }
   }
 
-  /** What the leader misses of what was acknowledged, seen from what a restarted server tells it. */
+  /** Kills the server, and keeps which notes were acknowledged until then. */
+  async stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    const code = await this.program.stop(signal)
+    this.#promised = this.ledger.acknowledged('park').map(({ mark }) => mark)
+    return code
+  }
+
+  /** Which notes of before the last stop the leader does not see, when it is back. */
   glance(): string[] {
-    const { records } = this.leader
-    const missing = this.ledger.acknowledged('park').filter(({ mark }) => !records.get(mark))
-    return missing.map(({ mark }) => `${mark} was acknowledged and the leader does not see it`)
+    const { records, status } = this.leader
+    if (status.connection !== 'live') return []
+    return this.#promised
+      .filter((mark) => !records.get(mark))
+      .map((mark) => `${mark} was acknowledged and the leader does not see it`)
   }
 
   /** Somebody comes in over HTTP and tries until it works, as the page does. */

@@ -35,16 +35,17 @@ const killOnce = async (house: House): Promise<string[]> => {
   if (!inBoot) {
     await house.back(1 + random.upTo(3))
     await pause(random.upTo(200))
-    await program.stop('SIGKILL')
+    const missed = house.glance()
+    await house.stop('SIGKILL')
     await program.start()
-    return []
+    return missed
   }
   await house.back(4)
   const missed = house.glance()
-  await program.stop('SIGKILL')
+  await house.stop('SIGKILL')
   program.spawn()
   await pause(random.upTo(300))
-  await program.stop('SIGKILL')
+  await house.stop('SIGKILL')
   await program.start()
   return missed
 }
@@ -62,7 +63,7 @@ const shake = async (seed: number): Promise<{ wrong: string[]; kills: number; an
   wrong.push(...house.glance(), ...(await house.compareEffects()))
   const people = await house.meetNewcomers()
   if (people !== 4 + joins.length) wrong.push(`${people} people after ${joins.length} joins`)
-  await house.program.stop('SIGKILL')
+  await house.stop('SIGKILL')
   wrong.push(...house.ledger.audit(await house.log()))
   const answers = house.ledger.lines.filter(({ outcome }) => outcome).length
   return { wrong: wrong.map((line) => `seed ${seed}: ${line}`), kills: KILLS, answers }
@@ -80,12 +81,12 @@ test('[B6] SIGTERM in full flight, five times: everything is answered or settles
   for (let round = 0; round < 5; round += 1) {
     await house.back(4)
     await pause(house.random.upTo(200))
-    expect(await house.program.stop('SIGTERM')).toBe(0)
+    expect(await house.stop('SIGTERM')).toBe(0)
     await house.program.start()
   }
   await house.settle()
   expect([...house.glance(), ...(await house.compareEffects())]).toEqual([])
-  await house.program.stop('SIGTERM')
+  await house.stop('SIGTERM')
   expect(house.ledger.audit(await house.log())).toEqual([])
   expect(house.ledger.lines.length).toBeGreaterThan(10)
 }, 120_000)

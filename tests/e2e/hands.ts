@@ -17,7 +17,7 @@ export const nameOfFiche = (letter: string): string => {
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const active = document.activeElement
-    if (!(active instanceof HTMLElement)) return ''
+    if (!(active instanceof HTMLElement) || active === document.body) return ''
     const labels = active instanceof HTMLInputElement ? active.labels : null
     const text = active.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? active.innerText
     return text.replaceAll(/\s+/g, ' ').trim()

@@ -13,18 +13,21 @@ const folder = join(import.meta.dirname, '../../docs/pictures')
 
 const take = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  await page.waitForTimeout(6_000)
+  // The reveal takes its time, one fiche after the other.
+  await page.waitForTimeout(12_000)
   await calm(page)
   await page.screenshot({ path: join(folder, `${name}.png`) })
   console.log(`${name}.png`)
 }
 
-/** Everyone lays an order; eleven say that they are ready. */
+/** Everyone lays an order, also who has no phone; eleven say that they are ready. */
 const layOrders = async (room: Room, step: string): Promise<void> => {
   for (const [index, { device, group }] of room.guests.entries()) {
     await room.must(device, step, 'rank', { id: `order-${index}`, order: Array.from(group.ballot) })
     if (index % 3 !== 1) await room.must(device, SESSION, 'ready', { on: true })
   }
+  for (const { person, group } of room.proxies)
+    await room.must(room.leader, step, 'rank', { id: 'order-proxy', order: Array.from(group.ballot) }, person)
 }
 
 setup()
@@ -40,12 +43,9 @@ try {
   await layOrders(room, step)
   await take(phone, 'phone')
   await take(laptop, 'console')
-  await room.next()
+  const revealed = await room.next()
+  if (revealed) await room.must(room.leader, revealed.step, 'showSides', { on: true })
   await take(projector, 'projector')
-  await playUntil(room, 'conversation', 'shared')
-  await take(laptop, 'console-talk')
-  await playUntil(room, 'agreements', 'make')
-  await take(phone, 'phone-agreements')
 } finally {
   room.close()
   await hall.close()

@@ -16,13 +16,24 @@ export const case1: Scenario = {
 }
 
 const NAMES = ['Fatma', 'Joris', 'Annelies', 'Mo', 'Wilhelmina', 'Bram', 'Sevgi', 'Piet', 'Noor', 'Cees']
+const MORE_NAMES = [
+  'Rachid',
+  'Els',
+  'Jan-Willem',
+  'Ayşe',
+  'Corrie',
+  'Daan',
+  'Mevrouw Van den Heuvel',
+  'Imane',
+]
+const names = [...NAMES, ...MORE_NAMES]
 
 /** A session with `most` people of Case 1 inside, in the lobby. */
 export const fillRoom = async (hall: Hall, most = Infinity): Promise<Room> => {
   const room = await Room.open(hall.url, case1)
   const groups = case1.people.flatMap((group) => Array.from({ length: group.count ?? 1 }, () => group))
   for (const [index, group] of groups.slice(0, most).entries())
-    await room.admit(group, `${NAMES[index % NAMES.length] ?? ''} ${index + 1}`)
+    await room.admit(group, names[index % names.length] ?? '')
   return room
 }
 

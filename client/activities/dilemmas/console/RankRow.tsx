@@ -60,13 +60,8 @@ export const RankRow = (props: {
           />
         ) : null}
       </span>
-      <button
-        type="button"
-        className={css.pick}
-        aria-pressed={turn > 0}
-        aria-label={texts.pick(face.name)}
-        onClick={props.onToggle}
-      >
+      <button type="button" className={css.pick} aria-pressed={turn > 0} onClick={props.onToggle}>
+        <VisuallyHidden>{texts.pick(face.name)}</VisuallyHidden>
         {turn > 0 ? turn : ''}
       </button>
     </li>

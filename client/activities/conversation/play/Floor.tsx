@@ -6,7 +6,6 @@ import { useAct, useKind, useMe } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
-import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { useTurns } from '../useTalk.ts'
 import { texts } from './texts.ts'
 import css from './Floor.module.css'
@@ -75,7 +74,6 @@ export const Floor = ({ step }: { step: string }) => {
         ))}
       </div>
       {error === undefined ? null : <ErrorText>{error}</ErrorText>}
-      <WhoSees soft>{words.sees}</WhoSees>
     </div>
   )
 }

@@ -14,7 +14,7 @@ export const Notes = ({ notes }: { notes: readonly Note[] }) => {
   const more = notes.length - FIRST
   return (
     <>
-      <h4 className={css.label}>{notes.length === 0 ? texts.noThoughts : texts.thoughts(notes.length)}</h4>
+      <h3 className={css.label}>{notes.length === 0 ? texts.noThoughts : texts.thoughts(notes.length)}</h3>
       <ul className={css.notes}>
         {notes.slice(0, all ? notes.length : FIRST).map(({ id, text, foot }) => (
           <li key={id}>

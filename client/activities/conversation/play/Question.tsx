@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { TalkQuestion } from '#shared/content/schema.ts'
 import { useMe, useNames, useNow } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { Geeltje } from '#client/ui/Geeltje.tsx'
 import { useSummaries, useThoughts } from '../useTalk.ts'
 import { Kept } from './Kept.tsx'
+import { Notes } from './Notes.tsx'
 import { OwnThought } from './OwnThought.tsx'
 import { texts } from './texts.ts'
 import css from './Play.module.css'
@@ -34,19 +34,14 @@ export const Question = (props: { step: string; question: TalkQuestion; scribe: 
         label={texts.keep}
         empty={texts.keepEmpty}
       />
-      <h3 className={css.label}>
-        {thoughts.length === 0 ? texts.noThoughts : texts.thoughts(thoughts.length)}
-      </h3>
-      <ul className={css.notes}>
-        {thoughts.map(({ id, by, data }) => {
-          const foot = footOf(by)
-          return (
-            <li key={id}>
-              <Geeltje id={id} text={data.text} straight {...(foot !== undefined && { foot })} />
-            </li>
-          )
-        })}
-      </ul>
+      <Notes
+        notes={[...thoughts]
+          .sort((a, b) => Number(b.by === me) - Number(a.by === me))
+          .map(({ id, by, data }) => {
+            const foot = footOf(by)
+            return { id, text: data.text, ...(foot !== undefined && { foot }) }
+          })}
+      />
       {writing ? (
         <OwnThought
           step={step}

@@ -34,6 +34,7 @@ export const Shared = (props: {
     <PlayPage
       title={scribe ? texts.scribe : texts.shared}
       lead={scribe ? texts.scribeLead : texts.sharedLead}
+      sees={texts.turn.sees}
       main={<Floor step={step} />}
     >
       <div className={css.page}>

@@ -25,6 +25,8 @@ export const texts = {
   keep: 'Dit houden we vast',
   keepEmpty: 'Nog niets. De schrijver typt mee terwijl jullie praten.',
   thoughts: (n: number): string => (n === 1 ? '1 gedachte vooraf' : `${n} gedachten vooraf`),
+  allNotes: (n: number): string => `Lees alle ${n}`,
+  fewer: 'Toon er minder',
   noThoughts: 'Bij deze vraag schreef niemand iets vooraf.',
   yours: 'van jou',
   change: 'Verander wat jij schreef',
@@ -63,7 +65,7 @@ export const texts = {
     asked: 'Wil jij nu iets zeggen?',
     done: 'Je hebt gesproken.',
     back: 'Toch niet gesproken',
-    sees: 'Alleen de gespreksleider ziet dat jij het bent.',
+    sees: 'Alleen de gespreksleider ziet dat jij het bent',
   },
   agreements: {
     lead: 'Spreek je samen iets af? Schrijf het op.',

@@ -68,58 +68,43 @@ const stageAt = (ctx: Ctx, from: z.output<typeof From>, further: number): string
   return index === -1 ? undefined : stages[index + further]
 }
 
-/** Forward one stage, or to the next step after the last stage. Refused with `missing` at the end of the programme. */
-export const next = command({
+/** One stage on (1) or back (-1), or to the step beside it; refused with `missing` where there is none. */
+const move = (ctx: Ctx, from: z.output<typeof From>, further: 1 | -1): void => {
+  leading(ctx)
+  checkFrom(ctx, from)
+  const stage = stageAt(ctx, from, further)
+  if (from.step !== null && stage !== undefined) return enter(ctx, from.step, stage)
+  const steps = programme(ctx)
+  const here = from.step === null ? -1 : steps.indexOf(from.step)
+  const step = steps[here + further] ?? ctx.fail('missing')
+  enter(ctx, step)
+}
+
+const moving = {
   input: z.strictObject({ from: From }),
   by: ['facilitator'],
   during: 'always',
   serverOnly: true,
   undoable: true,
-  run(ctx, { from }) {
-    leading(ctx)
-    checkFrom(ctx, from)
-    const later = stageAt(ctx, from, 1)
-    if (from.step !== null && later !== undefined) return enter(ctx, from.step, later)
-    const steps = programme(ctx)
-    const step = steps[from.step === null ? 0 : steps.indexOf(from.step) + 1]
-    return step === undefined ? ctx.fail('missing') : enter(ctx, step)
-  },
   after: startTimer,
-})
+} as const
+
+/** Forward one stage, or to the next step after the last stage. */
+export const next = command({ ...moving, run: (ctx, { from }) => move(ctx, from, 1) })
 
 /** Back one stage, or to the step before (in the stage where it was left). */
-export const back = command({
-  input: z.strictObject({ from: From }),
-  by: ['facilitator'],
-  during: 'always',
-  serverOnly: true,
-  undoable: true,
-  run(ctx, { from }) {
-    leading(ctx)
-    checkFrom(ctx, from)
-    const earlier = stageAt(ctx, from, -1)
-    if (from.step !== null && earlier !== undefined) return enter(ctx, from.step, earlier)
-    const steps = programme(ctx)
-    const step = from.step === null ? undefined : steps[steps.indexOf(from.step) - 1]
-    return step === undefined ? ctx.fail('missing') : enter(ctx, step)
-  },
-  after: startTimer,
-})
+export const back = command({ ...moving, run: (ctx, { from }) => move(ctx, from, -1) })
 
 /** To any step, in the stage where it was left. */
 export const goto = command({
+  ...moving,
   input: z.strictObject({ from: From, step: id() }),
-  by: ['facilitator'],
-  during: 'always',
-  serverOnly: true,
-  undoable: true,
   run(ctx, { from, step }) {
     leading(ctx)
     checkFrom(ctx, from)
     ctx.need('step', step)
     enter(ctx, step)
   },
-  after: startTimer,
 })
 
 /** A co-facilitator takes over, or the first one comes back. Never by itself. */

@@ -64,7 +64,7 @@ describe('the rehearsal', () => {
     const file = join(folder, 'broken.json')
     writeFileSync(file, source)
     const read = readScenario(file)
-    expect(read.ok ? 'accepted' : read.problem).toContain(`${file}`)
+    expect(read.ok ? 'accepted' : read.problem).toContain(file)
     expect(read.ok ? 'accepted' : read.problem).toContain(message)
   })
 })

@@ -39,7 +39,7 @@ const cut = async (page: Page): Promise<void> => {
 }
 
 describe('without connection', () => {
-  test('[P2] an order is kept, counted, and on the server once after the connection is back', async () => {
+  test('[B4] [D11] an order is kept, counted, and on the server once after the connection is back', async () => {
     const guest = guestOf(room, 0)
     const page = await phonePage(hall, room, guest)
     await lay(page, 'D', 1)
@@ -59,7 +59,7 @@ describe('without connection', () => {
     expect(await page.getByText(shellTexts.waiting).count()).toBe(0)
   })
 
-  test('[P2] what was done without connection survives a closed tab', async () => {
+  test('[B4] what was done without connection survives a closed tab', async () => {
     const guest = guestOf(room, 1)
     const page = await phonePage(hall, room, guest)
     await page.getByRole('heading', { name: playTexts.rank.title(defaultContent.fiches.length) }).waitFor()
@@ -78,7 +78,7 @@ describe('without connection', () => {
 })
 
 describe('what stays on a device', () => {
-  test('[S7] only keys of the Dilemmatafel, and none of this session after wiping', async () => {
+  test('only keys of the Dilemmatafel, and none of this session after wiping', async () => {
     const page = await phonePage(hall, room, guestOf(room, 2))
     await lay(page, 'C', 1)
     await page.getByText(uiTexts.saved).waitFor()

@@ -42,7 +42,7 @@ const tap = async (page: Page): Promise<() => string> => {
 const ORDER = /"[A-F]"\s*,\s*"[A-F]"\s*,\s*"[A-F]"/
 
 describe('the silence', () => {
-  test('[D5] no order is on the sockets of the projector, the console and another phone; after the reveal the count is', async () => {
+  test('[V15] no order is on the sockets of the projector, the console and another phone; after the reveal the count is', async () => {
     const pages = {
       projector: await screenPage(hall, room),
       console: await consolePage(hall, room),

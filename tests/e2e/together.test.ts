@@ -31,7 +31,7 @@ afterAll(() => hall.close())
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 
 describe('focus', () => {
-  test('[A9] stays when others act, and goes to the title when the step changes', async () => {
+  test('stays when others act, and goes to the title when the step changes', async () => {
     room = await fillRoom(hall, 3)
     const { step } = await playUntil(room, 'dilemmas', 'silent')
     const page = await phonePage(hall, room, guestOf(room, 0))
@@ -61,7 +61,7 @@ describe('the clock', () => {
     return minutes * 60 + seconds
   }
 
-  test('[F4] differs at most a second between screens, also on a phone whose own clock is ten minutes off', async () => {
+  test('differs at most a second between screens, also on a phone whose own clock is ten minutes off', async () => {
     room = await fillRoom(hall, 2)
     const phone = await phonePage(hall, room, guestOf(room, 0))
     const off = await phonePage(hall, room, guestOf(room, 1))
@@ -80,7 +80,7 @@ describe('the clock', () => {
 })
 
 describe('who leads', () => {
-  test('[F9] the session goes on without the leader; a second facilitator takes over in one tap; the recovery code brings the first back', async () => {
+  test('[P2] the session goes on without the leader; a second facilitator takes over in one tap; the recovery code brings the first back', async () => {
     const made = await fetch(`${hall.url}/api/v1/sessions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -130,7 +130,7 @@ describe('who leads', () => {
     await second.getByText(consoleTexts.lead.other('Fatma')).first().waitFor()
   })
 
-  test('[F3] everyone is called back: what is open on a phone closes; undo takes the step back', async () => {
+  test('[U9] everyone is called back: what is open on a phone closes; undo takes the step back', async () => {
     room = await fillRoom(hall, 1)
     await playUntil(room, 'dilemmas', 'meet')
     const laptop = await consolePage(hall, room)

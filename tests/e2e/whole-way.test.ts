@@ -99,7 +99,7 @@ const rankingOn = async (list: Locator): Promise<string[]> => {
 const CASE_1 = ['D 68', 'B 60', 'A 47', 'C 44', 'E 34', 'F 17']
 
 describe('the whole way', () => {
-  test('[D1] from making a session to the downloaded report', { timeout: 240_000 }, async () => {
+  test('[D1] [R1] from making a session to the downloaded report', { timeout: 240_000 }, async () => {
     const laptop = await hall.page('laptop', '/maken')
     const links = await makeInBrowser(laptop)
     const session = /leiden\/([^#]+)#key=(.+)/.exec(links.personal)

@@ -59,6 +59,8 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   readonly undoable?: boolean
   /** Participants may also do this while the room is paused or the session has ended. */
   readonly evenPaused?: boolean
+  /** What was typed before the programme moved on may still arrive after it: taken in a step that closed again. */
+  readonly evenClosed?: boolean
   run(ctx: Context<K, Config, Stage>, input: z.output<Input>): void
   /** Runs after what followed from `run` (a step opened, split or entered a stage); on the server only. */
   after?(ctx: Context<K, Config, Stage>, input: z.output<Input>): void

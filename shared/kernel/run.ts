@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Activity, AnyCommand } from './activity.ts'
 import { makeContext, type Given } from './context.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
-import { nowOf, personOf, progressOf, SESSION, stepOf, type Role } from './facts.ts'
+import { nowOf, personOf, progressOf, SESSION, stepOf, type Role, wasEntered } from './facts.ts'
 import type { Op, PersonId, Seq } from './record.ts'
 import { Overlay, type Records } from './records.ts'
 import type { Registry } from './registry.ts'
@@ -60,7 +60,7 @@ const barrier = (
   if (now?.paused && role === 'participant' && !command.evenPaused) return 'paused'
   const progress = progressOf(records, step)
   if (step === SESSION) return undefined
-  if (!progress?.open) return 'step-closed'
+  if (!progress?.open && !(command.evenClosed && progress && wasEntered(progress))) return 'step-closed'
   if (command.during !== 'always' && !command.during.includes(progress.stage)) return 'not-now'
   if (!activity.stages.includes(progress.stage)) return 'not-now'
   return undefined

@@ -22,6 +22,7 @@ const asScribe = (ctx: Ctx): void => {
  * Also after the reveal: what a phone without network sent in the silence simply appears when it arrives.
  */
 export const think = command({
+  evenClosed: true,
   input: z.strictObject({ id: id(), question: questionId, text: text(280) }),
   by: ['participant'],
   during: ['silent', 'shared'],
@@ -54,6 +55,7 @@ export const pointScribe = command({
 
 /** What the group keeps of one question; everyone sees it grow. */
 export const summarise = command({
+  evenClosed: true,
   input: z.strictObject({ question: questionId, text: text(600) }),
   by: ['participant', 'facilitator'],
   during: ['shared'],
@@ -70,6 +72,7 @@ export const summarise = command({
 
 /** What the talk means for daily work. */
 export const setMeaning = command({
+  evenClosed: true,
   input: z.strictObject({ text: text(600) }),
   by: ['participant', 'facilitator'],
   during: ['shared'],
@@ -102,6 +105,7 @@ export const tick = command({
 
 /** Says whether an example fits here. One answer per person and example; answering again replaces it. */
 export const fit = command({
+  evenClosed: true,
   input: z.strictObject({ id: id(), example: id(), answer: fitAnswer, why: text(200) }),
   by: ['participant'],
   during: ['silent', 'shared'],

@@ -30,6 +30,17 @@ describe('thoughts', () => {
     expect(table.sees('screen', 'thought')[0]?.data).toEqual({ question: 'q1', text: 'was offline' })
   })
 
+  test('[K5] what was being typed when the room moved on is still taken; what must be done in the step is not', () => {
+    const table = makeTalk('shared')
+    table.act('fac', 'scribe', { person: 'ann' })
+    table.do({ person: 'fac', role: 'facilitator' }, 'session', 'goto', { from: table.from(), step: 's3' })
+    const late = (who: string, cmd: string, input: unknown) => table.act(who, cmd, input, { step: 's2' })
+    expect(late('fac', 'scribe', { person: null })).toBe('step-closed')
+    expect(late('ann', 'summary', { question: 'q1', text: 'net niet af' })).toBe('ok')
+    expect(late('bob', 'think', { id: 't1', question: 'q1', text: 'ook nog' })).toBe('ok')
+    expect(late('bob', 'hand.raise', { id: 'h1' })).toBe('step-closed')
+  })
+
   test('the id of somebody else’s thought is not a way in', () => {
     const table = makeTalk()
     table.act('ann', 'think', { id: 't1', question: 'q1', text: 'eerst' })

@@ -15,6 +15,8 @@ afterEach(() => hall.leave())
 
 afterAll(() => hall.close())
 
+const LATER_MS = 500
+
 type Look = (name: string, page: Page) => Promise<string[]>
 
 /** Walks through the whole programme; in each stage people do what they do, and then every page is looked at. */
@@ -29,9 +31,14 @@ const walk = async (most: number, look: Look): Promise<{ problems: string[]; sta
   const stages: string[] = []
   const lookAt = async (stage: string): Promise<void> => {
     stages.push(stage)
+    // The sockets of the pages may be a little later than those of the simulated people.
+    await pages[0]?.[1].waitForTimeout(LATER_MS)
     for (const [name, page] of pages) {
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       await calm(page)
+      if ((await look(name, page)).length === 0) continue
+      // What is still wrong after a moment was not just a view on its way in.
+      await page.waitForTimeout(LATER_MS)
       problems.push(...(await look(name, page)).map((problem) => `${stage}, ${name}: ${problem}`))
     }
   }

@@ -3,8 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { bundle } from '#tests/crash/program.ts'
-import { firstLoad, fourByFifty, joining, slowDisk, twoHundred, type Part, type Setting } from './parts.ts'
+import { fourByFifty } from './four-by-fifty.ts'
+import { joining } from './joining.ts'
+import type { Part, Setting } from './part.ts'
+import { firstLoad, twoHundred } from './person.ts'
 import { table, type Row } from './rows.ts'
+import { slowDisk } from './slow-disk.ts'
 
 const parts: Readonly<Record<string, Part>> = { fourByFifty, slowDisk, joining, twoHundred, firstLoad }
 

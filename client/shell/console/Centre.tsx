@@ -2,7 +2,7 @@
 import { createElement, Suspense } from 'react'
 import { viewOf } from '../views.ts'
 import { Lobby } from './Lobby.tsx'
-import { Script, FirstLine } from './Script.tsx'
+import { Script } from './Script.tsx'
 import { ReadyCount } from './ReadyCount.tsx'
 import { stageText } from './stages.ts'
 import { TimerBlock } from './TimerBlock.tsx'
@@ -34,7 +34,6 @@ export const Centre = ({ room }: { room: Room }) => {
   return (
     <>
       <div className={css.strip}>
-        <FirstLine activity={step.activity} stage={stage} />
         <TimerBlock room={room} slim />
       </div>
       {work}

@@ -1,14 +1,13 @@
-// The bar under the sheet: listen, call, what comes next, and the one yellow button that moves the room.
+// The bar under the sheet: back, listen, what comes next, and the one yellow button that moves the room.
 import { useState } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { useKind, useNames } from '#client/sync/react.ts'
-import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { EndDialog } from './EndDialog.tsx'
 import { NextDialog } from './NextDialog.tsx'
 import { Refused } from './Refused.tsx'
-import { stageText } from './stages.ts'
+import { stageText, type StageText } from './stages.ts'
 import { consoleTexts } from './texts.ts'
 import { UndoLine } from './UndoLine.tsx'
 import { useDo } from './useDo.ts'
@@ -18,24 +17,21 @@ import css from './MoveBar.module.css'
 
 const texts = consoleTexts.bar
 
-/** A title of more signs stands beside the button instead of on it. */
-const SHORT = 14
-
-/** What stands on the button, and after "Hierna:". */
+/** What stands on the button, and after "Hierna:"; the two never say the same. */
 const wordsOf = ({ step, ahead }: Room): { label: string; comes: string } => {
   if (!ahead) return { label: texts.end, comes: texts.endComes }
   const text = stageText(ahead.step.activity, ahead.stage)
   const comes = text?.comes ?? ahead.step.goal
   if (!step) return { label: texts.begin(ahead.step.title), comes }
-  if (ahead.kind === 'step') {
-    const { title } = ahead.step
-    return {
-      label: title.length > SHORT ? texts.nextStep : texts.step(title),
-      comes: texts.comes(title, comes),
-    }
-  }
-  return { label: text?.enter ?? texts.step(ahead.step.title), comes }
+  if (ahead.kind === 'step') return { label: texts.nextStep, comes: texts.comes(ahead.step.title) }
+  return { label: text?.enter ?? texts.nextStep, comes }
 }
+
+/** A second round only compares, so nothing has to be chosen in it. */
+const needsOf = ({ step, stage }: Room): StageText['needs'] =>
+  (step?.config as { again?: unknown } | undefined)?.again === true
+    ? undefined
+    : stageText(step?.activity ?? '', stage ?? '')?.needs
 
 export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
   const [looking, look] = useState(false)
@@ -45,14 +41,22 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
   const names = useNames()
   const { paused, leader } = room.now
   const { label, comes } = wordsOf(room)
-  const needs = stageText(room.step?.activity ?? '', room.stage ?? '')?.needs
+  const needs = needsOf(room)
   const found = useKind(room.step?.id ?? '', needs?.kind ?? '')
   return (
     <div className={css.bar}>
       {room.leading ? <UndoLine /> : null}
-      <div className={css.next}>
+      <div className={css.row}>
+        <span className={css.aside}>
+          {room.leading && room.canGoBack ? (
+            <IconButton icon="left" label={texts.back} onClick={move.back} />
+          ) : null}
+          <Button onClick={() => void run(SESSION, 'pause', { on: !paused })}>
+            {paused ? texts.listenOn : texts.listen}
+          </Button>
+        </span>
         {room.leading ? (
-          <p>
+          <p className={css.next}>
             <b>{texts.next}</b> {comes}{' '}
             {room.ahead ? (
               <button type="button" className={css.see} onClick={() => look(true)}>
@@ -61,25 +65,10 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
             ) : null}
           </p>
         ) : (
-          <p>{consoleTexts.lead.watching(names[leader ?? ''] ?? consoleTexts.lead.someone)}</p>
+          <p className={css.next}>
+            {consoleTexts.lead.watching(names[leader ?? ''] ?? consoleTexts.lead.someone)}
+          </p>
         )}
-      </div>
-      <div className={css.buttons}>
-        {room.leading && room.canGoBack ? (
-          <IconButton icon="left" label={texts.back} onClick={move.back} />
-        ) : null}
-        <Button onClick={() => void run(SESSION, 'pause', { on: !paused })}>
-          {paused ? texts.listenOn : texts.listen}
-        </Button>
-        {room.step ? (
-          <Button
-            onClick={() => {
-              void run(SESSION, 'call', {}).then((ok) => ok && announce(texts.called))
-            }}
-          >
-            {texts.call}
-          </Button>
-        ) : null}
         <span className={css.main}>
           {room.leading ? (
             <Button

@@ -1,5 +1,5 @@
 // The programme with real against planned minutes. A tap shows a step; nothing moves by accident.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Steps } from '#client/ui/Steps.tsx'
@@ -26,6 +26,10 @@ export const Rail = ({ room, session }: { room: Room; session: string }) => {
   const { plan, spent } = usePlan(room)
   const here = room.programme.findIndex(({ id }) => id === room.now.current)
   const { suggestion } = plan
+  const way = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    way.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   const shorten = (): void => {
     for (const id of suggestion?.steps ?? []) {
       const step = room.programme.find((one) => one.id === id)
@@ -37,23 +41,25 @@ export const Rail = ({ room, session }: { room: Room; session: string }) => {
   const step = room.programme.find(({ id }) => id === picked)
   return (
     <div className={css.rail}>
-      <Steps
-        heading={headingOf(plan.behind, here !== -1)}
-        steps={room.programme.map(({ id, title, minutes }, index) => ({
-          id,
-          name: title,
-          minutes,
-          ...(spent.has(id) && { time: texts.minutes(spent.get(id) ?? 0, minutes) }),
-          state: index === here ? 'now' : index < here && spent.has(id) ? 'done' : 'later',
-        }))}
-        onPick={pick}
-      />
-      {suggestion ? (
-        <div className={css.suggestion}>
-          <p>{texts.suggestion(activityName(suggestion.activity), suggestion.count, suggestion.minutes)}</p>
-          {room.leading ? <Button onClick={shorten}>{texts.accept}</Button> : null}
-        </div>
-      ) : null}
+      <div className={css.way} ref={way}>
+        <Steps
+          heading={headingOf(plan.behind, here !== -1)}
+          steps={room.programme.map(({ id, title, minutes }, index) => ({
+            id,
+            name: title,
+            minutes,
+            ...(spent.has(id) && { time: texts.minutes(spent.get(id) ?? 0, minutes) }),
+            state: index === here ? 'now' : index < here && spent.has(id) ? 'done' : 'later',
+          }))}
+          onPick={pick}
+        />
+        {suggestion ? (
+          <div className={css.suggestion}>
+            <p>{texts.suggestion(activityName(suggestion.activity), suggestion.count, suggestion.minutes)}</p>
+            {room.leading ? <Button onClick={shorten}>{texts.accept}</Button> : null}
+          </div>
+        ) : null}
+      </div>
       <Tools room={room} session={session} />
       {step ? (
         <StepDialog room={room} step={step} spent={spent.get(step.id) ?? 0} onClose={() => pick(undefined)} />

@@ -33,9 +33,3 @@ export const Script = ({ activity, stage }: Place) => {
     </div>
   )
 }
-
-/** Only the first sentence to say, for stages where the work comes first. */
-export const FirstLine = ({ activity, stage }: Place) => {
-  const line = useContent()?.content.scripts[`${activity}.${stage}`]?.say[0]
-  return line === undefined ? null : <p className={css.first}>‘{line}’</p>
-}

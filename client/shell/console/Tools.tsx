@@ -1,16 +1,20 @@
 // The facilitator's tools under the programme, each in a dialog of its own.
 import { useState, type ComponentType } from 'react'
+import { SESSION } from '#shared/kernel/facts.ts'
+import { announce } from '#client/ui/announce.ts'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { Bin } from './Bin.tsx'
 import { EndDialog } from './EndDialog.tsx'
 import { Facts } from './Facts.tsx'
 import { Parked } from './Parked.tsx'
 import { ProgrammeDialog } from './ProgrammeDialog.tsx'
+import { Refused } from './Refused.tsx'
 import { ReportDialog } from './ReportDialog.tsx'
 import { ScriptBook } from './ScriptBook.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { consoleTexts } from './texts.ts'
 import type { ToolProps } from './tool.ts'
+import { useDo } from './useDo.ts'
 import type { Room } from './useRoom.ts'
 import css from './Tools.module.css'
 
@@ -36,10 +40,22 @@ export const Tools = ({ room, session }: { room: Room; session: string }) => {
   const [open, setOpen] = useState<string>()
   const ended = room.now.endedAt !== null
   const tools = ended ? always.filter(({ dialog }) => dialog !== EndDialog) : [...during, ...always]
+  const [run, code] = useDo()
+  const call = (): void => {
+    void run(SESSION, 'call', {}).then((ok) => ok && announce(consoleTexts.bar.called))
+  }
   const Chosen = tools.find(({ label }) => label === open)?.dialog
   return (
     <section aria-label={texts.heading}>
       <ul className={css.tools}>
+        {room.step && !ended ? (
+          <li className={css.whole}>
+            <button type="button" className={css.tool} onClick={call}>
+              <Icon name="people" size={20} />
+              <span>{consoleTexts.bar.call}</span>
+            </button>
+          </li>
+        ) : null}
         {tools.map(({ icon, label }) => (
           <li key={label}>
             <button type="button" className={css.tool} onClick={() => setOpen(label)}>
@@ -49,6 +65,7 @@ export const Tools = ({ room, session }: { room: Room; session: string }) => {
           </li>
         ))}
       </ul>
+      <Refused code={code} />
       {Chosen ? (
         <Chosen room={room} session={session} open onOpenChange={(on) => setOpen(on ? open : undefined)} />
       ) : null}

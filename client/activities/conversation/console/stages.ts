@@ -8,14 +8,14 @@ export const stages: StageTexts = {
     title: (step) => step,
     lead: 'Iedereen schrijft in stilte bij de drie vragen.',
     enter: 'Start de stilte',
-    comes: 'iedereen schrijft in stilte bij de drie vragen.',
+    comes: 'iedereen schrijft bij de drie vragen.',
     waits: true,
   },
   shared: {
     title: (step) => step,
     lead: 'De gedachten liggen op tafel. Praat erover en vat samen.',
     enter: 'Laat de gedachten zien',
-    comes: 'alle gedachten op tafel. Dan praten.',
+    comes: 'praten en samenvatten.',
     waits: false,
   },
 }

@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { followsRanking } from '#shared/activities/dilemmas/count.ts'
 import type { Result } from '#shared/activities/dilemmas/records.ts'
 import type { Fiche } from '#shared/content/schema.ts'
-import { sentenceFor } from '#client/shell/errors.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useDraft, useKind } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { TextArea } from '#client/ui/TextArea.tsx'
+import { LayDialog } from './LayDialog.tsx'
 import { RankRow } from './RankRow.tsx'
 import { dilemmaConsole as texts } from './texts.ts'
 import css from './Console.module.css'
@@ -36,20 +35,34 @@ export const Choose = (props: {
   const draft = `choice:${step}`
   const [reason, setReason] = useDraft(draft, choice?.reason ?? '')
   const [run, code] = useDo()
+  const [asking, ask] = useState(false)
   const picked = own ?? choice?.fiches ?? []
-  const same = choice !== undefined && picked.join() === choice.fiches.join() && reason === choice.reason
+  const sameFiches = choice !== undefined && picked.join() === choice.fiches.join()
   const other = picked.length > 0 && result.ranking.length > 0 && !followsRanking(result.ranking, picked)
   const toggle = (id: string): void =>
     setOwn(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id])
   const lay = (): void => {
     const input = { fiches: picked, reason: other ? reason : '' }
-    void run(step, 'choose', input, { draft }).then((ok) => ok && setOwn(undefined))
+    void run(step, 'choose', input, { draft }).then((ok) => {
+      if (!ok) return
+      setOwn(undefined)
+      ask(false)
+    })
   }
-  const missesReason = code === 'reason-needed'
   return (
     <section className={css.part}>
       {result.ranking.length === 0 && !result.shift ? <p className={css.soft}>{texts.noneYet}</p> : null}
-      <p className={css.soft}>{texts.picked}</p>
+      <div className={css.lay}>
+        <p className={css.hint} role="status">
+          {sameFiches ? texts.laid : picked.length > 0 ? texts.pickedCount(picked.length) : texts.picked}
+        </p>
+        {picked.length === 0 || (sameFiches && !other) ? null : (
+          <Button {...(!choice && { kind: 'doe' as const })} onClick={other ? () => ask(true) : lay}>
+            {sameFiches ? texts.changeReason : choice ? texts.layAgain : texts.lay}
+          </Button>
+        )}
+      </div>
+      {asking ? null : <Refused code={code} />}
       <ol className={css.ranking}>
         {rowsOf(fiches, result).map(({ fiche, rank }) => (
           <RankRow
@@ -70,28 +83,14 @@ export const Choose = (props: {
             {texts.alsoDivided(nameOf(fiche), top, bottom)}
           </p>
         ))}
-      {other ? (
-        <TextArea
-          label={texts.reason}
-          value={reason}
-          onChange={setReason}
-          max={400}
-          rows={2}
-          whoSees={texts.reasonSees}
-          {...(missesReason && { error: sentenceFor('reason-needed') })}
-        />
-      ) : null}
-      <div className={css.lay}>
-        <span role="status">
-          {same ? texts.laid : picked.length > 0 ? texts.pickedCount(picked.length) : ''}
-        </span>
-        {same || picked.length === 0 ? null : (
-          <Button {...(!choice && { kind: 'doe' as const })} onClick={lay}>
-            {choice ? texts.layAgain : texts.lay}
-          </Button>
-        )}
-      </div>
-      <Refused code={missesReason ? undefined : code} />
+      <LayDialog
+        open={asking}
+        onOpenChange={ask}
+        reason={reason}
+        onReason={setReason}
+        onLay={lay}
+        code={code}
+      />
     </section>
   )
 }

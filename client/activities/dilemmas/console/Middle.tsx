@@ -9,9 +9,9 @@ import { dilemmaConsole as texts } from './texts.ts'
 import css from './Console.module.css'
 
 export const Middle = ({ step }: { step: string }) => {
-  const { fiches } = useGame(step)
+  const { fiches, again } = useGame(step)
   const choice = useKind<{ fiches: readonly string[]; reason: string }>(step, 'choice')[0]?.data
-  if (!choice) return <EmptyState title={texts.nothingChosen} />
+  if (!choice) return <EmptyState title={again ? texts.nothingAgain : texts.nothingChosen} />
   return (
     <div className={css.part}>
       {choice.reason === '' ? null : (

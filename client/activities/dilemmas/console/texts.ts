@@ -12,15 +12,22 @@ export const dilemmaConsole = {
   place: (place: number, shared: boolean): string => `Plaats ${place}${shared ? ', gedeeld' : ''}`,
   points: (points: string): string => `${points} punten`,
   pick: (name: string): string => `Kies ${name}`,
-  picked: 'Tik aan waar jullie over gaan praten, in de volgorde van het gesprek.',
-  pickedCount: (n: number): string => (n === 1 ? '1 fiche gekozen' : `${n} fiches gekozen`),
+  picked: 'Tik rechts aan waar jullie over praten.',
+  pickedCount: (n: number): string => (n === 1 ? '1 fiche aangetikt.' : `${n} fiches aangetikt.`),
   alsoDivided: (name: string, top: number, bottom: number): string =>
     `Verdeeld: ${name}. ${top} mensen zetten het hoog, ${bottom} laag. Bied het aan als onderwerp.`,
   reason: 'Waarom kies je anders dan de volgorde?',
+  reasonLead: 'Dat mag. Zeg er wel bij waarom, dan begrijpt iedereen het.',
+  reasonLabel: 'De reden',
+  changeReason: 'Verander de reden',
   reasonSees: 'Iedereen ziet dit. Het komt ook in het verslag.',
   lay: 'Leg in het midden',
   layAgain: 'Verander het midden',
   laid: 'Dit ligt in het midden.',
+  late: (n: number): string =>
+    (n === 1
+      ? '1 volgorde kwam na de onthulling. Die telt'
+      : `${n} volgordes kwamen na de onthulling. Die tellen`) + ' niet mee: anders zie je wat iemand koos.',
   agreement: (words: string): string => `Er is ${words} overeenstemming.`,
   how: 'Hoe is dit geteld?',
   showSides: 'Toon de kanten op het scherm',
@@ -34,6 +41,7 @@ export const dilemmaConsole = {
   middle: 'Hier praten we over',
   home: 'De fiches op het bord',
   reasonWas: (reason: string): string => `De reden: ${reason}`,
+  nothingAgain: 'Je koos niets nieuws. Dat hoeft ook niet: ga gerust door.',
   nothingChosen: 'Er ligt nog niets in het midden. Ga een stap terug en kies fiches.',
   proxyLead: 'Tik de fiches aan van eerst naar laatst. Drie is ook goed.',
   proxyEmpty: 'Nog niets gekozen.',

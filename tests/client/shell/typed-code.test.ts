@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest'
 import { cleanCode, codeProblem } from '#client/shell/typedCode.ts'
 
-test('[J2] spaces, dashes and small letters are accepted', () => {
+test('[E3] spaces, dashes and small letters are accepted', () => {
   expect(cleanCode(' k7p-m 4r')).toBe('K7PM4R')
   expect(codeProblem('k7p m4r')).toBeUndefined()
 })
 
-test('[J2] a pasted address gives the code at its end', () => {
+test('[E3] a pasted address gives the code at its end', () => {
   expect(cleanCode('https://tafel.example/doe-mee/k7pm4r?x=1')).toBe('K7PM4R')
 })
 
@@ -18,6 +18,6 @@ test.each([
   ['K7PM4RX', 'één teken te veel'],
   ['K7PM4RXYZ', '3 tekens te veel'],
   ['K7PM4!', 'alleen letters en cijfers'],
-])('[J2] a wrong code %j says what to do', (typed, sentence) => {
+])('[E3] a wrong code %j says what to do', (typed, sentence) => {
   expect(codeProblem(typed)).toContain(sentence)
 })

@@ -21,8 +21,8 @@ test('[D2] a drop over a fiche takes its place, over the free place it is the la
   expect(dropPlace(['A', 'B'], undefined)).toBeUndefined()
 })
 
-test('[T3] a fiche that is over itself says nothing, over another its place', () => {
-  const said = announcementsFor(['A', 'B'], (id) => `fiche ${id}`)
+test('[E4] a fiche that is over itself says nothing, over another its place', () => {
+  const said = announcementsFor(['A', 'B'], 6, (id) => `fiche ${id}`)
   type Over = Parameters<typeof said.onDragOver>[0]
   const over = (id: string): Over => ({ active: { id: 'A' }, over: { id } }) as Over
   expect(said.onDragOver(over('A'))).toBeUndefined()

@@ -52,6 +52,7 @@ export const AddPerson = (props: {
         value={name}
         onChange={setName}
         maxLength={40}
+        optional
         autoComplete="off"
         whoSees={props.names ? texts.nameSeesAll : texts.nameSees}
       />

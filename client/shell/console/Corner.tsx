@@ -4,6 +4,7 @@ import { SESSION } from '#shared/kernel/facts.ts'
 import { useMe, useNames } from '#client/sync/react.ts'
 import { groupCode } from '#client/ui/qr.ts'
 import { DoorDialog } from './DoorDialog.tsx'
+import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
 import { useCode } from './useCode.ts'
 import { useDo } from './useDo.ts'
@@ -14,7 +15,7 @@ const texts = consoleTexts.door
 
 const Lead = ({ room }: { room: Room }) => {
   const names = useNames()
-  const [run] = useDo()
+  const [run, code] = useDo()
   const { leader } = room.now
   const me = useMe()
   if (leader === me?.id) return <span>{consoleTexts.lead.you}</span>
@@ -25,6 +26,7 @@ const Lead = ({ room }: { room: Room }) => {
       <button type="button" className={css.button} onClick={() => void run(SESSION, 'lead', {})}>
         {consoleTexts.lead.takeOver}
       </button>
+      <Refused code={code} onTable />
     </span>
   )
 }

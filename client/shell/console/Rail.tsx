@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Steps } from '#client/ui/Steps.tsx'
+import { Refused } from './Refused.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { activityName } from './stages.ts'
 import { consoleTexts } from './texts.ts'
@@ -22,13 +23,18 @@ const headingOf = (behind: number, started: boolean): string => {
 
 export const Rail = ({ room, session }: { room: Room; session: string }) => {
   const [picked, pick] = useState<string>()
-  const [run] = useDo()
+  const [run, code] = useDo()
   const { plan, spent } = usePlan(room)
   const here = room.programme.findIndex(({ id }) => id === room.now.current)
   const { suggestion } = plan
   const way = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    way.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    const box = way.current
+    const now = here === -1 ? null : box?.querySelector('[aria-current]')
+    if (!box || !now) return
+    const below = now.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom
+    if (below > 0) box.scrollTop += below
+    if (below < -box.clientHeight) box.scrollTop = 0
   }, [here])
   const shorten = (): void => {
     for (const id of suggestion?.steps ?? []) {
@@ -57,6 +63,7 @@ export const Rail = ({ room, session }: { room: Room; session: string }) => {
           <div className={css.suggestion}>
             <p>{texts.suggestion(activityName(suggestion.activity), suggestion.count, suggestion.minutes)}</p>
             {room.leading ? <Button onClick={shorten}>{texts.accept}</Button> : null}
+            <Refused code={code} onTable />
           </div>
         ) : null}
       </div>

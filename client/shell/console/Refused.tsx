@@ -2,7 +2,11 @@
 import type { ErrorCode } from '#shared/kernel/errors.ts'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { sentenceFor } from '../errors.ts'
+import css from './Refused.module.css'
 
-export const Refused = ({ code }: { code: ErrorCode | undefined }) => (
-  <div role="alert">{code === undefined ? null : <ErrorText>{sentenceFor(code)}</ErrorText>}</div>
+/** `onTable` lays it on a slip of paper, because red cannot be read on the table. */
+export const Refused = (props: { code: ErrorCode | undefined; onTable?: boolean }) => (
+  <div role="alert" className={props.onTable ? css.slip : undefined}>
+    {props.code === undefined ? null : <ErrorText>{sentenceFor(props.code)}</ErrorText>}
+  </div>
 )

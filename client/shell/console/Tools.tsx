@@ -65,7 +65,7 @@ export const Tools = ({ room, session }: { room: Room; session: string }) => {
           </li>
         ))}
       </ul>
-      <Refused code={code} />
+      <Refused code={code} onTable />
       {Chosen ? (
         <Chosen room={room} session={session} open onOpenChange={(on) => setOpen(on ? open : undefined)} />
       ) : null}

@@ -19,6 +19,9 @@ export const useFollow = (title: string | undefined, step: string | undefined): 
     if (first || title === undefined) return
     announce(title)
     if (!isFree()) return
-    document.querySelector<HTMLElement>('#inhoud h1')?.focus()
+    const heading = document.querySelector<HTMLElement>('#inhoud h1')
+    heading?.focus({ preventScroll: true })
+    heading?.parentElement?.scrollTo({ top: 0 })
+    heading?.scrollIntoView({ block: 'nearest' })
   }, [key, title])
 }

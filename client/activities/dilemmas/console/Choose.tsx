@@ -8,6 +8,7 @@ import { useDo } from '#client/shell/console/useDo.ts'
 import { useDraft, useKind } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { LayDialog } from './LayDialog.tsx'
+import { MissingTalks } from './MissingTalks.tsx'
 import { RankRow } from './RankRow.tsx'
 import { dilemmaConsole as texts } from './texts.ts'
 import css from './Console.module.css'
@@ -62,6 +63,9 @@ export const Choose = (props: {
           </Button>
         )}
       </div>
+      {sameFiches ? (
+        <MissingTalks step={step} chosen={fiches.filter(({ id }) => picked.includes(id))} />
+      ) : null}
       {asking ? null : <Refused code={code} />}
       <ol className={css.ranking}>
         {rowsOf(fiches, result).map(({ fiche, rank }) => (

@@ -5,6 +5,7 @@ import { Board } from '#client/ui/Board.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Geeltje } from '#client/ui/Geeltje.tsx'
 import { useGame } from '../useConfig.ts'
+import { MissingTalks } from './MissingTalks.tsx'
 import { dilemmaConsole as texts } from './texts.ts'
 import css from './Console.module.css'
 
@@ -14,10 +15,11 @@ export const Middle = ({ step }: { step: string }) => {
   if (!choice) return <EmptyState title={again ? texts.nothingAgain : texts.nothingChosen} />
   return (
     <div className={css.part}>
+      <MissingTalks step={step} chosen={fiches.filter(({ id }) => choice.fiches.includes(id))} />
+      <Board fiches={fiches.map(faceOf)} middle={choice.fiches} words={texts.middle} homeLabel={texts.home} />
       {choice.reason === '' ? null : (
         <Geeltje id={`${step}:reason`} straight text={texts.reasonWas(choice.reason)} />
       )}
-      <Board fiches={fiches.map(faceOf)} middle={choice.fiches} words={texts.middle} homeLabel={texts.home} />
     </div>
   )
 }

@@ -31,12 +31,12 @@ export const Revealed = ({ step }: { step: string }) => {
         <b>{counted.ballots(result.n, result.proxies)}</b>{' '}
         {result.agreement ? texts.agreement(result.agreement.words) : counted.tooFew}
       </p>
+      <Choose step={step} fiches={fiches} result={result} nameOf={nameOf} />
       {result.late > 0 ? (
         <p className={css.soft} role="status">
           {texts.late(result.late)}
         </p>
       ) : null}
-      <Choose step={step} fiches={fiches} result={result} nameOf={nameOf} />
       {result.sides ? (
         <div className={css.part}>
           <SidesTable sides={result.sides} fiches={fiches} />

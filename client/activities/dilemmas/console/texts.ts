@@ -41,6 +41,8 @@ export const dilemmaConsole = {
   middle: 'Hier praten we over',
   home: 'De fiches op het bord',
   reasonWas: (reason: string): string => `De reden: ${reason}`,
+  noTalk: (names: string): string => `Er staat nog geen gesprek in het programma over: ${names}.`,
+  addTalks: (n: number): string => (n === 1 ? 'Voeg dit gesprek toe' : `Voeg deze ${n} gesprekken toe`),
   nothingAgain: 'Je koos niets nieuws. Dat hoeft ook niet: ga gerust door.',
   nothingChosen: 'Er ligt nog niets in het midden. Ga een stap terug en kies fiches.',
   proxyLead: 'Tik de fiches aan van eerst naar laatst. Drie is ook goed.',

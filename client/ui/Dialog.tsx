@@ -32,7 +32,10 @@ export function Dialog(props: DialogProps) {
               opener.current = document.activeElement
             }}
             onCloseAutoFocus={() => {
-              if (opener.current instanceof HTMLElement) opener.current.focus()
+              // What opened by itself goes back to the title.
+              const back =
+                opener.current === document.body ? document.querySelector('main h1') : opener.current
+              if (back instanceof HTMLElement) back.focus()
             }}
             {...described}
           >

@@ -26,7 +26,8 @@ const MORE_NAMES = [
   'Mevrouw Van den Heuvel',
   'Imane',
 ]
-const names = [...NAMES, ...MORE_NAMES]
+/** The names of the people in the room; nobody may read them on the projector. */
+export const names = [...NAMES, ...MORE_NAMES]
 
 /** A session with `most` people of Case 1 inside, in the lobby. */
 export const fillRoom = async (hall: Hall, most = Infinity): Promise<Room> => {

@@ -42,17 +42,19 @@ export const playTexts = {
     pileLead: 'Tik op een fiche. Een top 3 mag ook.',
     lay: (place: number): string => `, leg op plaats ${place}`,
     earlier: 'Begin met mijn eerste volgorde',
+    earlierSaid: 'Je eerste volgorde ligt er. Je kunt hem nog veranderen.',
     ready: 'Ik ben klaar',
     readyTop: (n: number): string => `Ik ben klaar met mijn top ${n}`,
     notYet: 'Leg eerst een fiche',
     isReady: 'Je bent klaar. Wijzigen mag nog.',
     notReady: 'Ik ben nog niet klaar',
-    nameHint: 'Tik op een naam om hem op een plaats te zetten of te lezen.',
+    nameHint: 'Tik op een naam voor meer keuzes.',
     menu: (name: string): string => `Wat wil je met ${name}?`,
     toPlace: (place: number): string => `Zet op plaats ${place}`,
     look: 'Bekijk dit fiche',
     off: 'Haal van de lijst',
-    moved: (name: string, place: number): string => `${name} ligt nu op plaats ${place}.`,
+    moved: (name: string, place: number, of: number): string =>
+      `${name} ligt nu op plaats ${place} van ${of}.`,
     offSaid: (name: string): string => `${name} ligt weer bij de stapel.`,
     back: 'Terug naar mijn volgorde',
     drag: {
@@ -75,12 +77,15 @@ export const playTexts = {
       veel: 'veel overeenstemming',
     },
     nobody: 'Niemand legde een volgorde.',
+    late: (n: number): string =>
+      (n === 1 ? '1 volgorde kwam' : `${n} volgordes kwamen`) +
+      ' na de onthulling. Die tellen niet mee: anders zie je wat iemand koos.',
     points: 'punten',
     shared: 'gedeeld',
     you: 'jij',
     yourPlace: (place: number): string => `Bij jou op plaats ${place}`,
     youNot: 'Jij legde dit fiche niet',
-    divided: (top: number, bottom: number): string => `verdeeld: ${top} hoog, ${bottom} laag`,
+    divided: (top: number, bottom: number): string => `verdeeld: ${top}\u00A0hoog, ${bottom}\u00A0laag`,
     how: 'Hoe is dit geteld?',
     noDecision: 'Dit helpt bij het gesprek. Het is geen besluit.',
     said: (place: number, name: string, points: string): string =>

@@ -1,5 +1,5 @@
 // One fiche large on the phone: it turns over, its explanation is one tap away, and its neighbours too.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Fiche } from '#shared/content/schema.ts'
 import { BackLink } from '#client/ui/BackLink.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -7,6 +7,7 @@ import { FicheCard } from '#client/ui/FicheCard.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { faceOf } from '../face.ts'
+import { focusTitle } from '../focusTitle.ts'
 import { Notices } from '../Notices.tsx'
 import { Words } from '../Words.tsx'
 import { Explanation } from './Explanation.tsx'
@@ -30,6 +31,7 @@ export const FichePage = (props: FichePageProps) => {
   const { fiche, turned, onTurn, place } = props
   const [explained, explain] = useState(false)
   const [left, right] = fiche.sides
+  useEffect(focusTitle, [])
   const leafs = props.onPrevious !== undefined || props.onNext !== undefined
   return (
     <PhonePage

@@ -6,6 +6,7 @@ import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { lookUpCode, type ApiAnswer, type CodeInfo } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
+import { useTitleFocus } from '../focusTitle.ts'
 import { CodeForm } from '../home/CodeForm.tsx'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { keyOf } from '../keys.ts'
@@ -16,34 +17,40 @@ import { JoinForm } from './JoinForm.tsx'
 import { joinTexts } from './texts.ts'
 
 /** A sentence instead of a way in, with what can be done. */
-const NoJoin = (props: { title: string; lead: string; onAgain?: () => void }) => (
-  <PhonePage
-    title={props.title}
-    lead={props.lead}
-    onTable={
-      props.onAgain ? (
-        <Button kind="doe" wide onClick={props.onAgain}>
-          {joinTexts.again}
-        </Button>
-      ) : (
-        <Link href="/" className={buttonClass({ kind: 'doe', wide: true })}>
-          {joinTexts.other}
-        </Link>
-      )
-    }
-  >
-    <PageLinks />
-  </PhonePage>
-)
+const NoJoin = (props: { title: string; lead: string; onAgain?: () => void }) => {
+  useTitleFocus()
+  return (
+    <PhonePage
+      title={props.title}
+      lead={props.lead}
+      onTable={
+        props.onAgain ? (
+          <Button kind="doe" wide onClick={props.onAgain}>
+            {joinTexts.again}
+          </Button>
+        ) : (
+          <Link href="/" className={buttonClass({ kind: 'doe', wide: true })}>
+            {joinTexts.other}
+          </Link>
+        )
+      }
+    >
+      <PageLinks />
+    </PhonePage>
+  )
+}
 
-const WrongCode = ({ code, problem }: { code: string; problem: string }) => (
-  <PhonePage title={joinTexts.wrongTitle}>
-    <Sheet>
-      <CodeForm key={code} start={code} problem={problem} />
-    </Sheet>
-    <PageLinks />
-  </PhonePage>
-)
+const WrongCode = ({ code, problem }: { code: string; problem: string }) => {
+  useTitleFocus()
+  return (
+    <PhonePage title={joinTexts.wrongTitle}>
+      <Sheet>
+        <CodeForm key={code} start={code} problem={problem} />
+      </Sheet>
+      <PageLinks />
+    </PhonePage>
+  )
+}
 
 const Found = ({ info, onAgain }: { info: CodeInfo; onAgain: () => void }) => {
   if (keyOf('table', info.session) !== undefined) return <Redirect to={`/tafel/${info.session}`} replace />

@@ -13,6 +13,7 @@ import { Sheet } from '#client/ui/Sheet.tsx'
 import { join, type CodeInfo } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
+import { useTitleFocus } from '../focusTitle.ts'
 import { keepKey } from '../keys.ts'
 import { joinKeyOf, keepCode, markNew } from './device.ts'
 import { PrivacyNotice } from './PrivacyNotice.tsx'
@@ -29,6 +30,7 @@ export const JoinForm = ({ info }: { info: CodeInfo }) => {
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [, goTo] = useLocation()
+  useTitleFocus()
   const comeIn = async (): Promise<void> => {
     if (busy) return
     setBusy(true)

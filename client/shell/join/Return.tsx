@@ -9,6 +9,7 @@ import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { joinAsCo, recover, type ApiAnswer, type Entry } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
+import { useTitleFocus } from '../focusTitle.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { keepKey } from '../keys.ts'
 import { cleanCode } from '../typedCode.ts'
@@ -34,6 +35,7 @@ const enter = async (code: string, name: string, joinKey: string): Promise<ApiAn
 
 export const Return = () => {
   useTitle(joinTexts.returnTitle)
+  useTitleFocus()
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const [joinKey] = useState(() => nanoid(32))

@@ -1,7 +1,6 @@
 // What stands on the projector now: the lobby, one large fiche, the view of the current activity, or the end.
 import { createElement, Suspense } from 'react'
 import { useNow, useProgramme, useProgress } from '#client/sync/react.ts'
-import { Loading } from '#client/shell/Loading.tsx'
 import { useTimerSignals } from '#client/shell/useRoomSignals.ts'
 import { viewOf } from '#client/shell/views.ts'
 import { Again } from './Again.tsx'
@@ -39,7 +38,7 @@ export const Stage = ({ code }: { code: string }) => {
   return (
     <CodeProvider value={code}>
       <Again>
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={null}>
           <Shown />
         </Suspense>
       </Again>

@@ -22,6 +22,9 @@ export const Arrived = ({ session }: { session: string }) => {
   })
   const [open, setOpen] = useState(before.length > 0)
   const close = (): void => setOpen(false)
+  const lines = [
+    ...new Set(before.map(({ activity, title }) => arrived.lines[activity] ?? arrived.other(title))),
+  ]
   return (
     <Dialog
       open={open}
@@ -35,10 +38,10 @@ export const Arrived = ({ session }: { session: string }) => {
       }
     >
       <ul className={css.done}>
-        {before.slice(-LINES).map(({ id, activity, title }) => (
-          <li key={id}>
+        {lines.slice(-LINES).map((line) => (
+          <li key={line}>
             <Icon name="check" size={24} />
-            <span>{arrived.lines[activity] ?? arrived.other(title)}</span>
+            <span>{line}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 // When the room moves on, the focus goes to the new title, which is thereby read aloud once.
 import { useEffect, useRef } from 'react'
 import { announce } from '#client/ui/announce.ts'
+import { cameInApp, focusTitle } from '../focusTitle.ts'
 
 /** Module state, because a view that is still being fetched takes this component away and brings it back. */
 let last: string | undefined
 
-/** Stands beside the view inside its Suspense, so that it acts when the view is there. Not at the first step seen. */
+/** Stands beside the view inside its Suspense, so that it acts when the view is there. Not at the first step seen, unless one came from another page. */
 export const Landing = ({ at }: { at: string }) => {
   const shown = useRef<string>(undefined)
   useEffect(() => {
@@ -14,6 +15,7 @@ export const Landing = ({ at }: { at: string }) => {
     const first = last === undefined
     const same = last === at
     last = at
+    if (first && cameInApp()) focusTitle()
     if (first || same) return
     const title = document.querySelector<HTMLElement>('main h1')
     window.scrollTo(0, 0)

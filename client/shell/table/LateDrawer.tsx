@@ -1,6 +1,6 @@
 // What this device sent but came too late: nothing typed is thrown away without a person saying so.
 import { nanoid } from 'nanoid'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { useAct, useLate } from '#client/sync/react.ts'
 import type { LateRefusal } from '#client/sync/store.ts'
@@ -12,6 +12,7 @@ import { Geeltje } from '#client/ui/Geeltje.tsx'
 import { sentenceFor } from '../errors.ts'
 import { labelOfLate, mattersLate, parkable, textOfLate } from './late.ts'
 import { tableTexts } from './texts.ts'
+import { forgetTooLate, onTooLate, tooLate } from './tooLate.ts'
 import css from './Dialogs.module.css'
 
 const { late: texts } = tableTexts
@@ -52,13 +53,25 @@ export const LateDrawer = () => {
   const [late, dismiss] = useLate()
   const [seen, setSeen] = useState(0)
   const shown = late.filter(mattersLate)
+  const labels = useSyncExternalStore(onTooLate, tooLate)
   return (
     <Dialog
-      open={shown.length > seen}
-      onOpenChange={() => setSeen(shown.length)}
+      open={shown.length > seen || labels.length > 0}
+      onOpenChange={() => {
+        setSeen(shown.length)
+        forgetTooLate()
+      }}
       title={texts.title}
       lead={texts.lead}
     >
+      {labels.map((label) => (
+        <div key={label} className={css.late}>
+          <p>{label}</p>
+          <div className={css.row}>
+            <Button onClick={forgetTooLate}>{texts.keep}</Button>
+          </div>
+        </div>
+      ))}
       {shown.map((one) => (
         <LateOne key={keyOf(one)} late={one} onDone={() => dismiss(one)} />
       ))}

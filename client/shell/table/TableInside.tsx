@@ -4,6 +4,7 @@ import { useNow } from '#client/sync/react.ts'
 import { useCalled, useTimerSignals } from '../useRoomSignals.ts'
 import { Arrived } from './Arrived.tsx'
 import { Ended } from './Ended.tsx'
+import { Landing } from './Landing.tsx'
 import { LateDrawer } from './LateDrawer.tsx'
 import { Lobby } from './Lobby.tsx'
 import { StepOnTable } from './StepOnTable.tsx'
@@ -12,8 +13,20 @@ import { ToolsContext, type Tool } from './tools.ts'
 
 const Now = ({ session }: { session: string }) => {
   const now = useNow()
-  if (now?.endedAt) return <Ended session={session} />
-  return now?.current ? <StepOnTable step={now.current} /> : <Lobby />
+  if (now?.endedAt)
+    return (
+      <>
+        <Ended session={session} />
+        <Landing at="ended" />
+      </>
+    )
+  if (now?.current) return <StepOnTable step={now.current} />
+  return (
+    <>
+      <Lobby />
+      <Landing at="lobby" />
+    </>
+  )
 }
 
 export const TableInside = ({ session }: { session: string }) => {

@@ -13,10 +13,19 @@ export const Browse = (props: {
   const { fiches } = props
   const [id, setId] = useState<string>()
   const [turned, turn] = useState(false)
+  const [opener, setOpener] = useState<Element | null>(null)
   const open = (next: string): void => {
+    if (id === undefined) setOpener(document.activeElement)
     turn(false)
     setId(next)
     window.scrollTo(0, 0)
+  }
+  const close = (): void => {
+    setId(undefined)
+    // The list is shown again first.
+    requestAnimationFrame(() => {
+      if (opener instanceof HTMLElement) opener.focus()
+    })
   }
   useComeBack(useCallback(() => setId(undefined), []))
   const index = fiches.findIndex((fiche) => fiche.id === id)
@@ -34,7 +43,7 @@ export const Browse = (props: {
           turned={turned}
           onTurn={turn}
           back={props.back}
-          onBack={() => setId(undefined)}
+          onBack={close}
           place={[index + 1, fiches.length]}
           onPrevious={at(index - 1)}
           onNext={at(index + 1)}

@@ -37,7 +37,7 @@ const PileItem = ({ fiche, next, onLay }: { fiche: FicheFace; next: number; onLa
   )
 }
 
-/** The focus goes on to the fiche that takes the place of the one that was laid. */
+/** The focus goes on to the fiche that takes the place of the one that was laid; after the last to that one itself. */
 export const Pile = (props: { fiches: readonly FicheFace[]; next: number; onLay: (id: string) => void }) => {
   const { fiches, next } = props
   if (fiches.length === 0) return null
@@ -45,7 +45,9 @@ export const Pile = (props: { fiches: readonly FicheFace[]; next: number; onLay:
     props.onLay(id)
     requestAnimationFrame(() => {
       const rest = document.querySelectorAll<HTMLElement>('[data-pile]')
-      rest[Math.min(index, rest.length - 1)]?.focus({ preventScroll: true })
+      const laid = document.querySelector<HTMLElement>(`[data-flip="${CSS.escape(id)}"] button`)
+      const next = rest.length > 0 ? rest[Math.min(index, rest.length - 1)] : laid
+      next?.focus({ preventScroll: true })
     })
   }
   return (

@@ -49,7 +49,7 @@ export const RankTable = (props: {
       collisionDetection={closestCenter}
       modifiers={[upAndDown]}
       accessibility={{
-        announcements: announcementsFor(order, nameOf),
+        announcements: announcementsFor(order, fiches.length, nameOf),
         screenReaderInstructions: { draggable: playTexts.rank.drag.instructions },
       }}
       onDragStart={() => setDragging(true)}

@@ -84,6 +84,7 @@ export const Revealed = ({ step, live }: { step: string; live: boolean }) => {
       }
     >
       {lines.length === 0 ? null : <Ranking step={step} lines={lines} result={result} live={live} />}
+      {result.late === 0 ? null : <p className={css.tool}>{reveal.late(result.late)}</p>}
       {result.shift ? <ShiftTable shift={result.shift} fiches={fiches} /> : null}
       {sidesShown && result.sides ? (
         <SidesTable sides={result.sides} fiches={lines.map(({ card }) => card)} />

@@ -1,5 +1,6 @@
 // Laying one's own order in silence: by tap, arrows, menu, keys or dragging; all fiches or only a top.
 import { faceOf } from '#client/shell/face.ts'
+import { focusTitle } from '#client/shell/focusTitle.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import type { ViewProps } from '#client/shell/views.ts'
 import { announce } from '#client/ui/announce.ts'
@@ -26,7 +27,7 @@ const ReadyButton = (props: { placed: number; of: number; ready: boolean; say: (
     )
   return (
     <Button kind="doe" wide {...(placed === 0 && { notPossible: rank.notYet })} onClick={() => say(true)}>
-      {placed < of ? rank.readyTop(placed) : rank.ready}
+      {placed > 0 && placed < of ? rank.readyTop(placed) : rank.ready}
     </Button>
   )
 }
@@ -42,13 +43,18 @@ export const Silent = ({ step, stage }: ViewProps) => {
   const move = (id: string, place: number): void => {
     const next = placeAt(order, id, place)
     lay(next)
-    announce(rank.moved(nameOf(id), next.indexOf(id) + 1))
+    announce(rank.moved(nameOf(id), next.indexOf(id) + 1, ids.length))
   }
   const off = (id: string): void => {
     lay(takeOff(order, id))
     announce(rank.offSaid(nameOf(id)))
   }
   const before = again && order.length === 0 && earlier ? onlyKnown(earlier.order, ids) : []
+  const begin = (): void => {
+    lay(before)
+    announce(rank.earlierSaid)
+    requestAnimationFrame(focusTitle)
+  }
   return (
     <Browse fiches={fiches} back={rank.back}>
       {(open) => (
@@ -65,7 +71,7 @@ export const Silent = ({ step, stage }: ViewProps) => {
           )}
           {before.length === 0 ? null : (
             <div className={css.before}>
-              <Button icon="undo" wide onClick={() => lay(before)}>
+              <Button icon="undo" wide onClick={begin}>
                 {rank.earlier}
               </Button>
             </div>

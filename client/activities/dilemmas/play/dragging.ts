@@ -19,7 +19,11 @@ export const dropPlace = (
 }
 
 /** A fiche that is picked up is at first over itself: that is not worth a sentence. */
-export const announcementsFor = (order: readonly string[], nameOf: (id: string) => string): Announcements => {
+export const announcementsFor = (
+  order: readonly string[],
+  of: number,
+  nameOf: (id: string) => string,
+): Announcements => {
   const name = (id: UniqueIdentifier): string => nameOf(String(id))
   return {
     onDragStart: ({ active }) => drag.picked(name(active.id)),
@@ -30,7 +34,7 @@ export const announcementsFor = (order: readonly string[], nameOf: (id: string) 
     },
     onDragEnd: ({ active, over }) => {
       const place = dropPlace(order, over?.id)
-      return place === undefined ? drag.cancelled(name(active.id)) : moved(name(active.id), place + 1)
+      return place === undefined ? drag.cancelled(name(active.id)) : moved(name(active.id), place + 1, of)
     },
     onDragCancel: ({ active }) => drag.cancelled(name(active.id)),
   }

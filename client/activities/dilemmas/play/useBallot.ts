@@ -1,7 +1,9 @@
 // One's own order of the fiches: what it is, and the way to lay it. Saved at each change.
 import { nanoid } from 'nanoid'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sentenceFor } from '#client/shell/errors.ts'
+import { tableTexts } from '#client/shell/table/texts.ts'
+import { tellTooLate } from '#client/shell/table/tooLate.ts'
 import { useAct, useKind, useMe, useProgramme } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 
@@ -27,9 +29,17 @@ export const useBallot = (step: string) => {
   const mine = useMyOrder(step)
   const [fresh] = useState(() => nanoid(12))
   const [error, setError] = useState<string>()
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
   const lay = async (order: readonly string[]): Promise<void> => {
     const outcome = await act(step, 'rank', { id: mine?.id ?? fresh, order })
     if (outcome.ok) return setError(undefined)
+    if (!here.current) return tellTooLate(tableTexts.late.labels.rank ?? tableTexts.late.other)
     setError(sentenceFor(outcome.code))
     announce(sentenceFor(outcome.code))
   }

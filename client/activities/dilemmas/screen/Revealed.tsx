@@ -9,6 +9,7 @@ import { announce } from '#client/ui/announce.ts'
 import { Message } from './Message.tsx'
 import { Ranking } from './Ranking.tsx'
 import { texts } from './texts.ts'
+import css from './Revealed.module.css'
 import { useTheatre } from './useTheatre.ts'
 
 const spokenOf = (ranking: Result['ranking'], fiches: readonly Fiche[]): string =>
@@ -51,6 +52,9 @@ const Shown = (props: {
               {' · '}
               <b>{texts.agreement(result.agreement.words)}</b>
             </>
+          ) : null}
+          {result.late > 0 && theatre.done ? (
+            <span className={css.late}>{texts.late(result.late)}</span>
           ) : null}
         </>
       }

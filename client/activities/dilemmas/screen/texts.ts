@@ -29,7 +29,9 @@ export const texts = {
   revealed: 'Dit legde de groep vooraan',
   revealedAgain: 'Dit ligt vooraan na het gesprek',
   votes: (n: number): string => (n === 1 ? '1 stem' : `${n} stemmen`),
-  agreement: (words: string): string => `${words} overeenstemming`,
+  late: (n: number): string =>
+    n === 1 ? '1 volgorde kwam te laat en telt niet mee' : `${n} volgordes kwamen te laat en tellen niet mee`,
+  agreement: (words: string): string => `${words === 'redelijk' ? 'redelijk wat' : words} overeenstemming`,
   points: 'Punten van iedereen',
   divided: (top: number, bottom: number): string => `verdeeld: ${top} hoog, ${bottom} laag`,
   sides: {

@@ -1,0 +1,159 @@
+// The projector from lobby to end, as someone sees it eight metres away: large letters, no names, nothing to press.
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { SESSION } from '#shared/kernel/facts.ts'
+import { defaultContent } from '#shared/content/load.ts'
+import { uiTexts } from '#client/ui/texts.ts'
+import type { Room } from '#tests/rehearsal/room.ts'
+import { calm } from './axe.ts'
+import { Hall } from './hall.ts'
+import { fillRoom, names, playNext, playUntil, screenPage } from './seats.ts'
+
+const SMALLEST = 28
+const QUIET_MS = 400
+const CONTROLS =
+  'a[href], button, input, select, textarea, summary, [contenteditable], [tabindex="0"], [role="button"]'
+
+let hall: Hall
+let room: Room
+
+beforeAll(async () => {
+  hall = await Hall.open()
+})
+
+afterEach(async () => {
+  room.close()
+  await hall.leave()
+})
+
+afterAll(() => hall.close())
+
+/** Each text that is on the page for the eye, with the size of its letters in px; inside a drawing as it is drawn. */
+const texts = (page: Page): Promise<{ text: string; size: number }[]> =>
+  page.evaluate(() => {
+    const forTheEar = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath === 'inset(50%)' || forTheEar(element.parentElement))
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: { text: string; size: number }[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? ''
+      const parent = node.parentElement
+      if (text === '' || !parent || !parent.checkVisibility({ visibilityProperty: true })) continue
+      if (forTheEar(parent)) continue
+      const drawn = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null
+      const scale = drawn ? Math.hypot(drawn.a, drawn.b) : 1
+      found.push({ text, size: scale * Number.parseFloat(getComputedStyle(parent).fontSize) })
+    }
+    return found
+  })
+
+/** What falls outside the picture, for nobody can scroll a projector. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement
+    const over = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1
+    return over ? [`${scrollWidth}x${scrollHeight} in ${clientWidth}x${clientHeight}`] : []
+  })
+
+/** Waits until the view of this stage stands there: nothing on the page has changed for a while. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    (quietMs) =>
+      new Promise((resolve) => {
+        let quiet = setTimeout(resolve, quietMs)
+        new MutationObserver(() => {
+          clearTimeout(quiet)
+          quiet = setTimeout(resolve, quietMs)
+        }).observe(document.body, { childList: true, subtree: true })
+      }),
+    QUIET_MS,
+  )
+
+const nameIn = (text: string): string | undefined =>
+  names.find((name) => new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'u').test(text))
+
+const problems = async (page: Page, stage: string): Promise<string[]> => {
+  await settled(page)
+  await page.locator('[data-maat="projector"] h1').first().waitFor()
+  await calm(page)
+  const shown = await texts(page)
+  const controls = await page
+    .locator(CONTROLS)
+    .evaluateAll((found) => found.map((one) => one.outerHTML.slice(0, 120)))
+  const named = shown.flatMap(({ text }) => nameIn(text) ?? [])
+  const small = shown.filter(({ size }) => size < SMALLEST)
+  return [
+    ...small.map(({ text, size }) => `${stage}: "${text}" is ${size} px`),
+    ...controls.map((html) => `${stage}: a control: ${html}`),
+    ...named.map((name) => `${stage}: the name ${name}`),
+    ...(await cutOff(page)).map((size) => `${stage}: cut off: ${size}`),
+  ]
+}
+
+/** The code in groups and the QR; both or none. */
+const wayIn = async (page: Page): Promise<boolean> => {
+  const code = `${room.code.slice(0, 3)} ${room.code.slice(3)}`
+  const words = await page.getByText(code, { exact: true }).count()
+  const qr = await page.getByText(uiTexts.qrLabel).count()
+  expect(words).toBe(qr)
+  return words === 1
+}
+
+describe('the projector', () => {
+  test(
+    'E1 shows letters of 28 px and up, no names and no controls in every stage, and never more than fits',
+    { timeout: 240_000 },
+    async () => {
+      room = await fillRoom(hall)
+      const page = await screenPage(hall, room)
+      const found = await problems(page, 'lobby')
+      const stages: string[] = []
+      for (let at = await playNext(room); at; at = await playNext(room)) {
+        const stage = `${at.activity}.${at.stage}`
+        stages.push(stage)
+        if (stage === 'dilemmas.revealed') await room.must(room.leader, at.step, 'showSides', { on: true })
+        found.push(...(await problems(page, stage)))
+        if (!(await wayIn(page))) found.push(`${stage}: no way to join`)
+      }
+      await room.must(room.leader, SESSION, 'end', {})
+      found.push(...(await problems(page, 'ended')))
+      expect(new Set(stages).size).toBeGreaterThan(8)
+      expect(found).toEqual([])
+    },
+  )
+
+  test('E2 shows how to join until the door closes, and again when it opens', async () => {
+    room = await fillRoom(hall, 3)
+    const page = await screenPage(hall, room)
+    await page.getByText(uiTexts.qrLabel).waitFor({ state: 'attached' })
+    expect(await wayIn(page)).toBe(true)
+    await playUntil(room, 'dilemmas', 'silent')
+    expect(await wayIn(page)).toBe(true)
+    await room.must(room.leader, SESSION, 'door', { to: 'closed' })
+    await page.getByText(uiTexts.qrLabel).waitFor({ state: 'detached' })
+    expect(await wayIn(page)).toBe(false)
+    await room.must(room.leader, SESSION, 'door', { to: 'open' })
+    await page.getByText(uiTexts.qrLabel).waitFor({ state: 'attached' })
+    expect(await wayIn(page)).toBe(true)
+  })
+
+  test('E1 holds for a large fiche, a pause, a call and the time', async () => {
+    room = await fillRoom(hall, 3)
+    const page = await screenPage(hall, room)
+    await playUntil(room, 'dilemmas', 'silent')
+    const [fiche] = defaultContent.fiches
+    const found: string[] = []
+    for (const [cmd, input] of [
+      ['timer', { do: 'start', minutes: 5 }],
+      ['spotlight', { on: fiche?.id ?? null }],
+      ['pause', { on: true }],
+      ['call', {}],
+    ] as const) {
+      await room.must(room.leader, SESSION, cmd, input)
+      found.push(...(await problems(page, cmd)))
+    }
+    expect((await texts(page)).map(({ text }) => text)).toContain(fiche?.title)
+    expect(found).toEqual([])
+  })
+})

@@ -12,10 +12,12 @@ export type Row = {
   readonly fail?: number
 }
 
-export type Verdict = 'reached' | 'between' | 'failed' | ''
+export type Verdict = 'reached' | 'between' | 'failed' | 'not measured' | ''
 
 export const verdict = ({ value, reach, fail }: Row): Verdict => {
   if (reach === undefined || fail === undefined) return ''
+  // Such as a quotient with a server that held nothing at all.
+  if (!Number.isFinite(value)) return 'not measured'
   const sign = reach >= fail && reach !== fail ? -1 : 1
   if (sign * value <= sign * reach) return 'reached'
   return sign * value <= sign * fail ? 'between' : 'failed'

@@ -4,7 +4,7 @@ import { sentenceFor } from '#client/shell/errors.ts'
 import { SavedChip } from '#client/shell/SavedChip.tsx'
 import { announce } from '#client/ui/announce.ts'
 import { TextArea } from '#client/ui/TextArea.tsx'
-import { useAutosave } from './useAutosave.ts'
+import { useAutosave } from '#client/shell/useAutosave.ts'
 
 export const AutoText = (props: {
   step: string

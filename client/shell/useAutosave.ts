@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '#shared/kernel/errors.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
+import type { PersonId } from '#shared/kernel/record.ts'
 import { useAct, useDraft } from '#client/sync/react.ts'
 
 const PAUSE_MS = 700
@@ -25,8 +26,10 @@ export const useAutosave = (props: {
   readonly kept: string
   readonly max: number
   readonly inputOf: (text: string) => unknown
+  /** The person without a device for whom this is typed. */
+  readonly as?: PersonId | undefined
 }): Autosave => {
-  const { step, cmd, draft, kept, max } = props
+  const { step, cmd, draft, kept, max, as } = props
   const act = useAct()
   const [text, setText, clear] = useDraft(draft, kept)
   const [code, setCode] = useState<ErrorCode>()
@@ -36,7 +39,8 @@ export const useAutosave = (props: {
   useEffect(() => {
     const send = (typed: string): void => {
       const done = cleanText(typed) === typed
-      void act(step, cmd, props.inputOf(typed), done ? { draft } : {}).then((outcome) =>
+      const options = { ...(done && { draft }), ...(as !== undefined && { as }) }
+      void act(step, cmd, props.inputOf(typed), options).then((outcome) =>
         setCode(outcome.ok ? undefined : outcome.code),
       )
     }

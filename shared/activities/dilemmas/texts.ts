@@ -28,7 +28,7 @@ export const texts = {
     (n === 1 ? '1 volgorde kwam' : `${n} volgordes kwamen`) +
     ' na de onthulling. Die tellen niet mee: anders zie je wat iemand koos.',
   agreement: (words: string, w: number): string =>
-    `Er is ${words} overeenstemming (W = ${w.toFixed(2).replace('.', ',')}; 0 is geen, 1 is helemaal).`,
+    `Er is ${words === 'redelijk' ? 'redelijk wat' : words} overeenstemming (W = ${w.toFixed(2).replace('.', ',')}; 0 is geen, 1 is helemaal).`,
   tooFew: 'Er zijn te weinig mensen om iets over overeenstemming te zeggen.',
   divided: (top: number, bottom: number): string => `verdeeld: ${top} hoog, ${bottom} laag`,
   dividedLong: (name: string, top: number, bottom: number): string =>

@@ -102,7 +102,7 @@ const wayIn = async (page: Page): Promise<boolean> => {
 
 describe('the projector', () => {
   test(
-    'E1 shows letters of 28 px and up, no names and no controls in every stage, and never more than fits',
+    '[E1] shows letters of 28 px and up, no names and no controls in every stage, and never more than fits',
     { timeout: 240_000 },
     async () => {
       room = await fillRoom(hall)
@@ -123,7 +123,7 @@ describe('the projector', () => {
     },
   )
 
-  test('E2 shows how to join until the door closes, and again when it opens', async () => {
+  test('[E2] shows how to join until the door closes, and again when it opens', async () => {
     room = await fillRoom(hall, 3)
     const page = await screenPage(hall, room)
     await page.getByText(uiTexts.qrLabel).waitFor({ state: 'attached' })
@@ -138,7 +138,7 @@ describe('the projector', () => {
     expect(await wayIn(page)).toBe(true)
   })
 
-  test('E1 holds for a large fiche, a pause, a call and the time', async () => {
+  test('[E1] holds for a large fiche, a pause, a call and the time', async () => {
     room = await fillRoom(hall, 3)
     const page = await screenPage(hall, room)
     await playUntil(room, 'dilemmas', 'silent')

@@ -26,6 +26,8 @@ export type ActorSetting = {
   /** A random number from 0 to 1. */
   readonly chance: () => number
   readonly log: Log
+  /** How long what comes in is gathered before it is written together, in milliseconds. */
+  readonly gatherMs: number
   /** Called for each commit right before its ops are applied. */
   readonly absorbing: (commit: Commit) => void
   /** Called after commits were applied. */
@@ -65,6 +67,7 @@ export class SessionActor {
   #snapshotSeq: Seq
   #mailbox: Letter[] = []
   #work: Promise<void> | undefined
+  #hurry: (() => void) | undefined
   #stuck = false
   #closing = false
   #gone = false
@@ -108,6 +111,7 @@ export class SessionActor {
   /** Takes nothing more, finishes what waits (or refuses it as not saved when the store is away), keeps a snapshot. */
   async close(): Promise<void> {
     this.#closing = true
+    this.#hurry?.()
     this.#backOff.giveUp()
     await this.#work
     await this.saveSnapshot()
@@ -116,6 +120,7 @@ export class SessionActor {
   /** From here on everything is refused: the session was erased. */
   end(): void {
     this.#gone = true
+    this.#hurry?.()
     this.#backOff.giveUp()
   }
 
@@ -138,9 +143,8 @@ export class SessionActor {
   }
 
   async #workThrough(): Promise<void> {
-    // Everything that the sockets deliver in this turn of the event loop belongs to the first batch.
-    await new Promise((resolve) => setImmediate(resolve))
     while (this.#mailbox.length > 0) {
+      await this.#gather()
       const batch = this.#mailbox.splice(0, MOST_PER_BATCH)
       try {
         await this.#settle(batch)
@@ -151,6 +155,20 @@ export class SessionActor {
       if (this.#seq - this.#snapshotSeq >= COMMITS_PER_SNAPSHOT) void this.saveSnapshot()
     }
     this.#work = undefined
+  }
+
+  /** Lets more letters come before they are written; at least all that the sockets deliver in this turn. */
+  #gather(): Promise<void> {
+    const { gatherMs } = this.#setting
+    const full = this.#mailbox.length >= MOST_PER_BATCH
+    return new Promise((resolve) => {
+      if (gatherMs === 0 || full || this.#closing || this.#gone) return void setImmediate(resolve)
+      const timer = setTimeout(resolve, gatherMs)
+      this.#hurry = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   /** Runs and writes these letters until each has its answer. */

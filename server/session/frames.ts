@@ -1,4 +1,4 @@
-// Gathers what was committed in a few milliseconds into one frame per kind of viewer, and one own frame where it differs.
+// Turns what was committed together into one frame per kind of viewer, and one own frame where it differs.
 import type { Commit, PersonId, Seq } from '#shared/kernel/record.ts'
 import { Overlay, type RecordTable } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
@@ -11,6 +11,7 @@ export type PumpSetting = {
   readonly registry: Registry
   readonly records: RecordTable
   readonly audience: Audience
+  /** How long answers wait that come without a commit, such as refusals, in milliseconds. */
   readonly frameMs: number
   readonly seq: () => Seq
   /** A person looks from elsewhere now, or is no longer part of the session (undefined). */
@@ -31,6 +32,7 @@ export class FramePump {
   #touched = new Set<string>()
   #answers = new Map<PersonId, Answer[]>()
   #timer: NodeJS.Timeout | undefined
+  #soon = false
 
   constructor(setting: PumpSetting) {
     this.#setting = setting
@@ -47,7 +49,9 @@ export class FramePump {
       if (old) this.#before.put(old)
       else this.#before.del(id)
     }
-    this.#schedule()
+    if (this.#soon) return
+    this.#soon = true
+    setImmediate(() => this.flush())
   }
 
   /** The answer for one of the devices of this person; goes with its next own frame. */
@@ -55,13 +59,14 @@ export class FramePump {
     const waiting = this.#answers.get(person)
     if (waiting) waiting.push(answer)
     else this.#answers.set(person, [answer])
-    this.#schedule()
+    if (!this.#soon) this.#timer ??= setTimeout(() => this.flush(), this.#setting.frameMs)
   }
 
   /** Sends now what waits. */
   flush(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
+    this.#soon = false
     const { registry, records } = this.#setting
     const before: World = { registry, records: this.#before }
     const touched = this.#touched
@@ -75,10 +80,6 @@ export class FramePump {
     }
     this.#setting.flushing(touched, before)
     this.#send(before, { registry, records }, touched, answers)
-  }
-
-  #schedule(): void {
-    this.#timer ??= setTimeout(() => this.flush(), this.#setting.frameMs)
   }
 
   #send(

@@ -75,6 +75,7 @@ export class LiveSession {
       {
         ...around,
         session: row.id,
+        gatherMs: frameMs,
         absorbing: (commit) => this.#pump.remember(commit),
         absorbed: () => this.#afterCommits(),
         stuck: (stuck) => this.audience.toAll('stuck', stuck),

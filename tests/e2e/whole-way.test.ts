@@ -224,10 +224,12 @@ describe('the whole way', () => {
     // Another choice than the ranking asks for the reason.
     await button(laptop, dilemmaConsole.pick(nameOfFiche('E'))).click()
     await button(laptop, dilemmaConsole.lay).click()
-    await laptop.getByText(sentenceFor('reason-needed')).waitFor()
+    const asking = laptop.getByRole('dialog')
+    await asking.getByRole('button', { name: dilemmaConsole.lay }).click()
+    await asking.getByText(sentenceFor('reason-needed')).waitFor()
     const reason = 'De groep is verdeeld en dat willen we begrijpen.'
-    await laptop.getByRole('textbox', { name: dilemmaConsole.reason }).fill(reason)
-    await button(laptop, dilemmaConsole.lay).click()
+    await asking.getByRole('textbox', { name: dilemmaConsole.reasonLabel }).fill(reason)
+    await asking.getByRole('button', { name: dilemmaConsole.lay }).click()
     await laptop.getByText(dilemmaConsole.laid).waitFor()
     await button(laptop, dilemmaStages.chosen?.enter ?? '').click()
     await projector.getByText(reason).waitFor()

@@ -182,11 +182,12 @@ describe('what a device sends', () => {
     const made = await site.make()
     const { device: flooder } = await site.enter((await site.join(made.code)).token)
     const { device: calm } = await site.enter((await site.join(made.code)).token)
-    const last = answered(flooder, 200)
+    const all = Promise.all(Array.from({ length: 200 }, (_, index) => answered(flooder, index + 1)))
     for (let n = 1; n <= 200; n += 1) flooder.emit('cmd', park(n, `flood-${n}`))
     calm.emit('cmd', park(1, 'calm'))
     expect((await answered(calm, 1)).code).toBeUndefined()
-    expect((await last).code).toBe('too-fast')
+    const refused = (await all).filter(({ code }) => code === 'too-fast')
+    expect(refused.length).toBeGreaterThan(50)
   })
 
   test('the clock is given at once', async () => {

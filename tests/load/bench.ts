@@ -12,7 +12,7 @@ import { slowDisk } from './slow-disk.ts'
 
 const parts: Readonly<Record<string, Part>> = { fourByFifty, slowDisk, joining, twoHundred, firstLoad }
 
-const whole = { ms: 1_000, cycles: 9, rate: 800, climb: { from: 400, growth: 1.3, most: 20_000 } }
+const whole = { ms: 1_000, cycles: 9, rate: 800, climb: { from: 400, growth: 1.2, most: 20_000 } }
 const quick = { ms: 300, cycles: 1, rate: 80, climb: { from: 40, growth: 2, most: 160 } }
 
 const { values } = parseArgs({

@@ -73,7 +73,6 @@ const listen = (http: HttpServer, { port, host }: Config): Promise<number> =>
 const drain = async (io: Io): Promise<void> => {
   for (let turn = 0; turn < 50; turn += 1) {
     const sockets = [...io.sockets.sockets.values()]
-    // oxlint-disable-next-line no-await-in-loop
     await new Promise((resolve) => setTimeout(resolve, 10))
     if (sockets.every(({ conn }) => conn.transport.writable)) return
   }

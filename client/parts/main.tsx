@@ -1,7 +1,5 @@
 // The parts page of the design system, for development: all parts, and the reference pictures after the # sign.
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet exports nothing
 import '#client/ui/tokens.css'
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet exports nothing
 import '#client/ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'

@@ -8,6 +8,7 @@ import type { Answer } from '#shared/kernel/wire.ts'
 import type { CommitStore, Snapshot } from '#server/store/store.ts'
 import { kindOf, type Log } from '../log.ts'
 import { BackOff } from './back-off.ts'
+import { Gather } from './gather.ts'
 import { Refused, Settled } from './settled.ts'
 
 const MOST_WAITING = 2_000
@@ -63,17 +64,18 @@ export class SessionActor {
   readonly #setting: ActorSetting
   readonly #backOff = new BackOff()
   readonly #refused = new Refused()
+  readonly #gather: Gather
   #seq: Seq
   #snapshotSeq: Seq
   #mailbox: Letter[] = []
   #work: Promise<void> | undefined
-  #hurry: (() => void) | undefined
   #stuck = false
   #closing = false
   #gone = false
 
   constructor(setting: ActorSetting, start: Snapshot | undefined, tail: readonly Commit[]) {
     this.#setting = setting
+    this.#gather = new Gather(setting.gatherMs)
     this.records = new RecordTable(start?.records)
     this.settled = new Settled(start?.settled)
     this.#seq = this.#snapshotSeq = start?.seq ?? 0
@@ -111,7 +113,7 @@ export class SessionActor {
   /** Takes nothing more, finishes what waits (or refuses it as not saved when the store is away), keeps a snapshot. */
   async close(): Promise<void> {
     this.#closing = true
-    this.#hurry?.()
+    this.#gather.hurry()
     this.#backOff.giveUp()
     await this.#work
     await this.saveSnapshot()
@@ -120,7 +122,7 @@ export class SessionActor {
   /** From here on everything is refused: the session was erased. */
   end(): void {
     this.#gone = true
-    this.#hurry?.()
+    this.#gather.hurry()
     this.#backOff.giveUp()
   }
 
@@ -144,7 +146,7 @@ export class SessionActor {
 
   async #workThrough(): Promise<void> {
     while (this.#mailbox.length > 0) {
-      await this.#gather()
+      await this.#gather.wait(this.#mailbox.length >= MOST_PER_BATCH || this.#closing || this.#gone)
       const batch = this.#mailbox.splice(0, MOST_PER_BATCH)
       try {
         await this.#settle(batch)
@@ -155,20 +157,6 @@ export class SessionActor {
       if (this.#seq - this.#snapshotSeq >= COMMITS_PER_SNAPSHOT) void this.saveSnapshot()
     }
     this.#work = undefined
-  }
-
-  /** Lets more letters come before they are written; at least all that the sockets deliver in this turn. */
-  #gather(): Promise<void> {
-    const { gatherMs } = this.#setting
-    const full = this.#mailbox.length >= MOST_PER_BATCH
-    return new Promise((resolve) => {
-      if (gatherMs === 0 || full || this.#closing || this.#gone) return void setImmediate(resolve)
-      const timer = setTimeout(resolve, gatherMs)
-      this.#hurry = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
   }
 
   /** Runs and writes these letters until each has its answer. */

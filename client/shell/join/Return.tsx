@@ -2,7 +2,6 @@
 import { nanoid } from 'nanoid'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
@@ -13,6 +12,7 @@ import { useTitleFocus } from '../focusTitle.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { keepKey } from '../keys.ts'
 import { cleanCode } from '../typedCode.ts'
+import { useCodeForm } from '../useCodeForm.ts'
 import { useTitle } from '../useTitle.ts'
 import { joinTexts } from './texts.ts'
 import css from './JoinForm.module.css'
@@ -36,51 +36,25 @@ const enter = async (code: string, name: string, joinKey: string): Promise<ApiAn
 export const Return = () => {
   useTitle(joinTexts.returnTitle)
   useTitleFocus()
-  const [code, setCode] = useState('')
   const [name, setName] = useState('')
   const [joinKey] = useState(() => nanoid(32))
-  const [error, setError] = useState<string>()
-  const [busy, setBusy] = useState(false)
   const [, goTo] = useLocation()
-  const fail = (sentence: string): void => {
-    setError(sentence)
-    announce(sentence)
-  }
-  const submit = async (): Promise<void> => {
-    const wrong = problemOf(cleanCode(code))
-    if (wrong !== undefined) return fail(wrong)
-    setBusy(true)
-    const answer = await enter(cleanCode(code), name.trim(), joinKey)
-    setBusy(false)
-    if (!answer.ok)
-      return fail(answer.code === 'unknown' ? joinTexts.returnUnknown : apiSentence(answer.code))
+  const send = async (typed: string): Promise<string | undefined> => {
+    const code = cleanCode(typed)
+    const wrong = problemOf(code)
+    if (wrong !== undefined) return wrong
+    const answer = await enter(code, name.trim(), joinKey)
+    if (!answer.ok) return answer.code === 'unknown' ? joinTexts.returnUnknown : apiSentence(answer.code)
     keepKey('console', answer.value.session, answer.value.token)
     goTo(`/leiden/${answer.value.session}`)
+    return undefined
   }
+  const { field, onSubmit } = useCodeForm(send)
   return (
     <PhonePage title={joinTexts.returnTitle} lead={joinTexts.returnLead}>
       <Sheet>
-        <form
-          className={css.form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (!busy) void submit()
-          }}
-        >
-          <Field
-            label={joinTexts.returnCode}
-            hint={joinTexts.returnHint}
-            {...(error !== undefined && { error })}
-            value={code}
-            onChange={(typed) => {
-              setCode(typed)
-              setError(undefined)
-            }}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-          />
+        <form className={css.form} noValidate onSubmit={onSubmit}>
+          <Field {...field} label={joinTexts.returnCode} hint={joinTexts.returnHint} />
           <Field
             label={joinTexts.returnName}
             optional

@@ -54,6 +54,36 @@ const tooWide = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} wide in ${clientWidth}: ${out.at(-1)?.outerHTML.slice(0, 160) ?? ''}`]
   })
 
+/**
+ * From now on looks, at the first and the last picture of each movement that begins, whether something sticks out on
+ * the right. Ask for the result when all has come: how many movements began, and what was wrong.
+ */
+export const tooWideOnTheWay = async (
+  page: Page,
+): Promise<() => Promise<{ started: number; problems: string[] }>> => {
+  const watch = await page.evaluateHandle(() => {
+    const seen = { started: 0, problems: [] as string[] }
+    const look = (name: string): void => {
+      const { clientWidth, scrollWidth } = document.documentElement
+      if (scrollWidth > clientWidth) seen.problems.push(`${name}: ${scrollWidth} wide in ${clientWidth}`)
+    }
+    document.addEventListener('animationstart', ({ animationName, target }) => {
+      if (!(target instanceof Element)) return
+      seen.started += 1
+      for (const animation of target.getAnimations()) {
+        const { endTime, iterations } = animation.effect?.getComputedTiming() ?? {}
+        if (iterations === Infinity) continue
+        animation.currentTime = 0
+        look(animationName)
+        animation.currentTime = endTime ?? 0
+        look(animationName)
+      }
+    })
+    return seen
+  })
+  return () => watch.evaluate((seen) => seen)
+}
+
 /** At 320 px: as it is, with the text spacing of WCAG 1.4.12, and with letters of twice the size. */
 export const narrowProblems = async (page: Page): Promise<string[]> => {
   const before = page.viewportSize()

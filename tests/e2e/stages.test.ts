@@ -1,9 +1,10 @@
 // Every stage of the programme on phone, console and projector, with 18 people inside: no rule broken, nothing too wide.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { axeProblems, calm, narrowProblems } from './axe.ts'
+import { playTexts } from '#client/activities/dilemmas/texts.ts'
+import { axeProblems, calm, narrowProblems, tooWideOnTheWay } from './axe.ts'
 import { Hall } from './hall.ts'
-import { consolePage, fillRoom, guestOf, phonePage, playNext, screenPage } from './seats.ts'
+import { consolePage, fillRoom, guestOf, phonePage, playNext, playUntil, screenPage } from './seats.ts'
 
 let hall: Hall
 
@@ -27,6 +28,8 @@ const walk = async (most: number, look: Look): Promise<{ problems: string[]; sta
     ['console', await consolePage(hall, room)],
     ['projector', await screenPage(hall, room)],
   ]
+  // What moves is looked at in a test of its own; here a page that is still on its way would be a problem by chance.
+  for (const [, page] of pages) await page.emulateMedia({ reducedMotion: 'reduce' })
   const problems: string[] = []
   const stages: string[] = []
   const lookAt = async (stage: string): Promise<void> => {
@@ -83,5 +86,35 @@ describe('every stage', () => {
     })
     expect(problems).toEqual([])
     expect([...titles].filter((title) => title.startsWith('phone')).length).toBeGreaterThan(6)
+  })
+})
+
+describe('the reveal on a narrow phone', () => {
+  // Each fiche lies first or second for one, and last or last but one for another: all shared, all divided.
+  const ORDERS = ['ABCDEF', 'CDEFAB', 'EFABCD']
+
+  test('never gets wider than the screen while the fiches come in', async () => {
+    const room = await fillRoom(hall, ORDERS.length)
+    const page = await phonePage(hall, room, guestOf(room, 1), 'narrow')
+    const { step } = await playUntil(room, 'dilemmas', 'silent')
+    for (const [index, { device }] of room.guests.entries())
+      await room.must(device, step, 'rank', { id: `order-${index}`, order: Array.from(ORDERS[index] ?? '') })
+    await page.getByRole('heading', { level: 1, name: playTexts.rank.title(6) }).waitFor()
+    const onTheWay = await tooWideOnTheWay(page)
+    try {
+      await room.next()
+      await page.getByRole('heading', { level: 1, name: playTexts.reveal.title }).waitFor()
+      const rows = page.getByRole('main').locator('ol > li')
+      await rows.and(page.locator('[data-shown="true"]')).nth(5).waitFor()
+      await calm(page)
+      const { started, problems } = await onTheWay()
+      expect(started).toBeGreaterThanOrEqual(6)
+      expect(problems).toEqual([])
+      expect(await rows.getByText(playTexts.reveal.shared).count()).toBe(6)
+      expect(await rows.getByText(playTexts.reveal.divided(1, 1)).count()).toBe(6)
+      expect(await narrowProblems(page)).toEqual([])
+    } finally {
+      room.close()
+    }
   })
 })

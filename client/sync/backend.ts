@@ -1,5 +1,13 @@
 // What the replica needs from whoever keeps the truth: a server behind a socket, or a session kept in this browser.
-import type { CommandMessage, Frame, OwnFrame, Refused, Snapshot, Welcome } from '#shared/kernel/wire.ts'
+import type {
+  CommandMessage,
+  Frame,
+  OwnFrame,
+  Pending,
+  Refused,
+  Snapshot,
+  Welcome,
+} from '#shared/kernel/wire.ts'
 
 /** A welcome with its snapshot unpacked. */
 export type OpenWelcome = Omit<Welcome, 'snapshot'> & { readonly snapshot: Snapshot }
@@ -24,7 +32,7 @@ export type BackendEvents = {
 
 /** One connection that keeps coming back. What is given to it while there is no connection is dropped. */
 export interface Backend {
-  hello(client: string, pending: readonly number[]): void
+  hello(client: string, pending: readonly Pending[]): void
   send(message: CommandMessage): void
   /** The clock of the truth in milliseconds since 1970; rejects when no answer comes. */
   time(): Promise<number>

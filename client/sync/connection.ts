@@ -1,6 +1,6 @@
 // The backend behind a socket: websocket first, polling where that is blocked, and always coming back.
 import { io, type Socket } from 'socket.io-client'
-import type { ClientEvents, Refused, ServerEvents, Welcome } from '#shared/kernel/wire.ts'
+import type { ClientEvents, Pending, Refused, ServerEvents, Welcome } from '#shared/kernel/wire.ts'
 import type { Backend, BackendEvents, OpenBackend } from './backend.ts'
 import { canUnzip, unzipSnapshot } from './unzip.ts'
 
@@ -35,13 +35,12 @@ class SocketBackend implements Backend {
       randomizationFactor: 0.5,
       timeout: 8_000,
       ...(origin !== undefined && { extraHeaders: { origin } }),
-      ...(origin !== undefined && { extraHeaders: { origin } }),
     }
     this.#socket = url === undefined ? io(options) : io(url, options)
     this.#listen()
   }
 
-  hello(client: string, pending: readonly number[]): void {
+  hello(client: string, pending: readonly Pending[]): void {
     this.#emit('hello', { token: this.#token, client, pending: [...pending] })
   }
 

@@ -75,7 +75,7 @@ export class Lane {
       outbox
         .of(client)
         .slice(0, MOST_PENDING)
-        .map((entry) => entry.n),
+        .map(({ n, key }) => (key === undefined ? n : [n, key])),
     )
     this.#watch(() => this.#backend.retry())
   }
@@ -87,9 +87,16 @@ export class Lane {
   }
 
   send(entry: Entry): void {
-    const { n, step, cmd, input, as } = entry
+    const { n, step, cmd, input, as, key } = entry
     this.#sent.add(n)
-    this.#backend.send({ n, step, cmd, input, ...(as !== undefined && { as }) })
+    this.#backend.send({
+      n,
+      step,
+      cmd,
+      input,
+      ...(as !== undefined && { as }),
+      ...(key !== undefined && { key }),
+    })
     this.#expect()
   }
 

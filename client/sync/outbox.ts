@@ -19,6 +19,8 @@ const Entry = z.object({
   cmd: z.string(),
   input: z.unknown(),
   as: z.optional(z.string()),
+  /** What it is known by in the log when it is kept without its sender. */
+  key: z.optional(z.string()),
   /** Server time, as estimated when it was given; a prediction always uses this moment. */
   at: z.number(),
   /** The draft that it carries, with its text at that moment. */

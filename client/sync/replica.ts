@@ -4,7 +4,7 @@ import type { ErrorCode } from '#shared/kernel/errors.ts'
 import type { PersonId, Rec, Seq } from '#shared/kernel/record.ts'
 import { Overlay, RecordTable, type Records } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
-import { run } from '#shared/kernel/run.ts'
+import { run, type Envelope } from '#shared/kernel/run.ts'
 import type { Seen, SeenOp } from '#shared/kernel/visibility.ts'
 import type { Frame } from '#shared/kernel/wire.ts'
 import type { OpenWelcome } from './backend.ts'
@@ -23,6 +23,9 @@ export type Me = {
 
 /** `old`: known already; `gap`: something before it was missed, so a new hello is needed. */
 export type Applied = 'applied' | 'old' | 'gap'
+
+const asEnvelope = ({ key, ...entry }: Entry): Envelope =>
+  key === undefined ? entry : { ...entry, client: key, n: 1, unsigned: true }
 
 export class Replica {
   readonly #registry: Registry
@@ -110,7 +113,7 @@ export class Replica {
     const seq = Math.max(this.#classUpto, this.#ownUpto) + 1
     const given = { registry: this.#registry, records: this.#view, now: entry.at, chance: 0.5, seq }
     try {
-      const ran = run({ ...given, predict: true }, { person, role }, entry)
+      const ran = run({ ...given, predict: true }, { person, role }, asEnvelope(entry))
       if (ran.ok) this.#view.apply(ran.ops)
       else this.#failed.set(entry, ran.code)
     } catch {

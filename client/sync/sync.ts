@@ -24,6 +24,8 @@ export type ActOptions = {
   readonly as?: PersonId
   /** Key of the draft that this command carries; it is cleared when the command is acknowledged. */
   readonly draft?: string
+  /** Kept without its sender, as the screen promised: the log gets no author, device or time of its own. */
+  readonly unsigned?: boolean
 }
 
 export type SyncSetting = {
@@ -89,9 +91,10 @@ export class Sync {
    * not before; what may succeed later (a pause, a full disk) keeps waiting and is sent again.
    */
   act(step: string, cmd: string, input: unknown, options: ActOptions = {}): Promise<Outcome> {
-    const { as, draft } = options
+    const { as, draft, unsigned = false } = options
     const n = this.#n + 1
-    const message = { n, step, cmd, input, ...(as !== undefined && { as }) }
+    const extra = { ...(as !== undefined && { as }), ...(unsigned && { key: nanoid() }) }
+    const message = { n, step, cmd, input, ...extra }
     if (bytesOf(message) > MAX_PACKET) return Promise.resolve({ ok: false, code: 'bad-input' })
     if (this.#outbox.of(this.client).length >= MOST_PENDING)
       return Promise.resolve({ ok: false, code: 'full' })

@@ -1,23 +1,22 @@
 // One session on this node: takes commands in turn, writes them to the log, and only then lets them count.
 import type { ErrorCode } from '#shared/kernel/errors.ts'
+import { stepTime } from '#shared/kernel/facts.ts'
 import type { Commit, Seq } from '#shared/kernel/record.ts'
 import { Overlay, RecordTable } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { run, type Envelope, type Ran, type Sender } from '#shared/kernel/run.ts'
-import type { Answer } from '#shared/kernel/wire.ts'
 import type { CommitStore, Snapshot } from '#server/store/store.ts'
 import { kindOf, type Log } from '../log.ts'
 import { BackOff } from './back-off.ts'
 import { Gather } from './gather.ts'
+import { answerTo, keyOf, type Letter, type Outcome, type Tried } from './letter.ts'
 import { Refused, Settled } from './settled.ts'
+import { Unsigned } from './unsigned.ts'
 
 const MOST_WAITING = 2_000
 const MOST_PER_BATCH = 200
 const COMMITS_PER_SNAPSHOT = 500
 const SLOW_APPEND_MS = 2_500
-
-/** The answer to a command; `seq` is its place in the log when this copy of it was the one that was written. */
-export type Outcome = Answer & { readonly seq?: Seq }
 
 export type ActorSetting = {
   readonly session: string
@@ -38,21 +37,6 @@ export type ActorSetting = {
   readonly gone: () => void
 }
 
-type Letter = {
-  readonly envelope: Envelope
-  readonly sender: Sender
-  readonly resolve: (outcome: Outcome) => void
-}
-type Tried = { readonly letter: Letter; readonly outcome: Outcome }
-
-const answerTo = ({ client, n }: Envelope, ran?: Extract<Ran, { ok: false }>): Answer => ({
-  client,
-  n,
-  ...(ran && { code: ran.code, ...(ran.field !== undefined && { field: ran.field }) }),
-})
-
-const keyOf = ({ client, n }: Envelope): string => `${client} ${n}`
-
 /**
  * The mailbox of a session. What arrives while the log is being written is the next batch, so that one write to disk
  * serves everyone who waits. Rules: nothing is answered or shown before it is durable; a command counts once however
@@ -61,6 +45,7 @@ const keyOf = ({ client, n }: Envelope): string => `${client} ${n}`
 export class SessionActor {
   readonly records: RecordTable
   readonly settled: Settled
+  readonly #unsigned: Unsigned
   readonly #setting: ActorSetting
   readonly #backOff = new BackOff()
   readonly #refused = new Refused()
@@ -78,8 +63,10 @@ export class SessionActor {
     this.#gather = new Gather(setting.gatherMs)
     this.records = new RecordTable(start?.records)
     this.settled = new Settled(start?.settled)
+    this.#unsigned = new Unsigned(start?.unsigned)
     this.#seq = this.#snapshotSeq = start?.seq ?? 0
     for (const commit of tail) this.#apply(commit)
+    void this.#letGo()
   }
 
   /** The last commit that counts. */
@@ -134,6 +121,7 @@ export class SessionActor {
       seq: this.#seq,
       records: [...this.records.values()],
       settled: this.settled.pairs(),
+      unsigned: this.#unsigned.pairs(),
     }
     this.#snapshotSeq = snapshot.seq
     try {
@@ -194,7 +182,7 @@ export class SessionActor {
       const earlier = outcomes.get(keyOf(envelope)) ?? this.#refused.of(envelope.client, envelope.n)
       if (earlier) return { letter, outcome: earlier }
       const seq = this.#seq + commits.length + 1
-      const at = this.#setting.clock()
+      const at = envelope.unsigned ? stepTime(working, envelope.step) : this.#setting.clock()
       const ran = this.#run(working, seq, at, sender, envelope)
       const outcome = ran.ok ? { ...answerTo(envelope), seq } : answerTo(envelope, ran)
       outcomes.set(keyOf(envelope), outcome)
@@ -202,7 +190,8 @@ export class SessionActor {
         working.apply(ran.ops)
         const { client, n, step, cmd } = envelope
         const undoes = ran.undoes === undefined ? {} : { undoes: ran.undoes }
-        commits.push({ seq, at, by: ran.by, client, n, step, cmd, ops: ran.ops, ...undoes })
+        const unsigned = envelope.unsigned ? { unsigned: true as const } : {}
+        commits.push({ seq, at, by: ran.by, client, n, step, cmd, ops: ran.ops, ...undoes, ...unsigned })
       }
       return { letter, outcome }
     })
@@ -267,12 +256,28 @@ export class SessionActor {
       this.#apply(commit)
     }
     this.#setting.absorbed()
+    void this.#letGo()
+  }
+
+  /** Empties the commits without a sender whose records are gone, in the log and in what is kept of it. */
+  async #letGo(): Promise<void> {
+    const due = this.#unsigned.due()
+    if (due.length === 0) return
+    const { store, session, log } = this.#setting
+    try {
+      await store.forget(session, due)
+      this.#unsigned.emptied(due)
+      await this.saveSnapshot()
+    } catch (error) {
+      log('forget-failed', { session, reason: kindOf(error) })
+    }
   }
 
   #apply(commit: Commit): void {
     if (commit.seq !== this.#seq + 1) throw new Error(`commit ${commit.seq} after ${this.#seq}`)
     this.records.apply(commit.ops)
     this.settled.add(commit)
+    this.#unsigned.add(commit)
     this.#seq = commit.seq
   }
 

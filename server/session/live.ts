@@ -4,13 +4,14 @@ import type { PersonId } from '#shared/kernel/record.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import type { Envelope, Sender } from '#shared/kernel/run.ts'
 import type { Standing } from '#shared/kernel/visibility.ts'
-import type { Answer } from '#shared/kernel/wire.ts'
+import type { Answer, CommandMessage, Pending } from '#shared/kernel/wire.ts'
 import type { SessionRow, Store } from '#server/store/store.ts'
 import type { Log } from '../log.ts'
 import { Bucket } from '../limits.ts'
-import { SessionActor, type Outcome } from './actor.ts'
+import { SessionActor } from './actor.ts'
 import { Audience, type Broadcast, type Line } from './audience.ts'
 import { FramePump } from './frames.ts'
+import type { Outcome } from './letter.ts'
 import { Names } from './names.ts'
 import { Presence } from './presence.ts'
 import { standingOf } from './standing.ts'
@@ -40,6 +41,9 @@ type Loaded = {
   readonly tail: ConstructorParameters<typeof SessionActor>[2]
   readonly names: readonly (readonly [PersonId, string])[]
 }
+
+/** A command as it came from a device that said hello as `client`. */
+export type Sent = CommandMessage & { readonly client: string }
 
 const answerOf = ({ client, n, code, field }: Outcome): Answer => ({
   client,
@@ -76,7 +80,10 @@ export class LiveSession {
         ...around,
         session: row.id,
         gatherMs: frameMs,
-        absorbing: (commit) => this.#pump.remember(commit),
+        absorbing: (commit) => {
+          this.#pump.remember(commit)
+          this.#snapshots.apply(commit.ops)
+        },
         absorbed: () => this.#afterCommits(),
         stuck: (stuck) => this.audience.toAll('stuck', stuck),
         gone: () => this.#around.gone(this),
@@ -94,6 +101,7 @@ export class LiveSession {
       frameMs,
       audience: this.audience,
       seq: () => this.actor.seq,
+      affected: (ids) => this.#snapshots.changed(ids),
       moved: (person, standing) => this.#reseat(person, standing),
       flushing: (touched, before) => {
         const changed = nowOf(before.records)?.names !== nowOf(records)?.names
@@ -108,16 +116,23 @@ export class LiveSession {
     return this.actor.act(envelope, sender)
   }
 
-  /** A command from a device of this person; the answer comes in an own frame. */
-  command(envelope: Envelope, sender: Sender & { readonly person: PersonId }): void {
+  /**
+   * A command from a device of this person; the answer comes in an own frame. One with a key goes on under that key
+   * alone: whose it was is known here until it is answered, and nowhere else.
+   */
+  command(message: Sent, sender: Sender & { readonly person: PersonId }): void {
     const now = this.#around.clock()
     const bucket = this.#buckets.get(sender.person) ?? new Bucket(this.#around.limits.person, now)
     this.#buckets.set(sender.person, bucket)
     if (!bucket.take(now) || !this.#bucket.take(now)) {
-      this.#pump.answer(sender.person, { client: envelope.client, n: envelope.n, code: 'too-fast' })
+      this.#pump.answer(sender.person, { client: message.client, n: message.n, code: 'too-fast' })
       return
     }
-    void this.act(envelope, sender).then((outcome) => this.#pump.answer(sender.person, answerOf(outcome)))
+    const { key, ...signed } = message
+    const envelope = key === undefined ? signed : { ...signed, client: key, n: 1, unsigned: true }
+    void this.act(envelope, sender).then((outcome) =>
+      this.#pump.answer(sender.person, answerOf({ ...outcome, client: message.client, n: message.n })),
+    )
   }
 
   /** Refuses something that could not even be run. */
@@ -126,7 +141,7 @@ export class LiveSession {
   }
 
   /** Gives an authorised socket its place and tells it everything. */
-  welcome(line: Line, standing: Standing, client: string, pending: readonly number[]): void {
+  welcome(line: Line, standing: Standing, client: string, pending: readonly Pending[]): void {
     this.usedAt = this.#around.clock()
     // What is gathered now is in the snapshot: those who were here get it first, or they and the newcomer would differ.
     this.#pump.flush()

@@ -1,6 +1,6 @@
 // Which commands of which devices had their answer, so that a repeat is recognised.
 import type { Commit } from '#shared/kernel/record.ts'
-import type { Answer } from '#shared/kernel/wire.ts'
+import type { Answer, Pending } from '#shared/kernel/wire.ts'
 import { retryable } from '#shared/kernel/errors.ts'
 
 /** A set per device and not a highest number: after a lost connection numbers may arrive in any order. */
@@ -21,9 +21,13 @@ export class Settled {
     else this.#byClient.set(client, new Set([n]))
   }
 
-  /** Those of these numbers that are settled. */
-  among(client: string, numbers: readonly number[]): number[] {
-    return numbers.filter((n) => this.has(client, n))
+  /** The numbers of those that are settled; what has a key is known by that. */
+  among(client: string, pending: readonly Pending[]): number[] {
+    return pending.flatMap((one) => {
+      if (typeof one === 'number') return this.has(client, one) ? [one] : []
+      const [n, key] = one
+      return this.has(key, 1) ? [n] : []
+    })
   }
 
   pairs(): [string, number[]][] {

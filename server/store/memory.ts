@@ -1,6 +1,7 @@
 // A store that lives as long as the process: for tests and rehearsals. Keeps JSON, as the others do, so nothing is shared.
 import type { Commit, PersonId, Seq } from '#shared/kernel/record.ts'
 import { requireNumbering } from './numbering.ts'
+import { withoutOps } from './without-ops.ts'
 import {
   type KeyRow,
   type PersonRow,
@@ -53,6 +54,14 @@ export class MemoryStore implements Store {
   async read(session: string, after: Seq): Promise<Commit[]> {
     const log = this.#open().sessions.get(session)?.log ?? []
     return log.slice(after).map((json) => JSON.parse(json) as Commit)
+  }
+
+  async forget(session: string, seqs: readonly Seq[]): Promise<void> {
+    const log = this.#open().sessions.get(session)?.log ?? []
+    for (const seq of seqs) {
+      const json = log[seq - 1]
+      if (json !== undefined) log[seq - 1] = withoutOps(json)
+    }
   }
 
   async heads(sessions: readonly string[]): Promise<Map<string, Seq>> {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Commit, Seq } from '#shared/kernel/record.ts'
 import { requireNumbering } from './numbering.ts'
+import { withoutOps } from './without-ops.ts'
 import { openConnection, syncFile } from './sqlite/connection.ts'
 import { isDuplicate, unavailable } from './sqlite/errors.ts'
 import { sumOf } from './sqlite/schema.ts'
@@ -77,6 +78,19 @@ export class SqliteStore implements Store {
   async read(session: string, after: Seq): Promise<Commit[]> {
     const rows = this.#read(() => this.#sql.commits.all(session, after)) as { json: string }[]
     return rows.map(({ json }) => JSON.parse(json) as Commit)
+  }
+
+  async forget(session: string, seqs: readonly Seq[]): Promise<void> {
+    await this.#writes.run(() => {
+      for (const seq of seqs) {
+        const row = this.#sql.commit.get(session, seq) as { json: string } | undefined
+        if (!row) continue
+        const json = withoutOps(row.json)
+        this.#sql.setCommit.run(json, sumOf(session, seq, json), session, seq)
+      }
+    })
+    // What was there before may still stand in the journal; a reader in the way only makes that last until the next one.
+    this.#read(() => this.#sql.checkpoint.get())
   }
 
   async heads(sessions: readonly string[]): Promise<Map<string, Seq>> {

@@ -7,6 +7,8 @@ export type Snapshot = {
   readonly records: readonly Rec[]
   /** For each device the own counters of its accepted commands, as pairs of [client, numbers]. */
   readonly settled: readonly (readonly [string, readonly number[]])[]
+  /** The commits without a sender, with the records of theirs that still stand. */
+  readonly unsigned: readonly (readonly [Seq, readonly string[]])[]
 }
 
 /** What is known of a session outside its log. Times are milliseconds since 1970. */
@@ -75,6 +77,8 @@ export interface CommitStore {
   append(session: string, after: Seq, commits: readonly Commit[]): Promise<'ok' | 'conflict' | 'gone'>
   /** The commits with seq > after, in order. None for a session that does not exist. */
   read(session: string, after: Seq): Promise<Commit[]>
+  /** Empties the ops of these commits for good; the rest of them stays. What is not there is passed over. */
+  forget(session: string, seqs: readonly Seq[]): Promise<void>
   /** The last seq of each of these sessions that exists (0 for an empty log). */
   heads(sessions: readonly string[]): Promise<Map<string, Seq>>
   latestSnapshot(session: string): Promise<Snapshot | undefined>

@@ -1,7 +1,7 @@
 // How an activity is written: plain data for what there is and who sees it, pure functions for what can be done.
 import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
-import type { Person, Role, StepData } from './facts.ts'
+import type { Person, Role, SideId, StepData } from './facts.ts'
 import type { Json, PersonId, Rec } from './record.ts'
 import type { Content } from '#shared/content/schema.ts'
 import type { Section } from '#shared/report/document.ts'
@@ -18,6 +18,8 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
   /** The person for whom this is done: the sender, or the person without a device that a facilitator acts for. */
   readonly me: PersonId
   readonly role: Role
+  /** From which side the sender is; also of an unsigned command, that says no more about its sender. */
+  readonly side: SideId
   /** Server time in milliseconds; on a client its estimate of it. */
   readonly now: number
   /** A random number from 0 to 1 of the server; on a client always 0.5, so do not predict with it. */
@@ -44,6 +46,8 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
   /** Changes one record with an immer draft. */
   edit<N extends keyof K & string>(kind: N, id: string, change: (draft: DataOf<K, N>) => void): void
   remove<N extends keyof K & string>(kind: N, id: string): void
+  /** Whether this id was made from this secret (see `proofId`): who knows the secret made an unsigned record. */
+  proves(id: string, secret: string): boolean
   fail(code: ErrorCode): never
 }
 
@@ -55,7 +59,13 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   readonly others?: boolean
   /** Needs records or chance that a client does not have; clients wait for the answer instead of predicting it. */
   readonly serverOnly?: boolean
-  /** Keeps what is needed to undo it, and shows it in the bin. */
+  /**
+   * Whether this is kept without its sender: no author in record and log, no device, no time of its own. Then `me` is
+   * 'system', and records are changed only by who can prove to have made them (`proves`). A command that was meant
+   * the other way is refused with `changed-since`: what was promised when it was typed would not hold.
+   */
+  unsigned?(ctx: Context<K, Config, Stage>): boolean
+  /** Keeps what is needed to undo it, and shows it in the bin. Never together with `unsigned`. */
   readonly undoable?: boolean
   /** Participants may also do this while the room is paused or the session has ended. */
   readonly evenPaused?: boolean

@@ -3,7 +3,8 @@ import { produce } from 'immer'
 import * as z from 'zod/mini'
 import type { Activity, AnyContext } from './activity.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
-import { peopleOf, SESSION, stepOf, type Role } from './facts.ts'
+import { peopleOf, personOf, SESSION, stepOf, type Role } from './facts.ts'
+import { proofId } from './proof.ts'
 import type { PersonId, Rec, Seq } from './record.ts'
 import type { Overlay, Records } from './records.ts'
 import type { Registry } from './registry.ts'
@@ -27,6 +28,8 @@ type Setting = {
   readonly config: unknown
   readonly me: PersonId | null
   readonly role: Role
+  /** Kept without its sender: what it makes has no author. */
+  readonly unsigned: boolean
   /** May touch records that somebody else made. */
   readonly others: boolean
   /** What the device sent; null for a stage hook. */
@@ -67,6 +70,7 @@ const fail = (code: ErrorCode): never => {
  */
 export const makeContext = (setting: Setting): AnyContext => {
   const { activity, records, step, given } = setting
+  const me = setting.unsigned ? null : setting.me
 
   const parse = (kind: string, data: unknown): unknown => {
     const schema = activity.kinds[kind]
@@ -83,11 +87,12 @@ export const makeContext = (setting: Setting): AnyContext => {
   const need = (kind: string, id: string): Rec => get(kind, id) ?? fail('missing')
 
   const mine = (rec: Rec): Rec =>
-    rec.by === undefined || rec.by === setting.me || setting.others ? rec : fail('not-yours')
+    rec.by === undefined || rec.by === me || setting.others ? rec : fail('not-yours')
 
   return {
-    me: setting.me ?? 'system',
+    me: me ?? 'system',
     role: setting.role,
+    side: personOf(records, setting.me ?? '')?.side ?? 'geen',
     now: given.now,
     chance: given.chance,
     step,
@@ -103,7 +108,7 @@ export const makeContext = (setting: Setting): AnyContext => {
       if (id === SESSION || records.get(id)) fail('exists')
       if (isChosenByDevice(id, setting.input)) fail('bad-input')
       if (records.of(step, kind).length >= (activity.most[kind] ?? MOST_PER_KIND)) fail('full')
-      const by = options.by === undefined ? setting.me : options.by
+      const by = options.by === undefined ? me : options.by
       records.put({
         id,
         kind,
@@ -122,6 +127,7 @@ export const makeContext = (setting: Setting): AnyContext => {
     remove(kind, id) {
       records.del(mine(need(kind, id)).id)
     },
+    proves: (id, secret) => proofId(secret) === id,
     fail,
   }
 }

@@ -63,6 +63,9 @@ export type ProgressData = z.output<typeof ProgressData>
 /** Whether the room ever was in this step; a visit counts for at least one millisecond. */
 export const wasEntered = ({ enteredAt, spentMs }: ProgressData): boolean => enteredAt !== null || spentMs > 0
 
+/** The time that is written for what is kept without its sender: that of its step, so that it says nothing by itself. */
+export const stepTime = (records: Records, step: string): number => progressOf(records, step)?.enteredAt ?? 0
+
 /** What everybody must know at every moment: where we are, whether we listen, who leads, whether it is over. */
 export const NowData = z.strictObject({
   current: z.nullable(id()),

@@ -30,7 +30,8 @@ export type Op = readonly ['put', Rec] | readonly ['del', string]
 /**
  * One accepted command as it stands in the log: the intent (`cmd`, `by`, `at`) and the effect (`ops`).
  * `client` and `n` name the sending device and its own counter, so that a repeat is recognised.
- * `at` is server time in milliseconds since 1970.
+ * `at` is server time in milliseconds since 1970. An `unsigned` one has no `by`, a random `client` of its own and
+ * the time of its step; its ops are emptied when what it wrote is gone.
  */
 export type Commit = {
   readonly seq: Seq
@@ -42,4 +43,5 @@ export type Commit = {
   readonly cmd: string
   readonly ops: readonly Op[]
   readonly undoes?: Seq
+  readonly unsigned?: true
 }

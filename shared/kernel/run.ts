@@ -20,6 +20,8 @@ export type Envelope = {
   readonly cmd: string
   readonly input: unknown
   readonly as?: PersonId | undefined
+  /** Sent to be kept without its sender; `client` and `n` are then of this command alone. */
+  readonly unsigned?: boolean
 }
 
 /** Who sends it, as the surroundings established; `person` is null for the server itself. */
@@ -101,10 +103,12 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
       config: config.data,
       me: actor.person,
       role: actor.role,
+      unsigned: envelope.unsigned ?? false,
       others: command.others ?? false,
       input: input.data,
       given: setting,
     })
+    if ((command.unsigned?.(ctx) ?? false) !== (envelope.unsigned ?? false)) return refuse('changed-since')
     command.run(ctx, input.data)
     const undone = envelope.step === SESSION && envelope.cmd === 'undo'
     const undoes = undone ? undo(working, actor, input.data, setting.seq) : undefined
@@ -115,7 +119,12 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
     if (!predict && command.undoable) keepTrace(records, working, actor, envelope, setting)
     const ops = working.ops()
     if (ops.length > MOST_OPS) return refuse('full')
-    return { ok: true, by: actor.person, ops, ...(undoes !== undefined && { undoes }) }
+    return {
+      ok: true,
+      by: envelope.unsigned ? null : actor.person,
+      ops,
+      ...(undoes !== undefined && { undoes }),
+    }
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.code)
     throw error

@@ -142,6 +142,7 @@ const enterStage = (change: Change, step: string, activity: Activity, stage: str
       config: config.data,
       me: null,
       role: 'system',
+      unsigned: false,
       others: true,
       input: null,
       given: change.given,

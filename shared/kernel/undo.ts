@@ -1,7 +1,7 @@
 // Undoing: an undoable command leaves a trace with the opposite ops; undo applies them if nothing changed since.
 import * as z from 'zod/mini'
 import { Refusal } from './errors.ts'
-import { SESSION } from './facts.ts'
+import { nowOf, progressOf, SESSION } from './facts.ts'
 import type { Given } from './context.ts'
 import { id } from './fields.ts'
 import type { Op, Rec, Seq } from './record.ts'
@@ -11,18 +11,37 @@ import type { Envelope, Sender } from './run.ts'
 /** At most this many things can be undone; the oldest go first. */
 const MOST_TRACES = 300
 
-/** `undoes` is the commit; `back` the opposite ops; `after` which records stood (rev) or were gone (null) after it. */
+const Place = z.strictObject({ step: id(), stage: id() })
+
+/**
+ * `undoes` is the commit; `to` where it brought the room, when it moved; `back` the opposite ops; `after` which records
+ * stood (rev) or were gone (null) after it.
+ */
 export const TraceData = z.strictObject({
   undoes: z.number(),
   cmd: z.string(),
   step: z.string(),
   at: z.number(),
+  to: z.optional(Place),
   back: z.array(z.custom<Op>()),
   after: z.array(z.tuple([z.string(), z.nullable(z.number())])),
 })
 type TraceData = z.output<typeof TraceData>
 
 export const UndoInput = z.strictObject({ trace: id() })
+
+const placeOf = (records: Records): z.output<typeof Place> | undefined => {
+  const step = nowOf(records)?.current ?? undefined
+  const stage = step === undefined ? undefined : progressOf(records, step)?.stage
+  return step === undefined || stage === undefined ? undefined : { step, stage }
+}
+
+/** Where the room came to, when it moved. */
+const movedTo = (before: Records, after: Records): z.output<typeof Place> | undefined => {
+  const from = placeOf(before)
+  const to = placeOf(after)
+  return from?.step === to?.step && from?.stage === to?.stage ? undefined : to
+}
 
 /**
  * Adds the trace of what this command changed, as a record of the session by the person who did it. What entering a
@@ -38,11 +57,13 @@ export const keepTrace = (
   const stepOfOp = (op: Op) => (op[0] === 'put' ? op[1] : before.get(op[1]))?.step
   const ops = working.ops().filter((op) => stepOfOp(op) === envelope.step)
   if (ops.length === 0) return
+  const to = movedTo(before, working)
   const data: TraceData = {
     undoes: given.seq,
     cmd: envelope.cmd,
     step: envelope.step,
     at: given.now,
+    ...(to && { to }),
     back: ops.map((op): Op => {
       const changed = op[0] === 'put' ? op[1].id : op[1]
       const old = before.get(changed)

@@ -9,20 +9,30 @@ import type { Seen, SeenOp } from './visibility.ts'
 /** Largest packet a socket takes, in bytes; a client refuses to send more, because the server would hang up. */
 export const MAX_PACKET = 60_000
 
+const commandNumber = () => whole(1, 1_000_000_000)
+
+/** What a command that is kept without its sender is known by in the log: random, of this one command. */
+const commandKey = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/))
+
+/** A command that waits for its answer: its number, with its key when it is kept without its sender. */
+const Pending = z.union([commandNumber(), z.tuple([commandNumber(), commandKey()])])
+export type Pending = z.output<typeof Pending>
+
 /** A device says who it is, and which of its commands it has no answer to yet. */
 export const Hello = z.strictObject({
   token: z.string().check(z.minLength(10), z.maxLength(100)),
   client: id(),
-  pending: z.array(whole(1, 1_000_000_000)).check(z.maxLength(500)),
+  pending: z.array(Pending).check(z.maxLength(500)),
 })
 export type Hello = z.output<typeof Hello>
 
 export const CommandMessage = z.strictObject({
-  n: whole(1, 1_000_000_000),
+  n: commandNumber(),
   step: id(),
   cmd: z.string().check(z.maxLength(60)),
   input: z.unknown(),
   as: z.optional(id()),
+  key: z.optional(commandKey()),
 })
 export type CommandMessage = z.output<typeof CommandMessage>
 

@@ -18,6 +18,9 @@ export function prepareAll(db: DatabaseSyncInstance) {
     insertCommit: db.prepare('INSERT INTO commits (session, seq, json, sum) VALUES (?, ?, ?, ?)'),
     commits: db.prepare('SELECT json FROM commits WHERE session = ? AND seq > ? ORDER BY seq'),
 
+    commit: db.prepare('SELECT json FROM commits WHERE session = ? AND seq = ?'),
+    setCommit: db.prepare('UPDATE commits SET json = ?, sum = ? WHERE session = ? AND seq = ?'),
+
     snapshot: db.prepare('SELECT seq, gzip FROM snapshots WHERE session = ?'),
     putSnapshot: db.prepare('INSERT OR REPLACE INTO snapshots (session, seq, gzip) VALUES (?, ?, ?)'),
 

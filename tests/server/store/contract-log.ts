@@ -84,6 +84,23 @@ export function logContract(bench: () => Bench): void {
     expect(await store.read('a', 999)).toEqual([])
   })
 
+  it('[ST25] forgetting empties the ops of these commits and leaves all else as it was', async () => {
+    const { store } = bench()
+    await store.create(sampleSession('a'))
+    await store.create(sampleSession('b'))
+    await store.append('a', 0, sampleCommits(0, 5))
+    await store.append('b', 0, sampleCommits(0, 5))
+    await store.forget('a', [2, 4, 9])
+    await store.forget('a', [2])
+    await store.forget('never', [1])
+    const kept = sampleCommits(0, 5).map((commit) =>
+      [2, 4].includes(commit.seq) ? { ...commit, ops: [] } : commit,
+    )
+    expect(await store.read('a', 0)).toStrictEqual(kept)
+    expect(await store.read('b', 0)).toStrictEqual(sampleCommits(0, 5))
+    expect(await store.append('a', 5, sampleCommits(5, 1))).toBe('ok')
+  })
+
   it('[ST9] heads gives the last seq of each session that exists and leaves out the others', async () => {
     const { store } = bench()
     await store.create(sampleSession('a'))
@@ -208,5 +225,5 @@ function snapshotAt(seq: number): Snapshot {
   const records = sampleCommits(0, seq).flatMap(({ ops }) =>
     ops.flatMap((op) => (op[0] === 'put' ? [op[1]] : [])),
   )
-  return { seq, records, settled: [['c1', [1, seq]]] }
+  return { seq, records, settled: [['c1', [1, seq]]], unsigned: [[seq, ['r1']]] }
 }

@@ -31,7 +31,7 @@ export function registerContract(bench: () => Bench): void {
     const { store } = bench()
     await store.putPerson('nobody', { id: 'p1', name: 'Noor' })
     await store.putKey({ hash: 'h', session: 'nobody', purpose: 'screen' })
-    await store.saveSnapshot('nobody', { seq: 0, records: [], settled: [] })
+    await store.saveSnapshot('nobody', { seq: 0, records: [], settled: [], unsigned: [] })
     await store.setEraseAt('nobody', 5)
     expect(await store.append('nobody', 0, sampleCommits(0, 1))).toBe('gone')
     await expectNothing(store, 'nobody', 'CODE-nobody', 'h')
@@ -57,7 +57,7 @@ export function registerContract(bench: () => Bench): void {
     expect(await store.append('a', 3, sampleCommits(3, 1))).toBe('gone')
     await store.putPerson('a', { id: 'p1', name: 'Noor' })
     await store.putKey({ hash: 'h', session: 'a', purpose: 'screen' })
-    await store.saveSnapshot('a', { seq: 3, records: [], settled: [] })
+    await store.saveSnapshot('a', { seq: 3, records: [], settled: [], unsigned: [] })
     const later = await another()
     expect(await later.create(sampleSession('a', { code: 'fresh' }))).toBe('taken')
     expect(await later.create(sampleSession('b', { code: 'CODE-a' }))).toBe('created')
@@ -130,7 +130,7 @@ export function registerContract(bench: () => Bench): void {
       () => store.read('a', 0),
       () => store.heads(['a']),
       () => store.latestSnapshot('a'),
-      () => store.saveSnapshot('a', { seq: 0, records: [], settled: [] }),
+      () => store.saveSnapshot('a', { seq: 0, records: [], settled: [], unsigned: [] }),
       () => store.erase('a'),
       () => store.session('a'),
       () => store.sessionByCode('CODE-a'),
@@ -150,7 +150,7 @@ export function registerContract(bench: () => Bench): void {
 async function fill(store: Store, id: string): Promise<void> {
   await store.create(sampleSession(id))
   await store.append(id, 0, sampleCommits(0, 3))
-  await store.saveSnapshot(id, { seq: 3, records: [], settled: [] })
+  await store.saveSnapshot(id, { seq: 3, records: [], settled: [], unsigned: [] })
   await store.putPerson(id, { id: 'p1', name: `Noor ${id}` })
   await store.putKey({ hash: `h-${id}`, session: id, purpose: 'person', person: 'p1' })
 }

@@ -16,7 +16,7 @@ it('[SQ11] after erase no byte of the session is in the database or beside it', 
   await store.append('gone', 0, sampleCommits(0, 30, 'CANARY-text'))
   const { ops } = sampleCommits(0, 1, 'CANARY-snapshot')[0] ?? { ops: [] }
   const records = ops.flatMap((op) => (op[0] === 'put' ? [op[1]] : []))
-  await store.saveSnapshot('gone', { seq: 30, records, settled: [] })
+  await store.saveSnapshot('gone', { seq: 30, records, settled: [], unsigned: [] })
   await store.putPerson('gone', { id: 'p1', name: 'CANARY-name' })
   await store.putKey({ hash: 'CANARY-hash', session: 'gone', purpose: 'person', person: 'p1' })
   for (const canary of ['CANARY-code', 'CANARY-text', 'CANARY-name', 'CANARY-hash'])

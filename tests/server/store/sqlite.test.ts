@@ -94,7 +94,7 @@ it('[SQ16] snapshots may be deleted or damaged at any time without harm to the l
   const store = openSqliteStore(path)
   await store.create(sampleSession('a'))
   await store.append('a', 0, sampleCommits(0, 3))
-  await store.saveSnapshot('a', { seq: 3, records: [], settled: [] })
+  await store.saveSnapshot('a', { seq: 3, records: [], settled: [], unsigned: [] })
   const db = openConnection(path)
   onTestFinished(() => db.close())
   db.exec("UPDATE snapshots SET gzip = x'1f8b00'")

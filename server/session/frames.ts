@@ -16,6 +16,8 @@ export type PumpSetting = {
   readonly seq: () => Seq
   /** A person looks from elsewhere now, or is no longer part of the session (undefined). */
   readonly moved: (person: PersonId, standing: Standing | undefined) => void
+  /** The records of which somebody may see something else than before the frames that go out now. */
+  readonly affected: (ids: ReadonlySet<string>) => void
   /** Before the frames go out; the ids are those of the records that were written. */
   readonly flushing: (touched: ReadonlySet<string>, before: World) => void
 }
@@ -90,6 +92,7 @@ export class FramePump {
   ): void {
     const { audience, seq } = this.#setting
     const ids = affected(before, after, touched)
+    this.#setting.affected(ids)
     const welcomed = this.#welcomeMoved(before, after, touched)
     const shared = new Map<string, ReadonlyMap<string, SeenOp>>()
     for (const viewer of audience.classes()) {

@@ -102,7 +102,6 @@ export class LiveSession {
       audience: this.audience,
       seq: () => this.actor.seq,
       affected: (ids) => this.#snapshots.changed(ids),
-      affected: (ids) => this.#snapshots.changed(ids),
       moved: (person, standing) => this.#reseat(person, standing),
       flushing: (touched, before) => {
         const changed = nowOf(before.records)?.names !== nowOf(records)?.names

@@ -123,9 +123,12 @@ export class SqliteStore implements Store {
     if (this.#closed) return
     this.#writes.close()
     this.#closed = true
-    // The driver really closes only when the prepared statements are garbage, so bring the journal home before.
+    // The driver really closes only when the prepared statements are garbage, so the journal is brought home and its
+    // files are removed before: a stopped server leaves one file, that may be copied or moved as it is.
     try {
+      this.#db.exec('PRAGMA busy_timeout = 0')
       this.#sql.checkpoint.get()
+      this.#db.exec('PRAGMA journal_mode = DELETE')
     } catch {
       // A full disk or another user of the file: what is in the journal is found there at the next opening.
     }

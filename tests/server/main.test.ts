@@ -1,6 +1,6 @@
 // The program itself: how it starts, what it refuses, and that stopping it loses nothing.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -70,6 +70,7 @@ describe('the program', () => {
     for (let n = 41; n <= 55; n += 1) device.emit('cmd', park(n))
     first.child.kill('SIGTERM')
     expect(await first.ended).toBe(0)
+    expect(readdirSync(DATA_DIR)).toEqual(['dilemmatafel.sqlite'])
     // Not 'io server disconnect': after that a client would not come back by itself.
     expect(await dropped).toBe('transport close')
 

@@ -1,5 +1,6 @@
 // The embedded store passes the contract, and writes as it promises.
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { openSqliteStore } from '#server/store/sqlite.ts'
 import { openConnection } from '#server/store/sqlite/connection.ts'
@@ -87,6 +88,31 @@ it('[SQ13] a backup that was made while writes go on opens as a store with every
   expect(await restored.people('a')).toEqual([{ id: 'p1', name: 'Noor' }])
   expect(await restored.append('a', (await restored.heads(['a'])).get('a') ?? 0, [])).toBe('ok')
   await restored.close()
+})
+
+it('[SQ18] after closing the database is one file, which opens again; beside another user the journal stays', async () => {
+  const path = databasePath()
+  const files = (): string[] => readdirSync(dirname(path))
+  const store = openSqliteStore(path)
+  await store.create(sampleSession('a'))
+  await store.append('a', 0, sampleCommits(0, 3))
+  expect(files()).toContain('sessions.db-wal')
+  await store.close()
+  expect(files()).toEqual(['sessions.db'])
+
+  const again = openSqliteStore(path)
+  expect(await again.read('a', 0)).toStrictEqual(sampleCommits(0, 3))
+  expect(await again.append('a', 3, sampleCommits(3, 1))).toBe('ok')
+  const onlooker = openConnection(path)
+  onTestFinished(() => onlooker.close())
+  onlooker.exec('BEGIN; SELECT count(*) FROM commits')
+  expect(await again.append('a', 4, sampleCommits(4, 1))).toBe('ok')
+  await again.close()
+  expect(files()).toContain('sessions.db-wal')
+  onlooker.exec('COMMIT')
+  const last = openSqliteStore(path)
+  expect(await last.read('a', 0)).toStrictEqual(sampleCommits(0, 5))
+  await last.close()
 })
 
 it('[SQ16] snapshots may be deleted or damaged at any time without harm to the log', async () => {

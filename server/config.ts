@@ -1,11 +1,14 @@
 // Reads the configuration from the environment and says in plain sentences what is wrong with it.
 import * as z from 'zod/mini'
 
+// An empty text is not 0.
+const parse = (value: string): number => (value.trim() === '' ? Number.NaN : Number(value))
+
 const number = (fallback: number, min: number, max: number) =>
   z.pipe(
     z.optional(z.string()),
     z.pipe(
-      z.transform((value: string | undefined) => (value === undefined ? fallback : Number(value))),
+      z.transform((value: string | undefined) => (value === undefined ? fallback : parse(value))),
       z
         .number(`must be a number from ${min} to ${max}`)
         .check(
@@ -26,7 +29,7 @@ const flag = () =>
 const isOrigin = (value: string): boolean => {
   if (!URL.canParse(value)) return false
   const url = new URL(value)
-  return (url.protocol === 'http:' || url.protocol === 'https:') && url.pathname === '/' && url.search === ''
+  return /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
 }
 
 const Environment = z.object({

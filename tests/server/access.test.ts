@@ -89,6 +89,9 @@ describe('configuration', () => {
 
   test.each([
     [{ PORT: '99999' }, 'PORT must be a whole number from 0 to 65535 (it is "99999").'],
+    [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535 (it is "-1").'],
+    [{ PORT: ' ' }, 'PORT must be a number from 0 to 65535 (it is " ").'],
+    [{ MAX_PEOPLE: '1' }, 'MAX_PEOPLE must be a whole number from 2 to 2000 (it is "1").'],
     [{ PORT: 'web' }, 'PORT must be a number from 0 to 65535 (it is "web").'],
     [{ KEEP_DAYS: '91' }, 'KEEP_DAYS must be a whole number from 1 to 90 (it is "91").'],
     [{ KEEP_DAYS: '1.5' }, 'KEEP_DAYS must be a whole number from 1 to 90 (it is "1.5").'],
@@ -98,11 +101,69 @@ describe('configuration', () => {
     expect(readConfig(env)).toEqual({ ok: false, problems: [sentence] })
   })
 
-  test('an address with a path is refused, one without is kept as an origin', () => {
-    expect(readConfig({ PUBLIC_URL: 'https://a.nl/pad' }).ok).toBe(false)
-    expect(readConfig({ PUBLIC_URL: 'ftp://a.nl' }).ok).toBe(false)
-    expect(readConfig({ PUBLIC_URL: 'https://a.nl/' })).toMatchObject({
-      config: { publicUrl: 'https://a.nl' },
+  test('every setting that is given is taken', () => {
+    const env = {
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: '/gegevens',
+      PUBLIC_URL: 'https://a.nl',
+      ORGANISER_CODE: 'lang genoeg',
+      CONTENT_FILE: '/inhoud.json',
+      KEEP_DAYS: '90',
+      MAX_PEOPLE: '2',
+      MAX_SESSIONS: '1',
+      FRAME_MS: '0',
+      TRUST_PROXY: '1',
+      ALLOW_NO_ORIGIN: '1',
+    }
+    expect(readConfig(env)).toEqual({
+      ok: true,
+      config: {
+        port: 0,
+        host: '127.0.0.1',
+        dataDir: '/gegevens',
+        publicUrl: 'https://a.nl',
+        organiserCode: 'lang genoeg',
+        contentFile: '/inhoud.json',
+        keepDays: 90,
+        maxPeople: 2,
+        maxSessions: 1,
+        frameMs: 0,
+        trustProxy: true,
+        allowNoOrigin: true,
+      },
     })
+    expect(readConfig({ TRUST_PROXY: '0' })).toMatchObject({ config: { trustProxy: false } })
+  })
+
+  test('all that is wrong is said at once', () => {
+    const read = readConfig({ PORT: 'web', KEEP_DAYS: '400', PUBLIC_URL: 'a.nl' })
+    expect(read.ok ? [] : read.problems.map((sentence) => sentence.split(' ')[0])).toEqual([
+      'PORT',
+      'PUBLIC_URL',
+      'KEEP_DAYS',
+    ])
+  })
+
+  test.each([
+    'https://a.nl/pad',
+    'https://a.nl?vraag',
+    'https://a.nl/#deel',
+    'https://naam:woord@a.nl',
+    'ftp://a.nl',
+    'a.nl',
+  ])('the address %s is refused', (url) => {
+    expect(readConfig({ PUBLIC_URL: url })).toEqual({
+      ok: false,
+      problems: [
+        `PUBLIC_URL must be an address such as https://dilemmas.example.nl, without a path (it is "${url}").`,
+      ],
+    })
+  })
+
+  test('an address is kept as an origin', () => {
+    const kept = { config: { publicUrl: 'https://a.nl' } }
+    for (const url of ['https://a.nl', 'https://a.nl/', 'HTTPS://A.nl:443'])
+      expect(readConfig({ PUBLIC_URL: url })).toMatchObject(kept)
   })
 })

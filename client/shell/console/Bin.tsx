@@ -8,7 +8,7 @@ import { timeOf } from './days.ts'
 import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
 import type { ToolProps } from './tool.ts'
-import type { Trace } from './trace.ts'
+import { traceText, type Trace } from './trace.ts'
 import { useDo } from './useDo.ts'
 import css from './List.module.css'
 
@@ -26,7 +26,7 @@ export const Bin = ({ room, open, onOpenChange }: ToolProps) => {
         {traces.toReversed().map(({ id, data }) => (
           <li key={id} className={css.row}>
             <span className={css.words}>
-              <b>{texts.labels[data.cmd] ?? texts.other}</b>
+              <b>{traceText(data, room.programme)}</b>
               <span className={css.soft}>{texts.at(timeOf(data.at), titleOf(data.step))}</span>
             </span>
             <Button icon="undo" onClick={() => void run(SESSION, 'undo', { trace: id })}>

@@ -9,7 +9,8 @@ import { NextDialog } from './NextDialog.tsx'
 import { Refused } from './Refused.tsx'
 import { stageText, type StageText } from './stages.ts'
 import { consoleTexts } from './texts.ts'
-import { UndoLine } from './UndoLine.tsx'
+import { UndoPlace } from './UndoPlace.tsx'
+import { useCall } from './useCall.ts'
 import { useDo } from './useDo.ts'
 import { useMove } from './useMove.ts'
 import type { Room } from './useRoom.ts'
@@ -38,6 +39,7 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
   const [ending, end] = useState(false)
   const [run, code] = useDo()
   const move = useMove(room)
+  const call = useCall()
   const names = useNames()
   const { paused, leader } = room.now
   const { label, comes } = wordsOf(room)
@@ -45,7 +47,6 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
   const found = useKind(room.step?.id ?? '', needs?.kind ?? '')
   return (
     <div className={css.bar}>
-      {room.leading ? <UndoLine /> : null}
       <div className={css.row}>
         <span className={css.aside}>
           {room.leading && room.canGoBack ? (
@@ -54,21 +55,28 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
           <Button onClick={() => void run(SESSION, 'pause', { on: !paused })}>
             {paused ? texts.listenOn : texts.listen}
           </Button>
+          {room.step ? (
+            <span className={css.call}>
+              <Button onClick={call.call}>{texts.call}</Button>
+            </span>
+          ) : null}
         </span>
-        {room.leading ? (
-          <p className={css.next}>
-            <b>{texts.next}</b> {comes}{' '}
-            {room.ahead ? (
-              <button type="button" className={css.see} onClick={() => look(true)}>
-                {texts.see}
-              </button>
-            ) : null}
-          </p>
-        ) : (
-          <p className={css.next}>
-            {consoleTexts.lead.watching(names[leader ?? ''] ?? consoleTexts.lead.someone)}
-          </p>
-        )}
+        <div className={css.next}>
+          <UndoPlace>
+            {room.leading ? (
+              <p>
+                <b>{texts.next}</b> {comes}{' '}
+                {room.ahead ? (
+                  <button type="button" className={css.link} onClick={() => look(true)}>
+                    {texts.see}
+                  </button>
+                ) : null}
+              </p>
+            ) : (
+              <p>{consoleTexts.lead.watching(names[leader ?? ''] ?? consoleTexts.lead.someone)}</p>
+            )}
+          </UndoPlace>
+        </div>
         <span className={css.main}>
           {room.leading ? (
             <Button
@@ -88,7 +96,7 @@ export const MoveBar = ({ room, session }: { room: Room; session: string }) => {
           )}
         </span>
       </div>
-      <Refused code={move.code ?? code} />
+      <Refused code={move.code ?? code ?? call.code} />
       <NextDialog room={room} open={looking} onOpenChange={look} onGo={move.next} label={label} />
       <EndDialog room={room} session={session} open={ending} onOpenChange={end} />
     </div>

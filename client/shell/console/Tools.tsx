@@ -1,7 +1,5 @@
 // The facilitator's tools under the programme, each in a dialog of its own.
 import { useState, type ComponentType } from 'react'
-import { SESSION } from '#shared/kernel/facts.ts'
-import { announce } from '#client/ui/announce.ts'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { Bin } from './Bin.tsx'
 import { EndDialog } from './EndDialog.tsx'
@@ -14,7 +12,7 @@ import { ScriptBook } from './ScriptBook.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { consoleTexts } from './texts.ts'
 import type { ToolProps } from './tool.ts'
-import { useDo } from './useDo.ts'
+import { useCall } from './useCall.ts'
 import type { Room } from './useRoom.ts'
 import css from './Tools.module.css'
 
@@ -40,10 +38,7 @@ export const Tools = ({ room, session }: { room: Room; session: string }) => {
   const [open, setOpen] = useState<string>()
   const ended = room.now.endedAt !== null
   const tools = ended ? always.filter(({ dialog }) => dialog !== EndDialog) : [...during, ...always]
-  const [run, code] = useDo()
-  const call = (): void => {
-    void run(SESSION, 'call', {}).then((ok) => ok && announce(consoleTexts.bar.called))
-  }
+  const { call, code } = useCall()
   const Chosen = tools.find(({ label }) => label === open)?.dialog
   return (
     <section aria-label={texts.heading}>

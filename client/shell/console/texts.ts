@@ -173,6 +173,11 @@ export const consoleTexts = {
       'step.add': 'Stap aan het programma toegevoegd',
       'step.remove': 'Stap uit het programma gehaald',
     } as Readonly<Record<string, string>>,
+    moves: {
+      next: (title) => `Verder met ‘${title}’`,
+      back: (title) => `Terug bij ‘${title}’`,
+      goto: (title) => `Naar ‘${title}’ gegaan`,
+    } as Readonly<Record<string, (title: string) => string>>,
     other: 'Iets veranderd',
   },
   parked: {

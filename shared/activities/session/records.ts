@@ -63,7 +63,7 @@ export const { shape, command, activity } = defineShape({
   mask: {
     // Nobody else's side: with one or two people of a side it would say who they are.
     person: ({ role, left, observer, ready }) => ({ role, side: 'geen', left, observer, ready }),
-    trace: ({ cmd, step, at }) => ({ cmd, step, at }),
+    trace: ({ cmd, step, at, to }) => ({ cmd, step, at, ...(to && { to }) }),
   },
   maskFor: { trace: 'owner' },
   signed: ['parked'],

@@ -124,6 +124,20 @@ describe('the room', () => {
     expect(on).toEqual(['unknown-command', 'unknown-command', 'bad-input'])
   })
 
+  test('tells in the trace of a move to which step and stage it went', () => {
+    const table = room()
+    const to = () => table.records.of(SESSION, 'trace').at(-1)?.data
+    table.move('next')
+    expect(to()).toMatchObject({ cmd: 'next', to: table.from() })
+    table.do(leader, SESSION, 'goto', { from: table.from(), step: 's2' })
+    expect(to()).toMatchObject({ cmd: 'goto', to: { step: 's2' } })
+    table.move('back')
+    expect(to()).toMatchObject({ cmd: 'back', to: table.from() })
+    table.do(leader, SESSION, 'park', { id: 'p1', text: 'later' })
+    table.do(leader, SESSION, 'unpark', { id: 'p1' })
+    expect(to()).not.toHaveProperty('to')
+  })
+
   test('[S8] lets only who leads undo a move of the room', () => {
     const table = room()
     table.move('next')

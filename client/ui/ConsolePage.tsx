@@ -19,39 +19,41 @@ export interface ConsolePageProps {
   asideLabel?: string
 }
 
-/** Three columns from 1100 px, each scrolls by itself; narrower it is one column with the bar at the bottom. */
+/** Three columns from 1100 px at letters of 16 px, each scrolls by itself; with less room for the letters it is one column. */
 export function ConsolePage(props: ConsolePageProps) {
   return (
-    <div className={css.page}>
-      <SkipLink />
-      <header className={css.top}>
-        <p className={css.brand}>
-          <b>{props.brand}</b> {props.place}
-        </p>
-        <div className={css.corner}>{props.corner}</div>
-      </header>
-      <div
-        className={css.columns}
-        data-rail={props.rail !== undefined}
-        data-aside={props.aside !== undefined}
-      >
-        <main className={css.sheet} id="inhoud" tabIndex={-1}>
-          <div className={css.main}>
-            <h1 className={css.title} tabIndex={-1}>
-              {props.title}
-            </h1>
-            {props.lead === undefined ? null : <p className={css.lead}>{props.lead}</p>}
-            {props.children}
-          </div>
-          {props.bar === undefined ? null : <div className={css.bar}>{props.bar}</div>}
-        </main>
-        {props.rail === undefined ? null : <div className={css.rail}>{props.rail}</div>}
-        {props.aside === undefined ? null : (
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling column must be reachable by keyboard
-          <aside className={css.aside} aria-label={props.asideLabel} tabIndex={0}>
-            {props.aside}
-          </aside>
-        )}
+    <div className={css.room}>
+      <div className={css.page}>
+        <SkipLink />
+        <header className={css.top}>
+          <p className={css.brand}>
+            <b>{props.brand}</b> {props.place}
+          </p>
+          <div className={css.corner}>{props.corner}</div>
+        </header>
+        <div
+          className={css.columns}
+          data-rail={props.rail !== undefined}
+          data-aside={props.aside !== undefined}
+        >
+          <main className={css.sheet} id="inhoud" tabIndex={-1}>
+            <div className={css.main}>
+              <h1 className={css.title} tabIndex={-1}>
+                {props.title}
+              </h1>
+              {props.lead === undefined ? null : <p className={css.lead}>{props.lead}</p>}
+              {props.children}
+            </div>
+            {props.bar === undefined ? null : <div className={css.bar}>{props.bar}</div>}
+          </main>
+          {props.rail === undefined ? null : <div className={css.rail}>{props.rail}</div>}
+          {props.aside === undefined ? null : (
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling column must be reachable by keyboard
+            <aside className={css.aside} aria-label={props.asideLabel} tabIndex={0}>
+              {props.aside}
+            </aside>
+          )}
+        </div>
       </div>
     </div>
   )

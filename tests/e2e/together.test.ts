@@ -113,6 +113,7 @@ describe('who leads', () => {
     await second.getByRole('textbox', { name: joinTexts.returnName }).fill('Joris')
     await second.getByRole('button', { name: joinTexts.returnGo }).click()
     await second.getByText(consoleTexts.lead.other('Fatma')).first().waitFor()
+    await second.waitForFunction(() => document.activeElement?.tagName === 'H1')
     await first.context().close()
     await second.getByText(consoleTexts.lead.other('Fatma')).first().waitFor()
     expect(await axeProblems(second)).toEqual([])
@@ -130,6 +131,30 @@ describe('who leads', () => {
     await second.getByText(consoleTexts.lead.other('Fatma')).first().waitFor()
   })
 
+  test('has the way to go on and to call everyone in sight, with little room and with letters of 200%', async () => {
+    room = await fillRoom(hall, 1)
+    await playUntil(room, 'dilemmas', 'silent')
+    const page = await consolePage(hall, room)
+    await heading(page, stages.silent?.title('Volgorde leggen') ?? '').waitFor()
+    const call = page.getByRole('button', { name: consoleTexts.bar.call })
+    const next = page.getByRole('button', { name: stages.revealed?.enter ?? '' })
+    const isInSight = async (button: typeof call, height: number): Promise<boolean> => {
+      const box = await button.boundingBox()
+      return box !== null && box.y >= 0 && box.y + box.height <= height
+    }
+    for (const [width, height, letters] of [
+      [1366, 768, '100%'],
+      [1366, 768, '200%'],
+      [1024, 768, '100%'],
+      [390, 844, '100%'],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters)
+      expect([await isInSight(call, height), await isInSight(next, height)]).toEqual([true, true])
+      expect(await call.count()).toBe(1)
+    }
+  })
+
   test('[U9] everyone is called back: what is open on a phone closes; undo takes the step back', async () => {
     room = await fillRoom(hall, 1)
     await playUntil(room, 'dilemmas', 'meet')
@@ -141,8 +166,13 @@ describe('who leads', () => {
     expect(await axeProblems(phone)).toEqual([])
     await laptop.getByRole('button', { name: consoleTexts.bar.call }).click()
     await phone.getByRole('dialog').waitFor({ state: 'detached' })
+    const listen = laptop.getByRole('button', { name: consoleTexts.bar.listen })
+    const place = await listen.boundingBox()
     await laptop.getByRole('button', { name: stages.silent?.enter ?? '' }).click()
     await heading(phone, playTexts.rank.title(6)).waitFor()
+    const silence = stages.silent?.title('Volgorde leggen') ?? ''
+    await laptop.getByText(consoleTexts.bin.moves.next?.(silence) ?? '').waitFor()
+    expect(await listen.boundingBox()).toEqual(place)
     await laptop.getByRole('button', { name: consoleTexts.bar.undo }).click()
     await heading(phone, playTexts.meet.title(6)).waitFor()
     await screen.getByRole('heading', { level: 1 }).waitFor()

@@ -2,6 +2,7 @@
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { useRecord } from '#client/sync/react.ts'
 import { ConsolePage } from '#client/ui/ConsolePage.tsx'
+import { useTitleFocus } from '../focusTitle.ts'
 import { Notices } from '../Notices.tsx'
 import { shellTexts } from '../texts.ts'
 import { useTitle } from '../useTitle.ts'
@@ -30,11 +31,15 @@ const placeOf = (meta: MetaData | undefined): string =>
 
 export const ConsoleDesk = ({ session }: { session: string }) => {
   const room = useRoom()
+  return room ? <Desk room={room} session={session} /> : null
+}
+
+const Desk = ({ room, session }: { room: Room; session: string }) => {
   const meta = useRecord<MetaData>('meta')?.data
-  const head = room && headOf(room)
-  useTitle(head?.title ?? shellTexts.product)
-  useFollow(head?.title, room?.step?.title)
-  if (!room || !head) return null
+  const head = headOf(room)
+  useTitle(head.title)
+  useTitleFocus()
+  useFollow(head.title, room.step?.title)
   const ended = room.now.endedAt !== null
   return (
     <ConsolePage

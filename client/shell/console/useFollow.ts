@@ -9,14 +9,14 @@ const isFree = (): boolean => {
 }
 
 /** Call it with what stands above the sheet; a change of either is a move. */
-export const useFollow = (title: string | undefined, step: string | undefined): void => {
+export const useFollow = (title: string, step: string | undefined): void => {
   const before = useRef<string>(undefined)
-  const key = title === undefined ? undefined : `${step ?? ''}/${title}`
+  const key = `${step ?? ''}/${title}`
   useEffect(() => {
     const first = before.current === undefined
     if (key === before.current) return
     before.current = key
-    if (first || title === undefined) return
+    if (first) return
     announce(title)
     if (!isFree()) return
     const heading = document.querySelector<HTMLElement>('#inhoud h1')

@@ -1,7 +1,7 @@
 // The fonts of the product for the HTML report, read once from the installed packages.
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { EmbeddedFont } from '#shared/report/html.ts'
+import type { EmbeddedFont } from '#shared/report/fonts.ts'
 
 const files = [
   ['Young Serif', '400', '@fontsource/young-serif/files/young-serif-latin-400-normal.woff2'],

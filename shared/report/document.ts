@@ -59,9 +59,23 @@ const bars = z.object({
   table: z.object(tableFields),
 })
 
+/**
+ * A drawing of what the group made, `width` by `height` in CSS pixels, on a page at most as wide as the text. `svg` is
+ * one whole SVG 1.1 document without references to anything outside it, its text in the families of `palette.ts`.
+ * Writers show it as an image only, so that nothing in it can run. `alt` says in words what is seen.
+ */
+const figure = z.object({
+  type: z.literal('figure'),
+  caption: z.string(),
+  alt: z.string(),
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
+  svg: z.string().check(z.regex(/^<svg[\s>]/)),
+})
+
 const facts = z.object({ type: z.literal('facts'), items: list(pair) })
 
-const block = z.discriminatedUnion('type', [heading, paragraph, bulletList, table, bars, facts])
+const block = z.discriminatedUnion('type', [heading, paragraph, bulletList, table, bars, figure, facts])
 
 /** `number` is the fixed number of R3; the number on paper counts the chapters that exist. */
 const chapter = z.object({
@@ -104,6 +118,7 @@ export type Sign = z.infer<typeof sign>
 export type Cell = z.infer<typeof cell>
 export type Table = Omit<z.infer<typeof table>, 'type'>
 export type Bars = z.infer<typeof bars>
+export type Figure = Omit<z.infer<typeof figure>, 'type'>
 export type Block = z.infer<typeof block>
 export type ChapterNumber = z.infer<typeof chapter>['number']
 export type Chapter = z.infer<typeof chapter>

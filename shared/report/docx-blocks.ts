@@ -2,15 +2,16 @@
 import { HeadingLevel, Paragraph, SimpleField, Tab, TextRun, type ParagraphChild, type Table } from 'docx'
 import type { Block, Sign } from './document.ts'
 import { docxBars } from './docx-bars.ts'
+import { docxFigure, type Pictures } from './docx-figure.ts'
 import { ink } from './docx-style.ts'
 import { docxTable } from './docx-table.ts'
 import { direction, runs } from './docx-text.ts'
 import { palette } from './palette.ts'
 import { reportTexts } from './texts.ts'
 
-/** Turns blocks into Word one after the other; keeps count of tables, charts and lists. */
-export function docxBlocks(): (block: Block) => (Paragraph | Table)[] {
-  const counts = { table: 0, chart: 0, list: 0 }
+/** Turns blocks into Word one after the other; keeps count of tables, charts, figures and lists. */
+export function docxBlocks(pictures: Pictures): (block: Block) => (Paragraph | Table)[] {
+  const counts = { table: 0, chart: 0, figure: 0, list: 0 }
   const withCaption = (table: Extract<Block, { type: 'bars' }>['table']) => {
     counts.table += 1
     return [caption(reportTexts.table, counts.table, table.caption), docxTable(table), spacer()]
@@ -41,6 +42,12 @@ export function docxBlocks(): (block: Block) => (Paragraph | Table)[] {
           ...docxBars(block, counts.chart),
           new Paragraph({ style: 'Note', text: reportTexts.chartTwin }),
           ...withCaption(block.table),
+        ]
+      case 'figure':
+        counts.figure += 1
+        return [
+          caption(reportTexts.figure, counts.figure, block.caption),
+          ...docxFigure(block, counts.figure, pictures),
         ]
       case 'facts':
         return docxFacts(block.items)

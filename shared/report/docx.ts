@@ -13,6 +13,7 @@ import {
 import { numbered } from './assemble.ts'
 import type { ReportDocument } from './document.ts'
 import { docxBlocks, docxFacts } from './docx-blocks.ts'
+import { drawPictures, type Raster } from './docx-figure.ts'
 import { docxNumbering, docxStyles, ink, page } from './docx-style.ts'
 import { direction, runs } from './docx-text.ts'
 import { escape } from './html-escape.ts'
@@ -20,10 +21,13 @@ import { palette } from './palette.ts'
 import { dutchMoment, plainAll } from './text.ts'
 import { reportTexts } from './texts.ts'
 
-/** The bytes of the file. Word asks on opening whether it may fill in the page numbers of the contents. */
-export async function writeDocx(report: ReportDocument): Promise<Uint8Array> {
+/**
+ * The bytes of the file. Word asks on opening whether it may fill in the page numbers of the contents. Without `raster`
+ * a figure is only told in words.
+ */
+export async function writeDocx(report: ReportDocument, raster?: Raster): Promise<Uint8Array> {
   const clean = plainAll(report)
-  const blocks = docxBlocks()
+  const blocks = docxBlocks(await drawPictures(clean, raster))
   const body = numbered(clean.chapters).flatMap(({ shown, chapter }) => [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,

@@ -1,12 +1,17 @@
 // The blocks of the document model as HTML.
-import type { Block, Sign, Table } from './document.ts'
+import type { Block, Figure, Sign, Table } from './document.ts'
+import { figureHref } from './figure.ts'
+import type { EmbeddedFont } from './fonts.ts'
 import { barsSvg, type Emblems } from './html-bars.ts'
 import { escape } from './html-escape.ts'
 import { cellText } from './text.ts'
 import { reportTexts } from './texts.ts'
 
+/** What blocks may use beside their text. */
+export type Dress = { readonly emblems: Emblems; readonly fonts: readonly EmbeddedFont[] }
+
 /** One block; `id` is unique within the page. Text of people may run right to left, so its direction is its own. */
-export function htmlBlock(block: Block, id: string, emblems: Emblems): string {
+export function htmlBlock(block: Block, id: string, { emblems, fonts }: Dress): string {
   switch (block.type) {
     case 'heading': {
       const tag = block.level === 2 ? 'h3' : 'h4'
@@ -28,6 +33,8 @@ export function htmlBlock(block: Block, id: string, emblems: Emblems): string {
         `${barsSvg(block, id, emblems)}</div>` +
         `<p class="tweeling">${escape(reportTexts.chartTwin)}</p></figure>${htmlTable(block.table)}`
       )
+    case 'figure':
+      return htmlFigure(block, fonts)
     case 'facts':
       return htmlFacts(block.items)
   }
@@ -39,6 +46,16 @@ export function htmlFacts(items: readonly (readonly [string, string])[]): string
     ([label, value]) => `<div><dt>${escape(label)}</dt><dd dir="auto">${escape(value)}</dd></div>`,
   )
   return `<dl>${rows.join('')}</dl>`
+}
+
+/** As wide as the text at most; on a phone it scrolls sideways rather than become too small to read. */
+function htmlFigure({ caption, alt, width, height, svg }: Figure, fonts: readonly EmbeddedFont[]): string {
+  return (
+    `<figure><figcaption dir="auto">${escape(caption)}</figcaption>` +
+    `<div class="tekening" tabindex="0" role="group" aria-label="${escape(`${reportTexts.figure}: ${caption}`)}">` +
+    `<img src="${figureHref(svg, fonts)}" alt="${escape(alt)}" width="${width}" height="${height}"` +
+    ` style="--breed:${width}px"></div></figure>`
+  )
 }
 
 function htmlParagraph(role: Extract<Block, { type: 'paragraph' }>['role'], text: string): string {

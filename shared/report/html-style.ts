@@ -78,6 +78,7 @@ figure { margin: 28px 0 10px; }
 figcaption, caption { font-size: 1.15rem; line-height: 1.3; text-align: left; margin-bottom: 12px; }
 .tekening { overflow-x: auto; }
 .tekening svg { display: block; width: 100%; min-width: 34rem; height: auto; }
+.tekening img { display: block; width: 100%; max-width: var(--breed); min-width: min(34rem, var(--breed)); height: auto; }
 svg .naam { font-family: ${fonts.title}; font-size: 16.5px; fill: ${palette.ink}; }
 svg .merk { font-family: ${fonts.text}; font-size: 13.5px; font-weight: 700; fill: ${palette.ink}; }
 svg .letter { font-family: ${fonts.text}; font-size: 15px; font-weight: 800; }
@@ -132,6 +133,7 @@ footer { max-width: 54rem; margin: 20px auto 0; color: ${palette.onTableSoft}; f
   th, td { padding: 5px 9px 5px 7px; min-width: 0; }
   .tabel, .tekening { overflow: visible; }
   .tekening svg { min-width: 0; }
+  .tekening img { min-width: 0; max-height: 235mm; object-fit: contain; object-position: left; }
   .overslaan { display: none; }
   footer { color: ${palette.inkSoft}; margin-top: 10mm; }
 }

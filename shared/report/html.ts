@@ -1,6 +1,7 @@
 // The report as one HTML file that opens anywhere, asks nothing of the network and prints on A4.
 import { numbered } from './assemble.ts'
 import type { ReportDocument } from './document.ts'
+import { fontFace, type EmbeddedFont } from './fonts.ts'
 import type { Emblems } from './html-bars.ts'
 import { htmlBlock, htmlFacts } from './html-blocks.ts'
 import { escape } from './html-escape.ts'
@@ -8,18 +9,16 @@ import { reportStyle } from './html-style.ts'
 import { dutchMoment, plainAll } from './text.ts'
 import { reportTexts } from './texts.ts'
 
-/** A font to carry along: woff2 as base64. Without fonts the reader's own serif and sans are used. */
-export type EmbeddedFont = { readonly family: string; readonly weight: string; readonly woff2: string }
-
+/** Without fonts the reader's own serif and sans are used. */
 export type HtmlExtras = { readonly emblems?: Emblems; readonly fonts?: readonly EmbeddedFont[] }
 
 const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
 
 /** The whole file. All text is escaped; the policy in it forbids scripts and every request. */
 export function writeHtml(document: ReportDocument, extras: HtmlExtras = {}): string {
   const clean = plainAll(document)
-  const emblems = extras.emblems ?? {}
+  const { emblems = {}, fonts = [] } = extras
   const chapters = numbered(clean.chapters)
   const made = `${reportTexts.made} ${dutchMoment(clean.generatedAt)}`
   return `<!doctype html>
@@ -30,7 +29,7 @@ export function writeHtml(document: ReportDocument, extras: HtmlExtras = {}): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="${reportTexts.product}">
 <title>${escape(clean.title)}</title>
-<style>${(extras.fonts ?? []).map(fontFace).join('')}${reportStyle}</style>
+<style>${fonts.map(fontFace).join('')}${reportStyle}</style>
 </head>
 <body>
 <a class="overslaan" href="#inhoud">${reportTexts.skip}</a>
@@ -50,7 +49,7 @@ ${chapters
   .map(
     ({ shown, chapter }) =>
       `<section aria-labelledby="${escape(chapter.id)}"><h2 id="${escape(chapter.id)}"><span class="nr">${shown}</span> ${escape(chapter.title)}</h2>
-${chapter.blocks.map((block, index) => htmlBlock(block, `${escape(chapter.id)}-${index}`, emblems)).join('\n')}
+${chapter.blocks.map((block, index) => htmlBlock(block, `${escape(chapter.id)}-${index}`, { emblems, fonts })).join('\n')}
 </section>`,
   )
   .join('\n')}
@@ -66,7 +65,3 @@ ${chapter.blocks.map((block, index) => htmlBlock(block, `${escape(chapter.id)}-$
 const cord =
   '<svg class="koord" viewBox="0 0 752 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="3">' +
   '<path d="M12 2 4 8l8 6M740 2l8 6-8 6M4 8h744"/><circle cx="376" cy="8" r="6" fill="currentColor" stroke="none"/></svg>'
-
-function fontFace({ family, weight, woff2 }: EmbeddedFont): string {
-  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${woff2}) format('woff2');font-display:swap}`
-}

@@ -21,6 +21,7 @@ export const reportTexts = {
   status: { concept: 'Concept', final: 'Vastgesteld' },
   made: 'Gemaakt op',
   chart: 'Grafiek',
+  figure: 'Figuur',
   table: 'Tabel',
   chartTwin: 'Dezelfde cijfers staan in de tabel hieronder.',
   page: 'Bladzijde',

@@ -1,5 +1,6 @@
 // The blocks of the report on screen, from the same document that all files are written from.
 import type { Block, Table } from '#shared/report/document.ts'
+import { figureHref } from '#shared/report/figure.ts'
 import css from './Report.module.css'
 
 const DataTable = ({ caption, head, rows, rowHeaders }: Table) => (
@@ -49,6 +50,13 @@ const OneBlock = ({ block }: { block: Block }) => {
       return <DataTable {...block} />
     case 'bars':
       return <DataTable {...block.table} />
+    case 'figure':
+      return (
+        <figure className={css.figure}>
+          <figcaption>{block.caption}</figcaption>
+          <img src={figureHref(block.svg)} alt={block.alt} width={block.width} height={block.height} />
+        </figure>
+      )
     case 'facts':
       return (
         <dl className={css.facts}>

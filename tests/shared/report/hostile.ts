@@ -1,6 +1,7 @@
 // A report full of text that has broken report writers before.
 import { assemble } from '#shared/report/assemble.ts'
 import type { Block, Report } from '#shared/report/document.ts'
+import { hostileSvg } from './figures.ts'
 
 export const payloads = [
   '<script>alert(1)</script>',
@@ -59,6 +60,14 @@ export const hostile: Report = assemble(
           max: 30,
           rows: payloads.map((label, value) => ({ label, value, text: label.slice(0, 12), mark: label })),
           table: { ...table, caption: `Tweeling ${payloads[2]}` },
+        },
+        {
+          type: 'figure',
+          caption: `Figuur ${payloads[1]}`,
+          alt: payloads.join(' | '),
+          width: 40,
+          height: 40,
+          svg: hostileSvg,
         },
       ],
       data: [{ name: 'vijandig', title: payloads[0] ?? '', head: table.head, rows: table.rows }],

@@ -6,6 +6,7 @@ import { writeDocx } from '#shared/report/docx.ts'
 import { writeHtml } from '#shared/report/html.ts'
 import { writeJson } from '#shared/report/json.ts'
 import { cellText, plain } from '#shared/report/text.ts'
+import { onePixel } from './figures.ts'
 import { hostile } from './hostile.ts'
 import {
   csvRows,
@@ -43,6 +44,7 @@ function sentences(report: Report): string[] {
     if (block.type === 'list') return [...block.items]
     if (block.type === 'facts') return block.items.flat()
     if (block.type === 'table') return inTable(block)
+    if (block.type === 'figure') return [block.caption]
     return [block.caption, ...inTable(block.table)]
   }
   const front = [report.title, report.subtitle, ...report.meta.flat()]
@@ -61,7 +63,7 @@ describe.each([
   let parts: Map<string, string>
   let xml: string
   beforeAll(async () => {
-    parts = openDocx(await writeDocx(report))
+    parts = openDocx(await writeDocx(report, () => Promise.resolve(onePixel)))
     xml = documentXml(parts)
   })
 
@@ -81,13 +83,16 @@ describe.each([
     }
   })
 
-  test('every chart has the same text alternative in HTML, DOCX and JSON', () => {
+  test('every chart and every figure has the same text alternative in HTML, DOCX and JSON', () => {
     const alternatives = blocksOf(report).flatMap((block) =>
-      block.type === 'bars' ? [flat(plain(block.alt))] : [],
+      block.type === 'bars' || block.type === 'figure' ? [flat(plain(block.alt))] : [],
     )
-    expect(alternatives.length).toBeGreaterThan(0)
+    expect(blocksOf(report).filter(({ type }) => type === 'figure')).not.toEqual([])
+    expect(blocksOf(report).filter(({ type }) => type === 'bars')).not.toEqual([])
     expect(
-      [...html.matchAll(/<desc[^>]*>([\s\S]*?)<\/desc>/g)].map((match) => htmlText(match[1] ?? '')),
+      [...html.matchAll(/<desc[^>]*>([\s\S]*?)<\/desc>| alt="([^"]*)"/g)].map((match) =>
+        htmlText(match[1] ?? match[2] ?? ''),
+      ),
     ).toEqual(alternatives)
     expect(docxAlternatives(xml)).toEqual(alternatives)
     const found: string[] = []
@@ -152,9 +157,9 @@ describe.each([
     const allowed =
       'html head meta title style body a div header p span h1 svg path circle dl dt dd nav h2 ol li main section h3 h4 b'
     const more =
-      'blockquote strong ul figure figcaption desc rect text table caption thead tr th tbody td footer'
+      'blockquote strong ul figure figcaption desc rect text table caption thead tr th tbody td footer img'
     expect(htmlTags(html).filter((tag) => !`${allowed} ${more}`.split(' ').includes(tag))).toEqual([])
-    expect(html).not.toMatch(/\s(?:on\w+|src|href)="(?!#)/)
+    expect(html).not.toMatch(/\s(?:on\w+|src|href)="(?!#|data:image\/svg\+xml;base64,[A-Za-z0-9+/=]+")/)
     const texts = [
       html,
       json,

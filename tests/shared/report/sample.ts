@@ -6,6 +6,7 @@ import { sides } from '#shared/analysis/sides.ts'
 import { assemble } from '#shared/report/assemble.ts'
 import type { Report, Section } from '#shared/report/document.ts'
 import { dutchNumber } from '#shared/report/text.ts'
+import { sheets } from './figures.ts'
 import { case1, case1Ballots, fiches } from '../analysis/case1.ts'
 
 const names: Record<string, { name: string; colour: string }> = {
@@ -181,6 +182,7 @@ export const sample: Report = assemble(
     },
     priorities(),
     talk,
+    { chapter: 6, blocks: [sheets], data: [] },
     agreements,
     {
       chapter: 10,

@@ -27,6 +27,8 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
   readonly step: string
   readonly stage: Stage
   readonly config: Config
+  /** Whether names are known in this session, so that what is signed can be shown with a name. */
+  readonly names: boolean
   people(): readonly Person[]
   /** The stages of any step of the programme, in order. */
   stagesOf(step: string): readonly string[]
@@ -93,6 +95,19 @@ export interface ReportInput<K extends Kinds, Config> {
   all<N extends keyof K & string>(this: void, kind: N): readonly Rec<DataOf<K, N>>[]
 }
 
+/**
+ * What others may watch while it is being done: a stroke that is drawn, a thing that is dragged. It is never kept, and
+ * tells nothing of who does it. `of` is the kind that it becomes: nobody may watch who would not be shown that kind.
+ */
+export interface Live<K extends Kinds, Stage extends string> {
+  /** At most 4 kB. One with an `id` replaces what the same device showed of that id only. */
+  readonly input: Schema
+  readonly by: readonly Exclude<Role, 'screen' | 'system'>[]
+  readonly of: keyof K & string
+  /** Who watches at which stage. There is no author here, so `author` is nobody; a stage that is not listed is `none`. */
+  readonly see: { readonly [S in Stage]?: Policy }
+}
+
 export interface Shape<K extends Kinds, C extends Schema, Stage extends string> {
   readonly name: string
   readonly config: C
@@ -110,6 +125,8 @@ export interface Shape<K extends Kinds, C extends Schema, Stage extends string> 
   readonly standing?: boolean
   /** How many records of a kind a step may hold; 2,000 when it is not listed. */
   readonly most?: { readonly [N in keyof K]?: number }
+  /** Live previews by name; see `sync.preview` and `useLive`. */
+  readonly live?: Readonly<Record<string, Live<K, Stage>>>
 }
 
 export interface Behaviour<K extends Kinds, Config, Stage extends string> {
@@ -138,11 +155,12 @@ export type AnyCommand = Command<Kinds, unknown, string, Schema>
 export type AnyContext = Context<Kinds, unknown, string>
 
 /** An activity as the registry holds it. */
-export type Activity = Omit<Shape<Kinds, Schema, string>, 'see' | 'mask' | 'maskFor' | 'most'> & {
+export type Activity = Omit<Shape<Kinds, Schema, string>, 'see' | 'mask' | 'maskFor' | 'most' | 'live'> & {
   readonly see: Readonly<Record<string, Readonly<Record<string, Policy | undefined>> | undefined>>
   readonly mask: Readonly<Record<string, ((data: unknown) => Json) | undefined>>
   readonly maskFor: Readonly<Record<string, Policy | undefined>>
   readonly most: Readonly<Record<string, number | undefined>>
+  readonly live: Readonly<Record<string, Live<Kinds, string> | undefined>>
 } & Behaviour<Kinds, unknown, string>
 
 /**
@@ -155,5 +173,5 @@ export const defineShape = <const K extends Kinds, C extends Schema, const Stage
   shape,
   command: <Input extends Schema>(command: Command<K, z.output<C>, Stage, Input>): AnyCommand => command,
   activity: (behaviour: Behaviour<K, z.output<C>, Stage>): Activity =>
-    ({ mask: {}, maskFor: {}, most: {}, ...shape, ...behaviour }) as unknown as Activity,
+    ({ mask: {}, maskFor: {}, most: {}, live: {}, ...shape, ...behaviour }) as unknown as Activity,
 })

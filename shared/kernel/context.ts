@@ -3,7 +3,7 @@ import { produce } from 'immer'
 import * as z from 'zod/mini'
 import type { Activity, AnyContext } from './activity.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
-import { peopleOf, personOf, SESSION, stepOf, type Role } from './facts.ts'
+import { nowOf, peopleOf, personOf, SESSION, stepOf, type Role } from './facts.ts'
 import { proofId } from './proof.ts'
 import type { PersonId, Rec, Seq } from './record.ts'
 import type { Overlay, Records } from './records.ts'
@@ -98,6 +98,7 @@ export const makeContext = (setting: Setting): AnyContext => {
     step,
     stage: setting.stage,
     config: setting.config,
+    names: nowOf(records)?.names ?? false,
     stagesOf: (other) => setting.registry.get(stepOf(records, other)?.activity ?? '')?.stages ?? [],
     people: () => peopleOf(records),
     get,

@@ -40,7 +40,12 @@ const isOwn = (world: World, rec: Rec, standing: Standing): boolean =>
   (rec.by === standing.me ||
     (standing.role === 'facilitator' && (personOf(world.records, rec.by)?.proxy ?? false)))
 
-const allows = (policy: Policy | undefined, own: boolean, rec: Rec, standing: Standing): boolean => {
+const allows = (
+  policy: Policy | undefined,
+  own: boolean,
+  rec: { readonly table?: string | undefined },
+  standing: Standing,
+): boolean => {
   switch (policy) {
     case 'all':
       return true
@@ -83,6 +88,18 @@ export const view = (world: World, rec: Rec, standing: Standing): Seen | undefin
   const mask = activity.mask[rec.kind]
   if (!mask || !allows(activity.maskFor[rec.kind] ?? 'all', own, rec, standing)) return undefined
   return { id: rec.id, kind: rec.kind, step: rec.step, rev: 0, data: mask(rec.data), masked: true }
+}
+
+/** Something that is being done now: which live preview of which step, and at which table. */
+export type Doing = { readonly step: string; readonly name: string; readonly table?: string | undefined }
+
+/** Whether this viewer may watch it at this moment. What is being done is nobody's own. */
+export const watches = (world: World, { step, name, table }: Doing, standing: Standing): boolean => {
+  const activity = activityOf(world, step)
+  const live = activity && Object.hasOwn(activity.live, name) ? activity.live[name] : undefined
+  if (!activity || !live) return false
+  const stage = progressOf(world.records, step)?.stage ?? activity.stages[0]
+  return allows(live.see[stage], false, { table }, standing)
 }
 
 /** Whether a viewer notices a difference between two moments of the same record; its rev is not looked at. */

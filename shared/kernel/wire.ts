@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
 import { id, whole } from './fields.ts'
-import type { PersonId, Seq } from './record.ts'
+import type { Json, PersonId, Seq } from './record.ts'
 import type { Role } from './facts.ts'
 import type { Seen, SeenOp } from './visibility.ts'
 
@@ -35,6 +35,25 @@ export const CommandMessage = z.strictObject({
   key: z.optional(commandKey()),
 })
 export type CommandMessage = z.output<typeof CommandMessage>
+
+/** Most that one live preview may hold, in bytes of JSON. */
+export const MAX_PREVIEW = 4_000
+
+/** What somebody is doing right now, for others to watch; never kept, never answered. */
+export const PreviewMessage = z.strictObject({
+  step: id(),
+  name: z.string().check(z.maxLength(60)),
+  data: z.unknown(),
+})
+export type PreviewMessage = z.output<typeof PreviewMessage>
+
+/** What another device is doing. `from` is random, and another one after a rest: it tells strokes apart, not people. */
+export type Preview = {
+  readonly step: string
+  readonly name: string
+  readonly from: string
+  readonly data: Json
+}
 
 /** The answer to one command of one device: accepted and on disk, or refused with a code. */
 export type Answer = {
@@ -81,11 +100,15 @@ export type ServerEvents = {
   online: (people: readonly PersonId[]) => void
   /** The disk does not take anything now (true), or takes it again (false). */
   stuck: (stuck: boolean) => void
+  /** May be lost on the way: the next one comes soon. */
+  live: (batch: { readonly items: readonly Preview[] }) => void
 }
 
 export type ClientEvents = {
   hello: (hello: Hello) => void
   cmd: (message: CommandMessage) => void
+  /** No more than one in 60 ms of each thing; without an answer. */
+  live: (message: PreviewMessage) => void
   /** Asks for the server's clock; answered at once. */
   time: (answer: (serverTime: number) => void) => void
 }

@@ -5,6 +5,7 @@ import { pauseStep } from './break/index.ts'
 import { closing } from './closing/index.ts'
 import { conversation } from './conversation/index.ts'
 import { dilemmas } from './dilemmas/index.ts'
+import { flaps } from './flaps/index.ts'
 import { session } from './session/index.ts'
 import { welcome } from './welcome/index.ts'
 
@@ -13,6 +14,7 @@ export const registry = makeRegistry([
   welcome,
   dilemmas,
   conversation,
+  flaps,
   agreements,
   pauseStep,
   closing,

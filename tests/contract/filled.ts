@@ -1,11 +1,35 @@
 // A session in which everything that an activity can hold is there, whatever the activity is.
 import type { Activity, AnyCommand } from '#shared/kernel/activity.ts'
-import { SESSION } from '#shared/kernel/facts.ts'
+import { SESSION, stepOf as stepDataOf } from '#shared/kernel/facts.ts'
 import { item, leader, participant, Table } from '../shared/activities/table.ts'
 import { sampleOf } from './sample.ts'
 
 /** The step in which the activity runs; the session is its own. */
 export const stepOf = (activity: Activity): string => (activity.name === SESSION ? SESSION : 's2')
+
+const flapsNote = { sheet: 'pro', text: 'wat wij er van vinden', side: null }
+const onSheet = { pair: 'p1', ...flapsNote }
+
+/** By activity what a sample of each kind is not: records that belong together, as kind and data by id. */
+const together: Readonly<Record<string, Readonly<Record<string, readonly [string, object]>>>> = {
+  flaps: {
+    p1: ['pair', { statement: 'wat wij er van vinden', from: 'own', order: 1 }],
+    p2: ['pair', { statement: 'en nog iets', from: 'own', order: 2 }],
+    g1: ['group', { pair: 'p1', sheet: 'pro', name: 'een naam', place: 1 }],
+    n1: ['note', { ...onSheet, place: 1, group: 'g1' }],
+    n2: ['note', { ...onSheet, place: 2, group: 'g1' }],
+    n3: ['note', { ...onSheet, place: 3, group: null }],
+    h1: ['hidden', { note: 'n4', ...onSheet, place: 4, group: 'g1', reason: 'een naam van een inwoner' }],
+  },
+}
+
+/** By activity and command an input that names those records, for what needs more than one id. */
+const naming: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  flaps: {
+    'note.place': { id: 'n3', pair: 'p2', sheet: 'con', before: null },
+    'group.join': { note: 'n3', with: 'g1', id: 'nieuw' },
+  },
+}
 
 /** The activity is the second of three steps, at this stage; one fiche was chosen in the first. */
 export const at = (activity: Activity, stage: string): Table => {
@@ -24,6 +48,8 @@ export const at = (activity: Activity, stage: string): Table => {
 export const filled = (activity: Activity, stage: string): Table => {
   const table = at(activity, stage)
   const step = stepOf(activity)
+  for (const [id, [kind, data]] of Object.entries(together[activity.name] ?? {}))
+    table.records.put({ id, kind, step, by: 'ann', rev: table.seq, data })
   for (const [kind, schema] of Object.entries(activity.kinds)) {
     if (table.records.of(step, kind).length > 0) continue
     const data = sampleOf(schema, 'wat wij er van vinden')
@@ -32,9 +58,10 @@ export const filled = (activity: Activity, stage: string): Table => {
   return table
 }
 
-const inputsFor = (table: Table, command: AnyCommand): object[] => {
+const inputsFor = (table: Table, step: string, cmd: string, command: AnyCommand): object[] => {
+  const named = naming[stepDataOf(table.records, step)?.activity ?? '']?.[cmd]
   const texts = [...[...table.records.values()].map(({ id }) => id), 'A', 'anders']
-  return texts.flatMap((text) => {
+  const sampled = texts.flatMap((text) => {
     const sample = sampleOf(command.input, text) as Record<string, unknown>
     const known: Record<string, unknown> = { from: table.from(), activity: 'welcome', config: {} }
     const fitting = Object.fromEntries(
@@ -42,6 +69,7 @@ const inputsFor = (table: Table, command: AnyCommand): object[] => {
     )
     return [fitting, { ...fitting, ...('id' in sample && { id: 'nieuw' }) }]
   })
+  return named ? [named, ...sampled] : sampled
 }
 
 /** Does this command in some way that is accepted and changes something; undefined when no way was found. */
@@ -52,7 +80,7 @@ export const doSomehow = (
   command: AnyCommand,
 ): string | undefined => {
   for (const sender of [leader, participant('ann')])
-    for (const input of inputsFor(table, command)) {
+    for (const input of inputsFor(table, step, cmd, command)) {
       const ran = table.send(sender, step, cmd, input)
       if (ran.ok && ran.ops.length > 0) return sender.person ?? undefined
     }

@@ -139,6 +139,11 @@ describe('the other lists', () => {
       'dilemmas.meet',
       'dilemmas.revealed',
       'dilemmas.silent',
+      'flaps.done',
+      'flaps.silent',
+      'flaps.sort',
+      'flaps.stick',
+      'flaps.weigh',
       'welcome.open',
     ])
   })

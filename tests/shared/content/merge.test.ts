@@ -26,6 +26,8 @@ const reasons = (override: object): string[] =>
     ({ path, reason }) => `${path.join('.')}: ${reason}`,
   )
 
+const playable = [...new Set(Object.keys(defaultContent.scripts).map((key) => key.split('.')[0]))]
+
 describe('laying content over ours', () => {
   it('changes nothing when it is empty', () => {
     expect(merge({})).toEqual(defaultContent)
@@ -107,7 +109,7 @@ describe('clashes that are found', () => {
           },
         ],
       },
-      'templates.0.items.0.activity: is not one of welcome, dilemmas, conversation, agreements, break, closing',
+      'templates.0.items.0.activity: is not one of welcome, moodboard, dilemmas, conversation, agreements, break, closing',
     ],
     [
       'an accent that is too light',

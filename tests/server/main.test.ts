@@ -1,10 +1,12 @@
 // The program itself: how it starts, what it refuses, and that stopping it loses nothing.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { DatabaseSync } from '@photostructure/sqlite'
+import { applicationId } from '#server/store/sqlite/schema.ts'
 import { openSqliteStore } from '#server/store/sqlite.ts'
 import type { OwnFrame } from '#shared/kernel/wire.ts'
 import { park, Site } from './client.ts'
@@ -52,9 +54,22 @@ const siteOf = async ({ said }: Program): Promise<Site> => {
 
 const emptyDir = (): string => mkdtempSync(join(tmpdir(), 'main-'))
 
+/** A data directory with a database on which this was run, or that holds just this text when it is no SQL. */
+const withDatabase = (content: string): string => {
+  const dir = emptyDir()
+  const path = join(dir, 'dilemmatafel.sqlite')
+  if (!content.startsWith('PRAGMA')) writeFileSync(path, content)
+  else {
+    const db = new DatabaseSync(path)
+    db.exec(content)
+    db.close()
+  }
+  return dir
+}
+
 describe('the program', () => {
   test('says where it is; SIGTERM in full flight loses nothing that was acknowledged; a restart goes on', async () => {
-    const DATA_DIR = emptyDir()
+    const DATA_DIR = join(emptyDir(), 'new', 'data')
     const first = program({ DATA_DIR })
     const site = await siteOf(first)
     expect(first.said.text).toContain('Projector')
@@ -70,6 +85,7 @@ describe('the program', () => {
     for (let n = 41; n <= 55; n += 1) device.emit('cmd', park(n))
     first.child.kill('SIGTERM')
     expect(await first.ended).toBe(0)
+    expect(statSync(DATA_DIR).mode & 0o777).toBe(0o700)
     expect(readdirSync(DATA_DIR)).toEqual(['dilemmatafel.sqlite'])
     // Not 'io server disconnect': after that a client would not come back by itself.
     expect(await dropped).toBe('transport close')
@@ -109,16 +125,23 @@ describe('the program', () => {
     ],
     [
       'a damaged database',
-      () => {
-        const DATA_DIR = emptyDir()
-        writeFileSync(
-          join(DATA_DIR, 'dilemmatafel.sqlite'),
-          'this is no database at all, whatever it says'.repeat(50),
-        )
-        return { DATA_DIR }
-      },
-      /is not opened/,
+      () => ({ DATA_DIR: withDatabase('this is no database at all, whatever it says'.repeat(50)) }),
+      /is not opened \(damaged\).*\n.*Put back a backup/,
     ],
+    [
+      'a database of another program',
+      () => ({ DATA_DIR: withDatabase('PRAGMA application_id = 5') }),
+      /is not opened \(foreign\).*\n.*a directory of its own/,
+    ],
+    [
+      'a database of a later release',
+      () => ({
+        DATA_DIR: withDatabase(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 999`),
+      }),
+      /is not opened \(newer\).*\n.*a later one/,
+    ],
+    // An address that is for examples only (RFC 5737).
+    ['an address that is not here', () => ({ HOST: '203.0.113.7', DATA_DIR: emptyDir() }), /no address 203/],
     [
       'a bad content file',
       () => {

@@ -109,7 +109,7 @@ describe('clashes that are found', () => {
           },
         ],
       },
-      'templates.0.items.0.activity: is not one of welcome, moodboard, dilemmas, conversation, agreements, break, closing',
+      `templates.0.items.0.activity: is not one of ${playable.join(', ')}`,
     ],
     [
       'an accent that is too light',

@@ -5,16 +5,16 @@ import { pauseStep } from './break/index.ts'
 import { closing } from './closing/index.ts'
 import { conversation } from './conversation/index.ts'
 import { dilemmas } from './dilemmas/index.ts'
-import { flaps } from './flaps/index.ts'
+import { moodboard } from './moodboard/index.ts'
 import { session } from './session/index.ts'
 import { welcome } from './welcome/index.ts'
 
 export const registry = makeRegistry([
   session,
   welcome,
+  moodboard,
   dilemmas,
   conversation,
-  flaps,
   agreements,
   pauseStep,
   closing,

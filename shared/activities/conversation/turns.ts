@@ -2,8 +2,8 @@
 import * as z from 'zod/mini'
 import type { Context } from '#shared/kernel/activity.ts'
 import { id } from '#shared/kernel/fields.ts'
+import { whoIsNext } from '#shared/analysis/turns.ts'
 import type { PersonId } from '#shared/kernel/record.ts'
-import { whoIsNext } from './order.ts'
 import { command, type Config, type shape, type Turn } from './records.ts'
 
 type Ctx = Context<typeof shape.kinds, Config, 'silent' | 'shared'>

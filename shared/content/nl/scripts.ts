@@ -15,6 +15,35 @@ export const scripts: Record<string, Script> = {
       'Kijk wie er ontbreekt en noem dat hardop.',
     ],
   },
+  'moodboard.make': {
+    say: [
+      'Kies of maak een beeld bij de vraag op het scherm. Een plaatje, een foto, een tekening of alleen een woord: alles is goed.',
+      'Schrijf in één zin waarom je dit koos. Bij het veld staat wie jouw beeld nu ziet.',
+    ],
+    watch: [
+      'Houd het stil. Drie minuten is genoeg.',
+      'Mooi hoeft niet. Zeg dat ook.',
+      'Heeft iemand geen telefoon? Leg dan samen een beeld voor die persoon.',
+    ],
+  },
+  'moodboard.round': {
+    say: [
+      'Nu vertelt iedereen één keer. Het scherm kiest wie er aan de beurt is.',
+      'Vertel wat we zien en waarom je dit koos. Overslaan mag.',
+    ],
+    watch: [
+      'Iedereen krijgt evenveel tijd: ongeveer een halve minuut.',
+      'Luisteren is genoeg. Reageren komt later.',
+      'Wie overslaat, mag aan het eind alsnog.',
+    ],
+  },
+  'moodboard.done': {
+    say: ['Dit zijn al onze beelden. Wat zie je vaker terug? Wat had je niet verwacht?'],
+    watch: [
+      'Vraag niet wie iets maakte. Vraag wat het beeld ons vertelt.',
+      'De beelden komen in het verslag.',
+    ],
+  },
   'dilemmas.meet': {
     say: [
       'Dit zijn de fiches. Op elk fiche staat een lastige keuze met twee kanten.',
@@ -76,52 +105,6 @@ export const scripts: Record<string, Script> = {
       'Vink de vragen van de achterkant één voor één af.',
       'Geef eerst het woord aan wie nog niet sprak. Een beurt overslaan mag.',
       'Te groot voor nu? Zet het op de parkeerplaats.',
-    ],
-  },
-  'flaps.silent': {
-    say: [
-      'Stel dat we dit doen. Wat is er dan goed aan? En wat niet?',
-      'Schrijf in stilte: één gedachte op één geeltje. Niemand ziet ze, tot ik alles laat zien.',
-      'Bij het veld staat hoe jouw geeltje straks op de flap hangt.',
-    ],
-    watch: [
-      'Kies eerst of er een naam of een kant bij komt. Daarna kan dat niet meer.',
-      'Vraag om voordelen én nadelen, ook van wie al een mening heeft.',
-      'Schrijf mee voor wie geen telefoon heeft.',
-    ],
-  },
-  'flaps.stick': {
-    say: [
-      'Hier hangen ze allemaal. Lees eerst rustig voor jezelf.',
-      'Mis je iets? Schrijf er nog een geeltje bij.',
-    ],
-    watch: [
-      'Vraag niet wie wat schreef.',
-      'Staat er iets herkenbaars over een inwoner? Haal het geeltje weg en noem de reden.',
-    ],
-  },
-  'flaps.sort': {
-    say: [
-      'Welke geeltjes zeggen hetzelfde? Leg ze bij elkaar en geef de groep een naam.',
-      'Klopt een geeltje niet bij een groep? Haal het er weer uit.',
-    ],
-    watch: ['Laat een geeltje dat anders is apart hangen.', 'Vraag door: wat betekent dit voor een inwoner?'],
-  },
-  'flaps.weigh': {
-    say: [
-      'Plak je stickers op wat voor jou het zwaarst weegt. Je ziet elkaars stickers nog niet.',
-      'Kijk dan naar de nadelen. Hoe lossen we dit op?',
-    ],
-    watch: [
-      'Meer stickers op één plek mag.',
-      'Vraag bij elk nadeel: wie wint er en wie verliest er? Denk aan inwoner, aanbieder en gemeente.',
-    ],
-  },
-  'flaps.done': {
-    say: ['Dit weegt voor ons het zwaarst. Wat valt je op?', 'Welk nadeel kunnen we zelf oplossen?'],
-    watch: [
-      'De stickers zijn geen besluit. Ze helpen bij het gesprek.',
-      'Komt er een afspraak uit? Schrijf die op.',
     ],
   },
   'agreements.make': {

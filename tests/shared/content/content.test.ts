@@ -139,11 +139,9 @@ describe('the other lists', () => {
       'dilemmas.meet',
       'dilemmas.revealed',
       'dilemmas.silent',
-      'flaps.done',
-      'flaps.silent',
-      'flaps.sort',
-      'flaps.stick',
-      'flaps.weigh',
+      'moodboard.done',
+      'moodboard.make',
+      'moodboard.round',
       'welcome.open',
     ])
   })

@@ -1,6 +1,6 @@
 // The speaking order: whom to ask, whose hand is up, who has not spoken. With names, only here.
 import { nanoid } from 'nanoid'
-import { hands, notSpoken } from '#shared/activities/conversation/order.ts'
+import { hands, notSpoken } from '#shared/analysis/turns.ts'
 import type { Turn } from '#shared/activities/conversation/records.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'

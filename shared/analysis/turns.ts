@@ -1,7 +1,15 @@
-// Who is to speak: everyone once before anyone twice. The one place of this rule, for the screen and the command.
+// Who is to speak: everyone once before anyone twice. The one place of this rule, for every round and talk, on screen
+// and in commands.
 import type { Person } from '#shared/kernel/facts.ts'
 import type { PersonId } from '#shared/kernel/record.ts'
-import type { Turn } from './records.ts'
+
+/** `times` = turns that were had; `since` = when a hand went up, in server milliseconds: only where hands are raised. */
+export type Turn = {
+  readonly person: PersonId
+  readonly state: 'waiting' | 'spoken' | 'passed'
+  readonly times: number
+  readonly since?: number
+}
 
 type Someone = Pick<Person, 'id' | 'role' | 'left' | 'observer'>
 
@@ -18,7 +26,7 @@ export const hands = (people: readonly Someone[], turns: readonly Turn[]): Turn[
   const here = people.filter(isHere).map(({ id }) => id)
   return turns
     .filter(({ state, person }) => state === 'waiting' && here.includes(person))
-    .sort((a, b) => a.times - b.times || a.since - b.since)
+    .sort((a, b) => a.times - b.times || (a.since ?? 0) - (b.since ?? 0))
 }
 
 /**

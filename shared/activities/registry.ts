@@ -6,6 +6,7 @@ import { closing } from './closing/index.ts'
 import { conversation } from './conversation/index.ts'
 import { dilemmas } from './dilemmas/index.ts'
 import { moodboard } from './moodboard/index.ts'
+import { flaps } from './flaps/index.ts'
 import { session } from './session/index.ts'
 import { welcome } from './welcome/index.ts'
 
@@ -15,6 +16,7 @@ export const registry = makeRegistry([
   moodboard,
   dilemmas,
   conversation,
+  flaps,
   agreements,
   pauseStep,
   closing,

@@ -38,7 +38,17 @@ export const sampleOf = (schema: z.ZodMiniType, text: string): unknown => {
   const inner = (of: z.ZodMiniType | undefined): unknown => (of ? sampleOf(of, text) : undefined)
   switch (def.type) {
     case 'string':
-      return firstFit(schema, [text, text.slice(0, 4), 'A', 'a1', '0a0a', '2026-11-22', '#aabbcc', 'x.svg', ''])
+      return firstFit(schema, [
+        text,
+        text.slice(0, 4),
+        'A',
+        'a1',
+        '0a0a',
+        '2026-11-22',
+        '#aabbcc',
+        'x.svg',
+        '',
+      ])
     case 'number':
     case 'int':
       return firstFit(schema, [1, 0, 2, 30, 2_026])

@@ -107,6 +107,52 @@ export const scripts: Record<string, Script> = {
       'Te groot voor nu? Zet het op de parkeerplaats.',
     ],
   },
+  'flaps.silent': {
+    say: [
+      'Stel dat we dit doen. Wat is er dan goed aan? En wat niet?',
+      'Schrijf in stilte: één gedachte op één geeltje. Niemand ziet ze, tot ik alles laat zien.',
+      'Bij het veld staat hoe jouw geeltje straks op de flap hangt.',
+    ],
+    watch: [
+      'Kies eerst of er een naam of een kant bij komt. Daarna kan dat niet meer.',
+      'Vraag om voordelen én nadelen, ook van wie al een mening heeft.',
+      'Schrijf mee voor wie geen telefoon heeft.',
+    ],
+  },
+  'flaps.stick': {
+    say: [
+      'Hier hangen ze allemaal. Lees eerst rustig voor jezelf.',
+      'Mis je iets? Schrijf er nog een geeltje bij.',
+    ],
+    watch: [
+      'Vraag niet wie wat schreef.',
+      'Staat er iets herkenbaars over een inwoner? Haal het geeltje weg en noem de reden.',
+    ],
+  },
+  'flaps.sort': {
+    say: [
+      'Welke geeltjes zeggen hetzelfde? Leg ze bij elkaar en geef de groep een naam.',
+      'Klopt een geeltje niet bij een groep? Haal het er weer uit.',
+    ],
+    watch: ['Laat een geeltje dat anders is apart hangen.', 'Vraag door: wat betekent dit voor een inwoner?'],
+  },
+  'flaps.weigh': {
+    say: [
+      'Plak je stickers op wat voor jou het zwaarst weegt. Je ziet elkaars stickers nog niet.',
+      'Kijk dan naar de nadelen. Hoe lossen we dit op?',
+    ],
+    watch: [
+      'Meer stickers op één plek mag.',
+      'Vraag bij elk nadeel: wie wint er en wie verliest er? Denk aan inwoner, aanbieder en gemeente.',
+    ],
+  },
+  'flaps.done': {
+    say: ['Dit weegt voor ons het zwaarst. Wat valt je op?', 'Welk nadeel kunnen we zelf oplossen?'],
+    watch: [
+      'De stickers zijn geen besluit. Ze helpen bij het gesprek.',
+      'Komt er een afspraak uit? Schrijf die op.',
+    ],
+  },
   'agreements.make': {
     say: ['Wat kiezen we, en waarom?', 'Wie pakt het op, wanneer is het klaar en wanneer kijken we terug?'],
     watch: [

@@ -2,6 +2,7 @@
 import { type ComponentPropsWithRef, useId } from 'react'
 import { describedBy, FieldFrame, type FieldFrameProps } from './FieldFrame.tsx'
 import { cx } from './cx.ts'
+import { useTraces } from './useTraces.ts'
 import css from './FieldFrame.module.css'
 
 type Native = Pick<
@@ -41,15 +42,18 @@ export function Field(props: FieldProps) {
     ...native
   } = props
   const id = useId()
+  // What a browser may fill in is no free text: a name, a code, a place.
+  const free = type === 'text' && !code && native.autoComplete === undefined
+  const traces = useTraces(free ? native.value : '')
   return (
-    <FieldFrame id={id} {...frameOf({ label, hint, error, whoSees, status, optional })}>
+    <FieldFrame id={id} traces={traces} {...frameOf({ label, hint, error, whoSees, status, optional })}>
       <input
         {...native}
         id={id}
         type={type}
         className={cx(css.control, code && css.code)}
         aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={describedBy(id, props)}
+        aria-describedby={describedBy(id, props, traces)}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter?.()

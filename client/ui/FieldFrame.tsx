@@ -1,6 +1,7 @@
 // What stands around every field: label, explanation, who sees it, error.
 import type { ReactNode } from 'react'
 import { ErrorText } from './ErrorText.tsx'
+import { Icon } from './Icon.tsx'
 import { uiTexts } from './texts.ts'
 import { WhoSees } from './WhoSees.tsx'
 import css from './FieldFrame.module.css'
@@ -17,8 +18,9 @@ export interface FieldFrameProps {
 }
 
 /** The ids of the parts around a field, for aria-describedby; only of parts that are there. */
-export function describedBy(id: string, frame: FieldFrameProps): string | undefined {
+export function describedBy(id: string, frame: FieldFrameProps, traces?: string): string | undefined {
   const ids = [
+    traces !== undefined && `${id}-sporen`,
     frame.hint !== undefined && `${id}-uitleg`,
     frame.whoSees !== undefined && `${id}-wie`,
     frame.error !== undefined && `${id}-fout`,
@@ -26,8 +28,15 @@ export function describedBy(id: string, frame: FieldFrameProps): string | undefi
   return ids.length === 0 ? undefined : ids.join(' ')
 }
 
-/** `id` is the id of the field itself; `below` stands right under the field (a counter). */
-export function FieldFrame(props: FieldFrameProps & { id: string; children: ReactNode; below?: ReactNode }) {
+interface Inside {
+  id: string
+  children: ReactNode
+  below?: ReactNode
+  traces?: string | undefined
+}
+
+/** `id` is the id of the field itself; `below` stands right under it (a counter), and then `traces` of a person in it. */
+export function FieldFrame(props: FieldFrameProps & Inside) {
   const { id } = props
   return (
     <div className={css.frame}>
@@ -42,6 +51,12 @@ export function FieldFrame(props: FieldFrameProps & { id: string; children: Reac
       )}
       {props.children}
       {props.below}
+      {props.traces === undefined ? null : (
+        <p className={css.traces} id={`${id}-sporen`}>
+          <Icon name="eye" size={20} />
+          <span>{props.traces}</span>
+        </p>
+      )}
       {props.error === undefined ? null : <ErrorText id={`${id}-fout`}>{props.error}</ErrorText>}
       {props.whoSees === undefined ? (
         props.status

@@ -5,6 +5,7 @@ import { describedBy, FieldFrame, type FieldFrameProps } from './FieldFrame.tsx'
 import { frameOf } from './Field.tsx'
 import { cx } from './cx.ts'
 import { uiTexts } from './texts.ts'
+import { useTraces } from './useTraces.ts'
 import css from './FieldFrame.module.css'
 
 export interface TextAreaProps extends FieldFrameProps {
@@ -34,6 +35,7 @@ export function TextArea(props: TextAreaProps) {
     ref,
   } = props
   const id = useId()
+  const traces = useTraces(value)
   const left = max - countCharacters(value)
   const count = (
     <p className={cx(css.count, left < 0 && css.over)} id={`${id}-teller`}>
@@ -41,7 +43,12 @@ export function TextArea(props: TextAreaProps) {
     </p>
   )
   return (
-    <FieldFrame id={id} below={count} {...frameOf({ label, hint, error, whoSees, status, optional })}>
+    <FieldFrame
+      id={id}
+      below={count}
+      traces={traces}
+      {...frameOf({ label, hint, error, whoSees, status, optional })}
+    >
       <textarea
         ref={ref}
         id={id}
@@ -50,7 +57,7 @@ export function TextArea(props: TextAreaProps) {
         className={cx(css.control, css.area)}
         value={value}
         aria-invalid={error !== undefined || left < 0 ? true : undefined}
-        aria-describedby={[describedBy(id, props), `${id}-teller`].filter(Boolean).join(' ')}
+        aria-describedby={[describedBy(id, props, traces), `${id}-teller`].filter(Boolean).join(' ')}
         onChange={(event) => onChange(event.target.value)}
       />
     </FieldFrame>

@@ -1,4 +1,7 @@
 // The few Dutch words that belong to the parts themselves; all other words come in through props.
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
+
 export const uiTexts = {
   saved: 'Bewaard',
   waiting: (n: number) => (n === 1 ? '1 wacht op verbinding' : `${n} wachten op verbinding`),
@@ -21,5 +24,14 @@ export const uiTexts = {
   optional: 'mag, hoeft niet',
   pawn: { ready: 'klaar', busy: 'bezig', away: 'weg' },
   step: { done: 'geweest', now: 'nu', later: 'komt nog' },
+  trace: {
+    bsn: 'een burgerservicenummer',
+    phone: 'een telefoonnummer',
+    mail: 'een e-mailadres',
+    birthday: 'een geboortedatum',
+    name: 'de naam van iemand',
+  },
+  traces: (found: readonly string[]) =>
+    `Let op: hier staat misschien ${listed(found)}. Schrijf niets waaraan je iemand herkent.`,
   minutes: (n: number) => `${n} min`,
 } as const

@@ -64,6 +64,7 @@ export const MeDialog = ({ session, onClose }: { session: string; onClose: () =>
           value={name}
           onChange={setName}
           maxLength={40}
+          autoComplete="given-name"
           whoSees={named ? joinTexts.nameSeenByAll : joinTexts.nameSeenByLeader}
         />
       )}

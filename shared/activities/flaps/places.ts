@@ -1,6 +1,6 @@
 // Where notes lie: places on a sheet, and what becomes of a group when notes leave it.
-import type { Rec } from '#shared/kernel/record.ts'
-import type { Ctx, Note, SheetId } from './records.ts'
+import type { Ctx, SheetId } from './records.ts'
+import { notesOn } from './sheet.ts'
 
 /** Two neighbours closer than this leave no room in between. */
 const TOO_CLOSE = 1e-6
@@ -8,15 +8,6 @@ const TOO_CLOSE = 1e-6
 /** The first free place behind everything in this step. */
 export const lastPlace = (ctx: Pick<Ctx, 'all'>): number =>
   Math.floor(Math.max(0, ...[...ctx.all('note'), ...ctx.all('hidden')].map(({ data }) => data.place))) + 1
-
-export const byPlace = <T extends { readonly place: number }>(
-  a: { readonly id: string; readonly data: T },
-  b: { readonly id: string; readonly data: T },
-): number => a.data.place - b.data.place || (a.id < b.id ? -1 : 1)
-
-/** The notes of one sheet in order, those of groups too. */
-export const notesOn = (notes: readonly Rec<Note>[], pair: string, sheet: SheetId): readonly Rec<Note>[] =>
-  notes.filter(({ data }) => data.pair === pair && data.sheet === sheet).sort(byPlace)
 
 /**
  * A place in front of the note `before`, or behind all for null. Writes only when there is no room left: then all of

@@ -17,7 +17,7 @@ export interface BoardProps {
   onOpen?: (id: string) => void
 }
 
-/** A fiche that lies in the middle leaves its dashed place. Narrower than 880 px it is a list. */
+/** A fiche that lies in the middle leaves its dashed place. Narrower than 880 px it is a list, without those places. */
 export function Board({ fiches, middle, words, homeLabel, onOpen }: BoardProps) {
   const columns = Math.max(1, Math.ceil(fiches.length / 2))
   const inMiddle = middle.flatMap((id) => fiches.filter((fiche) => fiche.id === id))
@@ -35,7 +35,7 @@ export function Board({ fiches, middle, words, homeLabel, onOpen }: BoardProps) 
           style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
         >
           {fiches.map((fiche) => (
-            <li key={fiche.id} className={css.home}>
+            <li key={fiche.id} className={css.home} data-away={middle.includes(fiche.id)}>
               <Home fiche={fiche} away={middle.includes(fiche.id)} onOpen={onOpen} />
             </li>
           ))}

@@ -10,6 +10,12 @@ import { Hall } from './hall.ts'
 import { fillRoom, names, playNext, playUntil, screenPage } from './seats.ts'
 
 const SMALLEST = 28
+/** Windows of a laptop at a projector; the last one under the bars of a browser. */
+const LOWER = [
+  { width: 1366, height: 768 },
+  { width: 1280, height: 720 },
+  { width: 1366, height: 625 },
+]
 const QUIET_MS = 400
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, [contenteditable], [tabindex="0"], [role="button"]'
@@ -73,6 +79,24 @@ const settled = (page: Page): Promise<void> =>
 const nameIn = (text: string): string | undefined =>
   names.find((name) => new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'u').test(text))
 
+/** In a smaller window everything is as much smaller, and still fits. */
+const problemsInLower = async (page: Page, stage: string): Promise<string[]> => {
+  const before = page.viewportSize()
+  const found: string[] = []
+  for (const size of LOWER) {
+    await page.setViewportSize(size)
+    const scale = Math.min(size.width / 1920, size.height / 1080)
+    const small = (await texts(page)).filter((one) => one.size < SMALLEST * scale - 0.01)
+    const at = `${stage} in ${size.width}x${size.height}`
+    found.push(
+      ...small.map((one) => `${at}: "${one.text}" is ${one.size} px`),
+      ...(await cutOff(page)).map((over) => `${at}: cut off: ${over}`),
+    )
+  }
+  if (before) await page.setViewportSize(before)
+  return found
+}
+
 const problems = async (page: Page, stage: string): Promise<string[]> => {
   await settled(page)
   await page.locator('[data-maat="projector"] h1').first().waitFor()
@@ -88,6 +112,7 @@ const problems = async (page: Page, stage: string): Promise<string[]> => {
     ...controls.map((html) => `${stage}: a control: ${html}`),
     ...named.map((name) => `${stage}: the name ${name}`),
     ...(await cutOff(page)).map((size) => `${stage}: cut off: ${size}`),
+    ...(await problemsInLower(page, stage)),
   ]
 }
 

@@ -16,7 +16,14 @@ export const Middle = ({ step }: { step: string }) => {
   return (
     <div className={css.part}>
       <MissingTalks step={step} chosen={fiches.filter(({ id }) => choice.fiches.includes(id))} />
-      <Board fiches={fiches.map(faceOf)} middle={choice.fiches} words={texts.middle} homeLabel={texts.home} />
+      <div className={css.board}>
+        <Board
+          fiches={fiches.map(faceOf)}
+          middle={choice.fiches}
+          words={texts.middle}
+          homeLabel={texts.home}
+        />
+      </div>
       {choice.reason === '' ? null : (
         <Geeltje id={`${step}:reason`} straight text={texts.reasonWas(choice.reason)} />
       )}

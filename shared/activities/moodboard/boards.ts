@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { id, newId } from '#shared/kernel/fields.ts'
 import type { Rec } from '#shared/kernel/record.ts'
+import { decodePath } from './path.ts'
 import {
   boardInput,
   command,
@@ -64,7 +65,7 @@ const isWhole = ({ sort, symbol, image, text = '', colour, path, pen }: Piece): 
     case 'word':
       return text !== '' && colour !== undefined
     case 'stroke':
-      return path !== undefined && colour !== undefined && pen !== undefined
+      return path !== undefined && colour !== undefined && pen !== undefined && decodePath(path).length > 0
   }
 }
 

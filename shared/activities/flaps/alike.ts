@@ -13,35 +13,20 @@ const EMPTY = new Set(
   ).split(' '),
 )
 
-const ENDINGS = [
-  'heden',
-  'heid',
-  'lijke',
-  'lijk',
-  'ingen',
-  'ing',
-  'ende',
-  'end',
-  'ers',
-  'eren',
-  'en',
-  'er',
-  'es',
-  'e',
-  's',
-  't',
-]
+const ENDINGS = 'heden heid lijke lijk ingen ing ende end ers en er es e s t'.split(' ')
 
-/** A rough Dutch stem: an ending goes when enough is left, a doubled letter at the end becomes one, so does a vowel. */
-export const stem = (word: string): string => {
-  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= 3) ?? ''
-  return word
-    .slice(0, word.length - ending.length)
-    .replace(/([a-z])\1$/u, '$1')
-    .replace(/([aeou])\1([a-z])$/u, '$1$2')
+/** A word without its endings, one after the other, as long as four letters are left. */
+const withoutEndings = (word: string): string => {
+  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= 4)
+  return ending === undefined ? word : withoutEndings(word.slice(0, -ending.length))
+}
+
+/** A rough Dutch stem: no endings, no doubled letter, and the spelling that it has in the open syllable. */
+const stem = (word: string): string =>
+  withoutEndings(word)
+    .replaceAll(/([a-z])\1/gu, '$1')
     .replace(/v$/u, 'f')
     .replace(/z$/u, 's')
-}
 
 const stemsOf = (text: string): Set<string> =>
   new Set(

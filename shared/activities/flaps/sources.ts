@@ -16,9 +16,8 @@ const Talked = z.object({
 export const shorten = (text: string, max = STATEMENT): string => {
   const line = text.replaceAll(/\s+/gu, ' ').trim()
   if (line.length <= max) return line
-  const cut = line.slice(0, max - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${(space > max / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/u, '')}…`
+  const space = line.lastIndexOf(' ', max - 1)
+  return `${line.slice(0, space > max / 2 ? space : max - 1).replace(/[\s,;:.–-]+$/u, '')}…`
 }
 
 const readAll = <S extends z.ZodMiniType>(

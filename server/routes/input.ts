@@ -17,17 +17,25 @@ export const typedCode = () => z.string().check(z.minLength(1), z.maxLength(100)
 /** Random, made and kept by the device: the same key is the same person, so a repeated request joins once. */
 export const deviceKey = () => z.string().check(z.regex(/^[A-Za-z0-9_-]{22,100}$/))
 
+/** What is no JSON, and what is nested so deep that looking at it fails, is refused as a wrong shape is. */
+const parse = <T extends z.ZodMiniType>(
+  text: string,
+  schema: T,
+): z.core.util.SafeParseResult<z.output<T>> => {
+  try {
+    return z.safeParse(schema, JSON.parse(text))
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) throw new Problem('bad-input')
+    throw error
+  }
+}
+
 /** The body as JSON of this shape; throws Problem bad-input with the path of the first thing that is wrong. */
 export const readBody = async <T extends z.ZodMiniType>(c: Ctx, schema: T): Promise<z.output<T>> => {
-  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
+  if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? ''))
     throw new Problem('bad-input', 'content-type')
-  let body: unknown
-  try {
-    body = JSON.parse(await c.req.text())
-  } catch {
-    throw new Problem('bad-input')
-  }
-  const parsed = z.safeParse(schema, body)
+  const text = await c.req.text()
+  const parsed = parse(text, schema)
   if (!parsed.success) throw new Problem('bad-input', parsed.error.issues[0]?.path.join('.'))
   return parsed.data
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { firstOps } from '#shared/activities/session/create.ts'
 import { MetaData } from '#shared/activities/session/records.ts'
 import { TemplateItem } from '#shared/content/schema.ts'
+import type { StepData } from '#shared/kernel/facts.ts'
 import { id, text } from '#shared/kernel/fields.ts'
 import type { Op } from '#shared/kernel/record.ts'
 import type { SessionRow } from '#server/store/store.ts'
@@ -18,7 +19,7 @@ import {
 } from '../access.ts'
 import { giveToken, letIn } from '../entering.ts'
 import { addressOf, type Services } from '../services.ts'
-import { kindOf } from '../log.ts'
+import { kindOf, type Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import { firstEraseAt } from '../retention.ts'
 import type { Route } from '../services.ts'
@@ -59,8 +60,22 @@ const opsFor = ({ content, registry, log }: Services, { meta, names, programme }
   if (!items) throw new Problem('bad-input', 'programme.template')
   const unknown = items.findIndex((item) => !registry.has(item.activity))
   if (unknown !== -1) throw new Problem('bad-input', `programme.items.${unknown}.activity`)
+  const ops = attempt(() => firstOps(registry, content, { meta, names, items }), log)
+  const steps = ops.flatMap((op) =>
+    op[0] === 'put' && op[1].kind === 'step' ? [op[1].data as StepData] : [],
+  )
+  const unfit = steps.findIndex(({ activity, config }) => {
+    const known = registry.get(activity)
+    return !known || !z.safeParse(known.config, config).success
+  })
+  // Refused now, because such a step could never open.
+  if (unfit !== -1) throw new Problem('bad-input', `programme.items.${unfit}.config`)
+  return ops
+}
+
+const attempt = (make: () => Op[], log: Log): Op[] => {
   try {
-    return firstOps(registry, content, { meta, names, items })
+    return make()
   } catch (error) {
     log('session-refused', { reason: kindOf(error) })
     throw new Problem('bad-input', 'programme')

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { toyRegistry } from '#tests/toy/activity.ts'
 import { joinKey, newSession, Site } from './client.ts'
 
 let site: Site
@@ -59,6 +60,20 @@ describe('making a session', () => {
     expect(answer.status).toBe(400)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
     expect(await answer.json()).toMatchObject({ code: 'bad-input', ...(field !== '' && { field }) })
+  })
+
+  test('a config that the activity does not take is refused, because such a step could never open', async () => {
+    await reopen({ registry: toyRegistry })
+    const item = { activity: 'toy', title: 'x', minutes: 1, goal: 'x' }
+    const made = await site.post('sessions', { ...newSession, programme: { items: [item] } })
+    expect(made.status).toBe(201)
+    const items = [item, { ...item, config: { more: 1 } }]
+    expect(await (await site.post('sessions', { ...newSession, programme: { items } })).json()).toMatchObject(
+      {
+        code: 'bad-input',
+        field: 'programme.items.1.config',
+      },
+    )
   })
 
   test('with an organiser code only who has it', async () => {
@@ -207,8 +222,42 @@ describe('every answer', () => {
     const send = (body: string, type: string) =>
       fetch(`${site.server.url}/api/v1/join`, { method: 'POST', body, headers: { 'content-type': type } })
     expect((await send('{', 'application/json')).status).toBe(400)
-    expect((await send('{}', 'text/plain')).status).toBe(400)
+    for (const type of ['text/plain', 'application/json-patch+json', 'application/jsonp', ''])
+      expect(await (await send('{}', type)).json()).toMatchObject({ field: 'content-type' })
+    expect(await (await send('{}', 'application/json; charset=utf-8')).json()).not.toMatchObject({
+      field: 'content-type',
+    })
     expect((await send('{"__proto__":{"code":"x"}}', 'application/json')).status).toBe(400)
+  })
+
+  test('what is nested too deep to look at is a wrong request and no error inside', async () => {
+    const [item] = newSession.programme.items
+    const deep = `{"a":${'['.repeat(60_000)}${']'.repeat(60_000)}}`
+    const body = JSON.stringify({ ...newSession, programme: { items: [{ ...item, config: 0 }] } })
+    const answer = await fetch(`${site.server.url}/api/v1/sessions`, {
+      method: 'POST',
+      body: body.replace('"config":0', `"config":${deep}`),
+      headers: { 'content-type': 'application/json' },
+    })
+    expect([answer.status, await codeOf(answer)]).toEqual([400, 'bad-input'])
+  })
+
+  test('a body may come in pieces', async () => {
+    const { code } = await site.make()
+    const body = JSON.stringify({ code, joinKey: joinKey() })
+    const pieces = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of Buffer.from(body)) controller.enqueue(Uint8Array.of(byte))
+        controller.close()
+      },
+    })
+    const request = new Request(`${site.server.url}/api/v1/join`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: pieces,
+      ...{ duplex: 'half' },
+    })
+    expect((await fetch(request)).status).toBe(200)
   })
 })
 

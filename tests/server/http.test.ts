@@ -251,13 +251,9 @@ describe('every answer', () => {
         controller.close()
       },
     })
-    const request = new Request(`${site.server.url}/api/v1/join`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: pieces,
-      ...{ duplex: 'half' },
-    })
-    expect((await fetch(request)).status).toBe(200)
+    const headers = { 'content-type': 'application/json' }
+    const sent = { method: 'POST', headers, body: pieces, duplex: 'half' }
+    expect((await fetch(`${site.server.url}/api/v1/join`, sent)).status).toBe(200)
   })
 })
 

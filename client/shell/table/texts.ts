@@ -66,7 +66,7 @@ export const tableTexts = {
     keep: 'Goed',
     labels: {
       rank: 'Je volgorde van de fiches',
-      'consent.give': 'Je kaart bij een afspraak',
+      consent: 'Je kleur bij een afspraak',
     } as Readonly<Record<string, string>>,
     other: 'Iets wat je aantikte',
   },

@@ -3,9 +3,8 @@ import { nanoid } from 'nanoid'
 import { useState } from 'react'
 import type { Colour } from '#shared/activities/agreements/records.ts'
 import { AutoText } from '#client/activities/conversation/play/AutoText.tsx'
-import { sentenceFor } from '#client/shell/errors.ts'
+import { useRefusal } from '#client/shell/table/useRefusal.ts'
 import { useAct, useMe } from '#client/sync/react.ts'
-import { announce } from '#client/ui/announce.ts'
 import { RadioCards } from '#client/ui/RadioCards.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { Patch } from '../Patch.tsx'
@@ -34,18 +33,12 @@ export const Judge = (props: { step: string; agreement: string; number: number; 
   const act = useAct()
   const mine = useMyConsent(step, agreement)
   const [fresh] = useState(() => nanoid(12))
-  const [error, setError] = useState<string>()
+  const { error, settle } = useRefusal('consent')
   const id = mine?.id ?? fresh
   const colour = mine?.data.colour ?? null
   const choose = async (next: Colour): Promise<void> => {
-    const outcome = await act(step, 'consent', {
-      id,
-      agreement,
-      colour: next,
-      concern: mine?.data.concern ?? '',
-    })
-    setError(outcome.ok ? undefined : sentenceFor(outcome.code))
-    if (!outcome.ok) announce(sentenceFor(outcome.code))
+    const concern = mine?.data.concern ?? ''
+    settle(await act(step, 'consent', { id, agreement, colour: next, concern }))
   }
   return (
     <div className={css.judge}>

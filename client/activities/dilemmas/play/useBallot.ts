@@ -1,11 +1,8 @@
 // One's own order of the fiches: what it is, and the way to lay it. Saved at each change.
 import { nanoid } from 'nanoid'
-import { useEffect, useRef, useState } from 'react'
-import { sentenceFor } from '#client/shell/errors.ts'
-import { tableTexts } from '#client/shell/table/texts.ts'
-import { tellTooLate } from '#client/shell/table/tooLate.ts'
+import { useState } from 'react'
+import { useRefusal } from '#client/shell/table/useRefusal.ts'
 import { useAct, useKind, useMe, useProgramme } from '#client/sync/react.ts'
-import { announce } from '#client/ui/announce.ts'
 
 type BallotData = { readonly order: readonly string[] }
 
@@ -28,20 +25,9 @@ export const useBallot = (step: string) => {
   const act = useAct()
   const mine = useMyOrder(step)
   const [fresh] = useState(() => nanoid(12))
-  const [error, setError] = useState<string>()
-  const here = useRef(true)
-  useEffect(() => {
-    here.current = true
-    return () => {
-      here.current = false
-    }
-  }, [])
+  const { error, settle } = useRefusal('rank')
   const lay = async (order: readonly string[]): Promise<void> => {
-    const outcome = await act(step, 'rank', { id: mine?.id ?? fresh, order })
-    if (outcome.ok) return setError(undefined)
-    if (!here.current) return tellTooLate(tableTexts.late.labels.rank ?? tableTexts.late.other)
-    setError(sentenceFor(outcome.code))
-    announce(sentenceFor(outcome.code))
+    settle(await act(step, 'rank', { id: mine?.id ?? fresh, order }))
   }
   return { order: mine?.order ?? [], lay: (order: readonly string[]) => void lay(order), error }
 }

@@ -1,0 +1,75 @@
+// Somebody answers without connection while the group moves on: the refusal is told, also when its view has gone.
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { SESSION } from '#shared/kernel/facts.ts'
+import { texts as agreements } from '#client/activities/agreements/play/texts.ts'
+import { playTexts } from '#client/activities/dilemmas/texts.ts'
+import { tableTexts } from '#client/shell/table/texts.ts'
+import { uiTexts } from '#client/ui/texts.ts'
+import type { Room } from '#tests/rehearsal/room.ts'
+import { Hall } from './hall.ts'
+import { layOn, nameOfFiche } from './hands.ts'
+import { fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
+
+let hall: Hall
+let room: Room
+
+beforeAll(async () => {
+  hall = await Hall.open()
+  room = await fillRoom(hall, 3)
+})
+
+afterEach(() => hall.leave())
+
+afterAll(async () => {
+  room.close()
+  await hall.close()
+})
+
+/** `setOffline` alone leaves an open socket open. */
+const cut = async (page: Page): Promise<void> => {
+  await page.context().setOffline(true)
+  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+}
+
+const toldTooLate = async (page: Page, label: string): Promise<void> => {
+  await page.context().setOffline(false)
+  const dialog = page.getByRole('dialog', { name: tableTexts.late.title })
+  await dialog.getByText(label).waitFor({ timeout: 60_000 })
+}
+
+describe('what comes too late', () => {
+  test('an order that was laid while the order was shown', async () => {
+    await playUntil(room, 'dilemmas', 'silent')
+    const page = await phonePage(hall, room, guestOf(room, 0))
+    await page.getByRole('heading', { level: 1, name: playTexts.rank.title(6) }).waitFor()
+    await cut(page)
+    await page.getByRole('button', { name: layOn(nameOfFiche('D'), 1) }).click()
+    await page.getByText(uiTexts.waiting(1)).waitFor()
+    await room.next()
+    await toldTooLate(page, tableTexts.late.labels.rank ?? '')
+    // What lies under a dialog is not there for a reader of the screen, so it has no role.
+    expect(await page.locator('main h1').innerText()).toBe(playTexts.reveal.title)
+  })
+
+  test('a colour that was given while the session ended', async () => {
+    const { step } = await playUntil(room, 'agreements', 'make')
+    await room.must(room.leader, step, 'add', {
+      id: 'agreement-one',
+      choice: 'Wij bellen',
+      why: '',
+      who: '',
+      when: '',
+      lookAgain: '',
+    })
+    await room.next()
+    const page = await phonePage(hall, room, guestOf(room, 0))
+    await page.getByRole('heading', { level: 1, name: agreements.consent }).waitFor()
+    await cut(page)
+    await page.getByRole('radio', { name: agreements.colours.groen }).check({ force: true })
+    await page.getByText(uiTexts.waiting(1)).waitFor()
+    await room.must(room.leader, SESSION, 'end', {})
+    await toldTooLate(page, tableTexts.late.labels.consent ?? '')
+    expect(await page.locator('main h1').innerText()).toBe(tableTexts.ended.title)
+  })
+})

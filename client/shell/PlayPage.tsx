@@ -33,15 +33,15 @@ export const PlayPage = ({ title, lead, children, sees, main, back }: PlayPagePr
     document.title = `${title} · ${shellTexts.product}`
   }, [title])
   const waits = useStatus().pending > 0
-  const chip = <SavedChip />
   const bottom =
     sees === undefined && main === undefined && !waits ? undefined : (
       <>
-        {sees === undefined ? (
-          <div className={css.status}>{chip}</div>
-        ) : (
-          <WhoSees status={chip}>{sees}</WhoSees>
-        )}
+        {sees === undefined ? null : <WhoSees status={<SavedChip />}>{sees}</WhoSees>}
+        {sees === undefined && waits ? (
+          <div className={css.status}>
+            <SavedChip />
+          </div>
+        ) : null}
         {main}
       </>
     )

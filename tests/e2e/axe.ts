@@ -54,6 +54,17 @@ const tooWide = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} wide in ${clientWidth}: ${out.at(-1)?.outerHTML.slice(0, 160) ?? ''}`]
   })
 
+/** As narrow as a small phone and with letters of twice the size at once: more than is asked, and what old eyes choose. */
+export const largeOnNarrow = async (page: Page): Promise<string[]> => {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const found = await tooWide(page)
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  if (before) await page.setViewportSize(before)
+  return found.map((line) => `at 320 px with letters of 200%: ${line}`)
+}
+
 /**
  * From now on looks, at the first and the last picture of each movement that begins, whether something sticks out on
  * the right. Ask for the result when all has come: how many movements began, and what was wrong.

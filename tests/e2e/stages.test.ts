@@ -1,8 +1,10 @@
 // Every stage of the programme on phone, console and projector, with 18 people inside: no rule broken, nothing too wide.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { programmeOf } from '#shared/kernel/steps.ts'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
-import { axeProblems, calm, narrowProblems, tooWideOnTheWay } from './axe.ts'
+import type { Position, Room } from '#tests/rehearsal/room.ts'
+import { axeProblems, calm, largeOnNarrow, narrowProblems, tooWideOnTheWay } from './axe.ts'
 import { Hall } from './hall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playNext, playUntil, screenPage } from './seats.ts'
 
@@ -19,9 +21,31 @@ afterAll(() => hall.close())
 const LATER_MS = 500
 
 type Look = (name: string, page: Page) => Promise<string[]>
+type Also = (room: Room, at: Position) => Promise<void>
+
+const LONG = [
+  'Ondersteuningsbehoefteonderzoek of vraagverduidelijking?',
+  'Meervoudigebeperkingenregeling'.repeat(2),
+]
+
+/** The group lays two dilemmas of its own on the table, with titles as long as they may be. */
+const layLongOnes: Also = async (room, { step, stage }) => {
+  const first = programmeOf(room.leader.records).find((one) => one.activity === 'dilemmas')?.id
+  if (stage !== 'meet' || step !== first) return
+  for (const [index, title] of LONG.entries()) {
+    const id = `long-${step}-${index}`
+    const own = { title, tension: title, left: 'Vraagverduidelijkingsgesprekken', right: 'Samen' }
+    await room.must(guestOf(room, 0).device, step, 'propose', { id, ...own })
+    await room.must(room.leader, step, 'approve', { proposal: id })
+  }
+}
 
 /** Walks through the whole programme; in each stage people do what they do, and then every page is looked at. */
-const walk = async (most: number, look: Look): Promise<{ problems: string[]; stages: string[] }> => {
+const walk = async (
+  most: number,
+  look: Look,
+  also?: Also,
+): Promise<{ problems: string[]; stages: string[] }> => {
   const room = await fillRoom(hall, most)
   const pages: [string, Page][] = [
     ['phone', await phonePage(hall, room, guestOf(room, 1))],
@@ -47,8 +71,10 @@ const walk = async (most: number, look: Look): Promise<{ problems: string[]; sta
   }
   try {
     await lookAt('lobby')
-    for (let at = await playNext(room); at; at = await playNext(room))
+    for (let at = await playNext(room); at; at = await playNext(room)) {
+      await also?.(room, at)
       await lookAt(`${at.activity}.${at.stage} of ${at.step}`)
+    }
     await room.must(room.leader, 'session', 'end', {})
     await lookAt('ended')
   } finally {
@@ -67,12 +93,14 @@ describe('every stage', () => {
   })
 
   test(
-    'fits 320 px, also with wider text and letters of 200%, with few people',
+    'fits 320 px, also with wider text, letters of 200% and long titles, with few people',
     { timeout: 240_000 },
     async () => {
-      const { problems } = await walk(2, (name, page) =>
-        name === 'projector' ? Promise.resolve([]) : narrowProblems(page),
-      )
+      const look: Look = async (name, page) => {
+        if (name === 'projector') return []
+        return [...(await narrowProblems(page)), ...(name === 'phone' ? await largeOnNarrow(page) : [])]
+      }
+      const { problems } = await walk(2, look, layLongOnes)
       expect(problems).toEqual([])
     },
   )

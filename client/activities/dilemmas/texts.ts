@@ -112,9 +112,11 @@ export const playTexts = {
   shift: {
     title: 'Wat veranderde er?',
     changed: (changed: number, n: number): string =>
-      `${changed} van de ${n} mensen legden iets anders neer dan de eerste keer.`,
+      `${changed} van de ${n} mensen ${changed === 1 ? 'legde' : 'legden'} iets anders neer dan de eerste keer.`,
     row: (up: number, down: number): string => `${up} omhoog, ${down} omlaag`,
-    before: (before: number, after: number): string => `van plaats ${before} naar ${after}`,
+    nobody: (n: number): string => `Alle ${n} mensen legden hetzelfde neer als de eerste keer.`,
+    before: (before: number, after: number): string =>
+      before === after ? `bleef op plaats ${after}` : `van plaats ${before} naar ${after}`,
     same: 'Bij dit fiche veranderde niemand iets.',
     hidden: {
       'few-ballots': 'Te weinig mensen legden twee keer een volgorde. Daarom laten we niets zien.',

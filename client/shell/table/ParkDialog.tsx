@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid'
 import { useState } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import type { ParkedData } from '#shared/activities/session/records.ts'
-import { useAct, useDraft, useKind, useMe, useNow } from '#client/sync/react.ts'
+import { useAct, useDraft, useKind, useMe, useNow, useStatus } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -22,6 +22,7 @@ export const ParkDialog = ({ onClose }: { onClose: () => void }) => {
   const act = useAct()
   const me = useMe()?.id
   const named = useNow()?.names ?? false
+  const waits = useStatus().pending > 0
   const parked = useKind<ParkedData>(SESSION, 'parked')
   const [text, setText] = useDraft(DRAFT)
   const [error, setError] = useState<string>()
@@ -79,7 +80,7 @@ export const ParkDialog = ({ onClose }: { onClose: () => void }) => {
         }}
         max={MAX}
         whoSees={named ? parking.seesNamed : parking.sees}
-        status={<SavedChip />}
+        {...(waits && { status: <SavedChip /> })}
         {...(error !== undefined && { error })}
       />
     </Dialog>

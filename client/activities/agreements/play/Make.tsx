@@ -31,9 +31,11 @@ export const Make = ({ step }: { step: string }) => {
         </Button>
       }
     >
-      <div className={css.page}>
+      <div className={css.says}>
         <UndoLine />
-        <Refused code={code} />
+        <Refused code={code} onTable />
+      </div>
+      <div className={css.page}>
         {agreements.length === 0 ? <EmptyState title={texts.empty}>{texts.emptyLead}</EmptyState> : null}
         {agreements.map((agreement, index) => (
           <Paper key={agreement.id} number={index + 1} agreement={agreement.data}>

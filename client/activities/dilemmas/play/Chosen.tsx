@@ -1,12 +1,12 @@
 // The fiches that the group will talk about lie in the middle of the board.
 import { faceOf } from '#client/shell/face.ts'
+import { Browse } from '#client/shell/fiche/Browse.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useKind } from '#client/sync/react.ts'
 import { Board } from '#client/ui/Board.tsx'
 import { Geeltje } from '#client/ui/Geeltje.tsx'
 import { playTexts } from '../texts.ts'
 import { useGame } from '../useConfig.ts'
-import { Browse } from './Browse.tsx'
 import css from './Chosen.module.css'
 
 const { chosen } = playTexts

@@ -11,6 +11,7 @@ const { shift: texts } = playTexts
 export const ShiftTable = (props: { shift: NonNullable<Result['shift']>; fiches: readonly Fiche[] }) => {
   const { shift } = props
   if ('hidden' in shift) return <p className={css.tool}>{texts.hidden[shift.hidden]}</p>
+  if (shift.changed === 0) return <p className={css.tool}>{texts.nobody(shift.n)}</p>
   return (
     <section className={css.part}>
       <h2 className={css.title}>{texts.title}</h2>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { buttonClass } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { SkipLink } from '#client/ui/SkipLink.tsx'
+import { useTitleFocus } from './focusTitle.ts'
 import { CodeForm } from './home/CodeForm.tsx'
 import { Hand } from './home/Hand.tsx'
 import { PageLinks } from './home/PageLinks.tsx'
@@ -12,6 +13,7 @@ import css from './Home.module.css'
 
 export const Home = () => {
   useTitle(homeTexts.title)
+  useTitleFocus()
   return (
     <div className={css.page}>
       <SkipLink />

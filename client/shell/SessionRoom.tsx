@@ -9,6 +9,8 @@ import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { keyOf, type Seat } from './keys.ts'
 import { Loading } from './Loading.tsx'
 import { holdRoom, openRoom } from './rooms.ts'
+import { useTitleFocus } from './focusTitle.ts'
+import { useTitle } from './useTitle.ts'
 import { shellTexts } from './texts.ts'
 
 const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
@@ -21,6 +23,8 @@ const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
 
 const NoWayIn = ({ reason }: { reason: NoEntry }) => {
   const [title, lead] = reasons[reason]
+  useTitle(title)
+  useTitleFocus()
   return (
     <PhonePage
       title={title}

@@ -1,10 +1,13 @@
 // After a move inside the app nothing has the focus any more; then the title gets it, and is thereby read.
 import { useEffect } from 'react'
 
-/** Whether this page was reached from another page of the app. */
+let moved = false
+
+/** Whether this page was reached from another page of the app; also when that way led back to the first one. */
 export const cameInApp = (): boolean => {
   const [entry] = performance.getEntriesByType('navigation')
-  return entry !== undefined && new URL(entry.name).pathname !== location.pathname
+  if (entry !== undefined && new URL(entry.name).pathname !== location.pathname) moved = true
+  return moved
 }
 
 /** Focuses the title of the page, unless something else has the focus. */

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { BottomSheet } from './BottomSheet.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { cx } from './cx.ts'
 import css from './PhonePage.module.css'
 
 export interface PhonePageProps {
@@ -16,6 +17,8 @@ export interface PhonePageProps {
   bottom?: ReactNode
   /** a main button that lies on the table instead of on a sheet */
   onTable?: ReactNode
+  /** what lies on the table stays in sight while the page scrolls */
+  stays?: boolean
 }
 
 /** From 320 px wide; on a wider screen one column of 640 px. The title takes the focus when a step begins (tabIndex -1). */
@@ -37,7 +40,9 @@ export function PhonePage(props: PhonePageProps) {
         <div className={css.body}>{props.children}</div>
       </main>
       {props.bottom === undefined ? null : <BottomSheet>{props.bottom}</BottomSheet>}
-      {props.onTable === undefined ? null : <footer className={css.onTable}>{props.onTable}</footer>}
+      {props.onTable === undefined ? null : (
+        <footer className={cx(css.onTable, props.stays && css.stays)}>{props.onTable}</footer>
+      )}
     </div>
   )
 }

@@ -1,11 +1,11 @@
 // The participant's view of the talk about one fiche.
+import { Browse } from '#client/shell/fiche/Browse.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import type { ViewProps } from '#client/shell/views.ts'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Shared } from './play/Shared.tsx'
 import { Silent } from './play/Silent.tsx'
 import { texts } from './play/texts.ts'
-import { WithFiche } from './play/WithFiche.tsx'
 import { useTalkConfig } from './useTalk.ts'
 
 export default function ConversationPlay({ step, stage }: ViewProps) {
@@ -17,14 +17,20 @@ export default function ConversationPlay({ step, stage }: ViewProps) {
       </PlayPage>
     )
   return (
-    <WithFiche key={fiche.id} fiche={fiche} back={texts.backToTalk}>
+    <Browse key={fiche.id} fiches={[fiche]} back={texts.backToTalk}>
       {(open) =>
         stage === 'shared' ? (
-          <Shared step={step} fiche={fiche} questions={questions} onOpen={open} />
+          <Shared step={step} fiche={fiche} questions={questions} onOpen={() => open(fiche.id)} />
         ) : (
-          <Silent step={step} stage={stage} fiche={fiche} questions={questions} onOpen={open} />
+          <Silent
+            step={step}
+            stage={stage}
+            fiche={fiche}
+            questions={questions}
+            onOpen={() => open(fiche.id)}
+          />
         )
       }
-    </WithFiche>
+    </Browse>
   )
 }

@@ -37,29 +37,34 @@ export const FichePage = (props: FichePageProps) => {
     <PhonePage
       step={<BackLink onClick={props.onBack}>{props.back}</BackLink>}
       corner={place && ficheTexts.of(...place)}
+      stays
       onTable={
-        <div className={css.bar}>
-          {leafs ? (
-            <IconButton
-              icon="left"
-              on="table"
-              label={ficheTexts.previous}
-              notPossible={props.onPrevious === undefined}
-              onClick={props.onPrevious}
-            />
-          ) : null}
-          <Button kind="doe" wide icon="turn" onClick={() => onTurn(!turned)}>
-            {turned ? ficheTexts.turnBack : ficheTexts.turn}
-          </Button>
-          {leafs ? (
-            <IconButton
-              icon="right"
-              on="table"
-              label={ficheTexts.next}
-              notPossible={props.onNext === undefined}
-              onClick={props.onNext}
-            />
-          ) : null}
+        <div className={css.frame}>
+          <div className={css.bar}>
+            {leafs ? (
+              <IconButton
+                icon="left"
+                on="table"
+                label={ficheTexts.previous}
+                notPossible={props.onPrevious === undefined}
+                onClick={props.onPrevious}
+              />
+            ) : null}
+            <div className={css.turn}>
+              <Button kind="doe" wide icon="turn" onClick={() => onTurn(!turned)}>
+                {turned ? ficheTexts.turnBack : ficheTexts.turn}
+              </Button>
+            </div>
+            {leafs ? (
+              <IconButton
+                icon="right"
+                on="table"
+                label={ficheTexts.next}
+                notPossible={props.onNext === undefined}
+                onClick={props.onNext}
+              />
+            ) : null}
+          </div>
         </div>
       }
     >

@@ -1,6 +1,7 @@
 // What happens with personal data, for who wants to read it before there is a session.
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
+import { useTitleFocus } from '../focusTitle.ts'
 import { useContent } from '../useContent.ts'
 import { useTitle } from '../useTitle.ts'
 import { Chapters } from './Chapters.tsx'
@@ -11,6 +12,7 @@ const DAYS = 28
 
 export const PrivacyPage = () => {
   useTitle(homeTexts.privacyTitle)
+  useTitleFocus()
   const days = useContent()?.keepDays ?? DAYS
   return (
     <PhonePage title={homeTexts.privacyTitle}>

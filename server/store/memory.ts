@@ -3,6 +3,8 @@ import type { Commit, PersonId, Seq } from '#shared/kernel/record.ts'
 import { requireNumbering } from './numbering.ts'
 import { withoutOps } from './without-ops.ts'
 import {
+  type ImageCap,
+  type ImageRow,
   type KeyRow,
   type PersonRow,
   type SessionRow,
@@ -16,6 +18,7 @@ type Kept = {
   readonly log: string[]
   snapshot?: { readonly seq: Seq; readonly json: string }
   readonly names: Map<PersonId, string>
+  readonly images: Map<string, ImageRow>
 }
 
 /** What outlives a MemoryStore: give it to a second one to play a restart or a second node. */
@@ -38,7 +41,7 @@ export class MemoryStore implements Store {
     const { sessions, erased } = this.#open()
     if (sessions.has(session.id) || erased.has(session.id)) return 'taken'
     if (this.#find((row) => row.code === session.code)) return 'taken'
-    sessions.set(session.id, { row: { ...session }, log: [], names: new Map() })
+    sessions.set(session.id, { row: { ...session }, log: [], names: new Map(), images: new Map() })
     return 'created'
   }
 
@@ -136,6 +139,25 @@ export class MemoryStore implements Store {
     this.#open().keys.delete(hash)
   }
 
+  async putImage(image: ImageRow, { perPerson, perSession }: ImageCap): Promise<'kept' | 'full' | 'gone'> {
+    const images = this.#open().sessions.get(image.session)?.images
+    if (!images) return 'gone'
+    if (images.has(image.id)) return 'kept'
+    const own = [...images.values()].filter(({ person }) => person === image.person)
+    if (images.size >= perSession || own.length >= perPerson) return 'full'
+    images.set(image.id, copy(image))
+    return 'kept'
+  }
+
+  async image(session: string, id: string): Promise<ImageRow | undefined> {
+    const image = this.#open().sessions.get(session)?.images.get(id)
+    return image && copy(image)
+  }
+
+  async removeImage(session: string, id: string): Promise<void> {
+    this.#open().sessions.get(session)?.images.delete(id)
+  }
+
   #open(): MemoryDisk {
     if (this.#closed) throw new StoreUnavailable('the store is closed')
     return this.#disk
@@ -146,3 +168,5 @@ export class MemoryStore implements Store {
     return kept && { ...kept.row }
   }
 }
+
+const copy = (image: ImageRow): ImageRow => ({ ...image, bytes: image.bytes.slice() })

@@ -10,9 +10,17 @@ import { isDuplicate, unavailable } from './sqlite/errors.ts'
 import { sumOf } from './sqlite/schema.ts'
 import { scrub } from './sqlite/scrub.ts'
 import { decodeSnapshot, encodeSnapshot } from './sqlite/snapshots.ts'
-import { type HeadColumns, type KeyColumns, prepareAll, type SessionColumns } from './sqlite/statements.ts'
+import {
+  type HeadColumns,
+  type ImageCounts,
+  type KeyColumns,
+  prepareAll,
+  type SessionColumns,
+} from './sqlite/statements.ts'
 import { type WriteOptions, WriteQueue } from './sqlite/write-queue.ts'
 import {
+  type ImageCap,
+  type ImageRow,
   type KeyRow,
   type PersonRow,
   type SessionRow,
@@ -183,6 +191,29 @@ export class SqliteStore implements Store {
 
   async removeKey(hash: string): Promise<void> {
     await this.#writes.run(() => this.#sql.removeKey.run(hash))
+  }
+
+  putImage(image: ImageRow, cap: ImageCap): Promise<'kept' | 'full' | 'gone'> {
+    const { session, id, person, type, width, height, bytes } = image
+    const row = [session, id, person, type, width, height, Uint8Array.from(bytes)] as const
+    return this.#writes.run(() => {
+      if (this.#head(session) === undefined) return 'gone'
+      if (this.#sql.hasImage.get(session, id)) return 'kept'
+      const { all_of_them: all, own } = this.#sql.countImages.get(session, person) as ImageCounts
+      if (all >= cap.perSession || own >= cap.perPerson) return 'full'
+      this.#sql.putImage.run(...row, sumOf(...row))
+      return 'kept'
+    })
+  }
+
+  async image(session: string, id: string): Promise<ImageRow | undefined> {
+    const row = this.#read(() => this.#sql.image.get(session, id)) as ImageRow | undefined
+    return row && { ...row, bytes: Uint8Array.from(row.bytes) }
+  }
+
+  async removeImage(session: string, id: string): Promise<void> {
+    await this.#writes.run(() => this.#sql.removeImage.run(session, id))
+    this.#read(() => this.#sql.checkpoint.get())
   }
 
   /**

@@ -34,6 +34,23 @@ export type KeyRow = {
   readonly person?: PersonId
 }
 
+/** A photo as it is served: made anew from what was sent. */
+export type ImageRow = {
+  /** Cannot be guessed: who has it may see the image. */
+  readonly id: string
+  readonly session: string
+  /** Who sent it; counts for the cap, and may take it away again. */
+  readonly person: PersonId
+  readonly type: 'image/webp'
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+}
+
+/** How many images there may be. */
+export type ImageCap = { readonly perPerson: number; readonly perSession: number }
+
 /** The store cannot write or read now (disk full, no access). Nothing of the call may be assumed to be kept or lost. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
@@ -85,7 +102,7 @@ export interface CommitStore {
   /** Keeps it unless a newer one is kept already, it is ahead of the log, or the session does not exist. */
   saveSnapshot(session: string, snapshot: Snapshot): Promise<void>
   /**
-   * Removes the session with its log, snapshots, names and keys, so that no byte of it remains in the medium.
+   * Removes the session with its log, snapshots, names, keys and images, so that no byte of it remains in the medium.
    * May be repeated; after a rejection it must be, or the bytes wait for the next erase or opening.
    */
   erase(session: string): Promise<void>
@@ -113,4 +130,16 @@ export interface Register {
   removeKey(hash: string): Promise<void>
 }
 
-export type Store = CommitStore & Register
+/** The images of a session; they go with it. Same durability as the log. */
+export interface ImageStore {
+  /**
+   * Keeps the image unless the cap is reached ('full') or the session does not exist ('gone'). An id that the session
+   * has stays as it is, and is 'kept'.
+   */
+  putImage(image: ImageRow, cap: ImageCap): Promise<'kept' | 'full' | 'gone'>
+  image(session: string, id: string): Promise<ImageRow | undefined>
+  /** Removes it for good. What is not there is passed over. */
+  removeImage(session: string, id: string): Promise<void>
+}
+
+export type Store = CommitStore & Register & ImageStore

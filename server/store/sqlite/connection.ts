@@ -76,7 +76,8 @@ function connect(path: string): DatabaseSyncInstance {
     for (const [pragma, value, reads] of settings) {
       db.exec(`PRAGMA ${pragma} = ${value}`)
       const now = pragmaValue(db, pragma)
-      if (now !== reads) throw new StoreRefused('not-durable', path, `${pragma} is ${now}, not ${reads}`)
+      if (now !== reads)
+        throw new StoreRefused('not-durable', path, `${pragma} is ${String(now)}, not ${reads}`)
     }
     migrate(db)
     return db

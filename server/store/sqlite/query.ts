@@ -1,8 +1,8 @@
 // Queries that leave no prepared statement behind.
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 
-/** What a cell holds in the tables of schema.ts, blobs apart. */
-export type Cell = string | number | null
+/** What a cell holds in the tables of schema.ts. */
+export type Cell = string | number | null | Uint8Array
 
 /**
  * Calls `visit` with the columns of each row. In this driver `close` does not really close while a prepared statement

@@ -58,6 +58,20 @@ export const migrations: readonly string[] = [
     scrubbed INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE images (
+    session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    person TEXT NOT NULL,
+    type TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    sum INTEGER NOT NULL,
+    PRIMARY KEY (session, id)
+  ) STRICT;
+  CREATE INDEX images_by_person ON images (session, person);
+  `,
 ]
 
 /** The tables whose rows carry a sum, with the columns that it covers, in order. */
@@ -66,12 +80,18 @@ export const summedColumns: Readonly<Record<string, string>> = {
   commits: 'session, seq, json',
   people: 'session, id, name',
   keys: 'hash, session, purpose, person',
+  images: 'session, id, person, type, width, height, bytes',
 }
 
 /**
  * The CRC-32 of a row. Over UTF-8, as the database keeps text: half of a surrogate pair becomes U+FFFD in both,
- * so the sum of what is read equals the sum of what was written.
+ * so the sum of what is read equals the sum of what was written. Bytes count after the texts and numbers.
  */
-export function sumOf(...values: readonly (string | number | null)[]): number {
-  return crc32(values.map((value) => value ?? '').join('\u001F'))
+export function sumOf(...values: readonly (string | number | null | Uint8Array)[]): number {
+  const blobs = values.filter((value) => value instanceof Uint8Array)
+  const words = values.filter((value) => !(value instanceof Uint8Array))
+  return blobs.reduce(
+    (sum, bytes) => crc32(bytes, sum),
+    crc32(words.map((word) => word ?? '').join('\u001F')),
+  )
 }

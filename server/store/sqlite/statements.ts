@@ -4,6 +4,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 export type SessionColumns = { id: string; code: string; created_at: number; erase_at: number }
 export type KeyColumns = { hash: string; session: string; purpose: string; person: string | null }
 export type HeadColumns = { id: string; head: number }
+export type ImageCounts = { all_of_them: number; own: number }
 
 const head = 'coalesce((SELECT max(seq) FROM commits WHERE session = sessions.id), 0)'
 const sessionColumns = 'SELECT id, code, created_at, erase_at FROM sessions'
@@ -43,6 +44,18 @@ export function prepareAll(db: DatabaseSyncInstance) {
     ),
     key: db.prepare('SELECT hash, session, purpose, person FROM keys WHERE hash = ?'),
     removeKey: db.prepare('DELETE FROM keys WHERE hash = ?'),
+
+    putImage: db.prepare(
+      'INSERT INTO images (session, id, person, type, width, height, bytes, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    ),
+    image: db.prepare(
+      'SELECT session, id, person, type, width, height, bytes FROM images WHERE session = ? AND id = ?',
+    ),
+    hasImage: db.prepare('SELECT 1 FROM images WHERE session = ? AND id = ?'),
+    countImages: db.prepare(
+      'SELECT count(*) AS all_of_them, count(*) FILTER (WHERE person = ?2) AS own FROM images WHERE session = ?1',
+    ),
+    removeImage: db.prepare('DELETE FROM images WHERE session = ? AND id = ?'),
 
     deleteSession: db.prepare('DELETE FROM sessions WHERE id = ?'),
     insertErased: db.prepare('INSERT INTO erased (id, at, scrubbed) VALUES (?, ?, 0)'),

@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest'
 import { type Store, StoreUnavailable } from '#server/store/store.ts'
 import type { Bench } from './contract.ts'
-import { sampleCommits, sampleSession } from './samples.ts'
+import { sampleCommits, sampleImage, sampleSession } from './samples.ts'
+
+const roomy = { perPerson: 20, perSession: 400 }
 
 export function registerContract(bench: () => Bench): void {
   it('[ST1] a new session has an empty log and is found by id and by code', async () => {
@@ -31,13 +33,14 @@ export function registerContract(bench: () => Bench): void {
     const { store } = bench()
     await store.putPerson('nobody', { id: 'p1', name: 'Noor' })
     await store.putKey({ hash: 'h', session: 'nobody', purpose: 'screen' })
+    expect(await store.putImage(sampleImage('nobody'), roomy)).toBe('gone')
     await store.saveSnapshot('nobody', { seq: 0, records: [], settled: [], unsigned: [] })
     await store.setEraseAt('nobody', 5)
     expect(await store.append('nobody', 0, sampleCommits(0, 1))).toBe('gone')
     await expectNothing(store, 'nobody', 'CODE-nobody', 'h')
   })
 
-  it('[ST16] erase removes log, snapshot, names and keys of that session and nothing of another', async () => {
+  it('[ST16] erase removes log, snapshot, names, keys and images of that session and nothing of another', async () => {
     const { store } = bench()
     await fill(store, 'a')
     await fill(store, 'b')
@@ -48,6 +51,7 @@ export function registerContract(bench: () => Bench): void {
     expect(await store.people('b')).toEqual([{ id: 'p1', name: 'Noor b' }])
     expect(await store.key('h-b')).toEqual({ hash: 'h-b', session: 'b', purpose: 'person', person: 'p1' })
     expect((await store.latestSnapshot('b'))?.seq).toBe(3)
+    expect(await store.image('b', 'i1')).toStrictEqual(sampleImage('b'))
   })
 
   it('[ST17] an erased id never comes back, not even by a late write; its code may be used again', async () => {
@@ -57,6 +61,7 @@ export function registerContract(bench: () => Bench): void {
     expect(await store.append('a', 3, sampleCommits(3, 1))).toBe('gone')
     await store.putPerson('a', { id: 'p1', name: 'Noor' })
     await store.putKey({ hash: 'h', session: 'a', purpose: 'screen' })
+    expect(await store.putImage(sampleImage('a'), roomy)).toBe('gone')
     await store.saveSnapshot('a', { seq: 3, records: [], settled: [], unsigned: [] })
     const later = await another()
     expect(await later.create(sampleSession('a', { code: 'fresh' }))).toBe('taken')
@@ -141,6 +146,9 @@ export function registerContract(bench: () => Bench): void {
       () => store.putKey({ hash: 'h', session: 'a', purpose: 'join' }),
       () => store.key('h'),
       () => store.removeKey('h'),
+      () => store.putImage(sampleImage('a', 'i9'), roomy),
+      () => store.image('a', 'i1'),
+      () => store.removeImage('a', 'i1'),
     ]
     for (const call of calls) await expect(call()).rejects.toThrow(StoreUnavailable)
   })
@@ -153,6 +161,7 @@ async function fill(store: Store, id: string): Promise<void> {
   await store.saveSnapshot(id, { seq: 3, records: [], settled: [], unsigned: [] })
   await store.putPerson(id, { id: 'p1', name: `Noor ${id}` })
   await store.putKey({ hash: `h-${id}`, session: id, purpose: 'person', person: 'p1' })
+  await store.putImage(sampleImage(id), roomy)
 }
 
 async function expectNothing(store: Store, id: string, code: string, hash: string): Promise<void> {
@@ -163,5 +172,6 @@ async function expectNothing(store: Store, id: string, code: string, hash: strin
   expect(await store.latestSnapshot(id)).toBeUndefined()
   expect(await store.people(id)).toEqual([])
   expect(await store.key(hash)).toBeUndefined()
+  expect(await store.image(id, 'i1')).toBeUndefined()
   expect((await store.expired(Number.MAX_SAFE_INTEGER)).map((row) => row.id)).not.toContain(id)
 }

@@ -1,6 +1,7 @@
 // The contract that every store must pass. A new store joins with one line: storeContract('postgres', makeMedium).
 import { afterEach, beforeEach, describe } from 'vitest'
 import type { Store } from '#server/store/store.ts'
+import { imageContract } from './contract-images.ts'
 import { logContract } from './contract-log.ts'
 import { registerContract } from './contract-register.ts'
 
@@ -39,5 +40,6 @@ export function storeContract(name: string, makeMedium: () => Promise<Medium>): 
 
     logContract(bench)
     registerContract(bench)
+    imageContract(bench)
   })
 }

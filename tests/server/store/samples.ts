@@ -1,6 +1,6 @@
 // Sessions and commits to put in a store, and dice that fall the same in every run.
 import type { Commit, Seq } from '#shared/kernel/record.ts'
-import type { SessionRow } from '#server/store/store.ts'
+import type { ImageRow, SessionRow } from '#server/store/store.ts'
 
 /** A session; the code follows from the id unless given. */
 export function sampleSession(id: string, change: Partial<SessionRow> = {}): SessionRow {
@@ -35,6 +35,12 @@ export function sampleCommit(seq: Seq, text = `note ${seq}`): Commit {
 /** The commits numbered after + 1 to after + count. */
 export function sampleCommits(after: Seq, count: number, text?: string): Commit[] {
   return Array.from({ length: count }, (_, index) => sampleCommit(after + 1 + index, text))
+}
+
+/** An image of this session, whose bytes are this text. */
+export function sampleImage(session: string, id = 'i1', person = 'p1', text = `bytes of ${id}`): ImageRow {
+  const bytes = new TextEncoder().encode(text)
+  return { session, id, person, type: 'image/webp', width: 800, height: 600, bytes }
 }
 
 /** mulberry32, so that a failing round can be repeated. */

@@ -9,7 +9,7 @@ import { openConnection } from '#server/store/sqlite/connection.ts'
 import { migrations } from '#server/store/sqlite/schema.ts'
 import { StoreRefused } from '#server/store/store.ts'
 import { databasePath } from './folder.ts'
-import { sampleCommits, sampleSession, seededRandom } from './samples.ts'
+import { sampleCommits, sampleImage, sampleSession, seededRandom } from './samples.ts'
 
 it('[SQ8] a file with one flipped bit is refused unchanged, or gives back exactly what was written', async () => {
   const path = await filledDatabase()
@@ -35,13 +35,14 @@ it('[SQ8] a file with one flipped bit is refused unchanged, or gives back exactl
   expect(verdicts.refused).toBeGreaterThan(100)
 })
 
-it('[SQ8] a letter that changed in a commit, a name, a code, an index or a table definition is noticed', async () => {
+it('[SQ8] a letter that changed in a commit, a name, a code, an image, an index or a table definition is noticed', async () => {
   const path = await filledDatabase()
   const whole = readFileSync(path, 'latin1')
   for (const [from, to] of [
     ['note 7', 'note 1'],
     ['Noor', 'Noof'],
     ['CODE-b', 'CODE-c'],
+    ['pixels of b', 'pixels of a'],
     ['scrubbed INTEGER', 'scrubbee INTEGER'],
   ] as const) {
     // A code stands in its table and in the index on it.
@@ -127,6 +128,8 @@ async function filledDatabase(): Promise<string> {
     await store.append(id, 0, sampleCommits(0, 150))
     await store.putPerson(id, { id: 'p1', name: 'Noor' })
     await store.putKey({ hash: `h-${id}`, session: id, purpose: 'join' })
+    const image = sampleImage(id, 'i1', 'p1', `pixels of ${id}`.repeat(1_000))
+    await store.putImage(image, { perPerson: 1, perSession: 1 })
   }
   await store.erase('a')
   await store.close()
@@ -141,6 +144,7 @@ async function contents(path: string): Promise<unknown> {
       await store.read('b', 0),
       await store.people('b'),
       await store.key('h-b'),
+      await store.image('b', 'i1'),
       await store.sessionByCode('CODE-b'),
       await store.expired(Number.MAX_SAFE_INTEGER),
     ]

@@ -5,7 +5,9 @@ import { expect, it } from 'vitest'
 import { openSqliteStore } from '#server/store/sqlite.ts'
 import { openConnection } from '#server/store/sqlite/connection.ts'
 import { databasePath } from './folder.ts'
-import { sampleCommits, sampleSession, seededRandom } from './samples.ts'
+import { sampleCommits, sampleImage, sampleSession, seededRandom } from './samples.ts'
+
+const roomy = { perPerson: 20, perSession: 400 }
 
 it('[SQ11] after erase no byte of the session is in the database or beside it', async () => {
   const path = databasePath()
@@ -19,7 +21,8 @@ it('[SQ11] after erase no byte of the session is in the database or beside it', 
   await store.saveSnapshot('gone', { seq: 30, records, settled: [], unsigned: [] })
   await store.putPerson('gone', { id: 'p1', name: 'CANARY-name' })
   await store.putKey({ hash: 'CANARY-hash', session: 'gone', purpose: 'person', person: 'p1' })
-  for (const canary of ['CANARY-code', 'CANARY-text', 'CANARY-name', 'CANARY-hash'])
+  await store.putImage(sampleImage('gone', 'i1', 'p1', 'CANARY-pixels'.repeat(20_000)), roomy)
+  for (const canary of ['CANARY-code', 'CANARY-text', 'CANARY-name', 'CANARY-hash', 'CANARY-pixels'])
     expect(traces(path, canary)).not.toEqual([])
   await store.erase('gone')
   expect(traces(path, 'CANARY-kept')).not.toEqual([])
@@ -87,6 +90,23 @@ it('[SQ12] an erase that was cut off before the scrubbing is finished at the nex
   reader.close()
   await store.erase('gone')
   expect(traces(path, 'CANARY')).toEqual([])
+  await store.close()
+})
+
+it('[SQ19] no byte of an image that was taken away is in the database or beside it; the others stay', async () => {
+  const path = databasePath()
+  const store = openSqliteStore(path)
+  await store.create(sampleSession('a'))
+  for (const id of ['one', 'two', 'three']) {
+    const image = sampleImage('a', id, 'p1', `CANARY-${id}.`.repeat(id === 'two' ? 20_000 : 40))
+    await store.putImage(image, roomy)
+  }
+  for (const id of ['two', 'one']) {
+    expect(traces(path, `CANARY-${id}.`)).not.toEqual([])
+    await store.removeImage('a', id)
+    expect(traces(path, `CANARY-${id}.`)).toEqual([])
+  }
+  expect(await store.image('a', 'three')).toBeDefined()
   await store.close()
 })
 

@@ -1,12 +1,14 @@
 // The embedded store passes the contract, and writes as it promises.
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { expect, it, onTestFinished } from 'vitest'
 import { openSqliteStore } from '#server/store/sqlite.ts'
 import { openConnection } from '#server/store/sqlite/connection.ts'
+import { applicationId, migrations, sumOf } from '#server/store/sqlite/schema.ts'
 import { storeContract } from './contract.ts'
 import { databasePath, makeFolder, removeFolder } from './folder.ts'
-import { sampleCommit, sampleCommits, sampleSession } from './samples.ts'
+import { sampleCommit, sampleCommits, sampleImage, sampleSession } from './samples.ts'
 
 storeContract('sqlite', async () => {
   const folder = makeFolder()
@@ -88,6 +90,30 @@ it('[SQ13] a backup that was made while writes go on opens as a store with every
   expect(await restored.people('a')).toEqual([{ id: 'p1', name: 'Noor' }])
   expect(await restored.append('a', (await restored.heads(['a'])).get('a') ?? 0, [])).toBe('ok')
   await restored.close()
+})
+
+it('[SQ20] a database of an older release is brought up to date when it is opened, with all that is in it', async () => {
+  const path = databasePath()
+  const old = new DatabaseSync(path)
+  old.exec('PRAGMA journal_mode = WAL')
+  old.exec(migrations[0] ?? '')
+  old.exec(`PRAGMA application_id = ${applicationId}`)
+  old.exec('PRAGMA user_version = 1')
+  const { id, code, createdAt, eraseAt } = sampleSession('a')
+  const sum = sumOf(id, code, createdAt, eraseAt)
+  old.exec(`INSERT INTO sessions VALUES ('${id}', '${code}', ${createdAt}, ${eraseAt}, ${sum})`)
+  const json = JSON.stringify(sampleCommit(1))
+  old.exec(`INSERT INTO commits VALUES ('a', 1, '${json}', ${sumOf('a', 1, json)})`)
+  old.close()
+
+  const store = openSqliteStore(path)
+  expect(await store.session('a')).toEqual(sampleSession('a'))
+  expect(await store.read('a', 0)).toStrictEqual([sampleCommit(1)])
+  expect(await store.putImage(sampleImage('a'), { perPerson: 1, perSession: 1 })).toBe('kept')
+  await store.close()
+  const again = openSqliteStore(path)
+  expect(await again.image('a', 'i1')).toStrictEqual(sampleImage('a'))
+  await again.close()
 })
 
 it('[SQ18] after closing the database is one file, which opens again; beside another user the journal stays', async () => {

@@ -1,5 +1,5 @@
 // The report of a session for its facilitators, at any moment, in every format.
-import { emblems } from '#shared/content/emblems.ts'
+import { emblemsByLetter } from '#shared/content/emblems.ts'
 import { buildReport } from '#shared/report/build.ts'
 import { writeCsv } from '#shared/report/csv.ts'
 import type { Report } from '#shared/report/document.ts'
@@ -29,13 +29,6 @@ const reportOf = async (c: Ctx, services: Services, session: string): Promise<Re
   })
 }
 
-/** The emblem of every fiche of this municipality by its letter; any other letter is an own dilemma of the group. */
-const emblemsByLetter = ({ content }: Services): Record<string, string> =>
-  Object.fromEntries([
-    ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').map((letter) => [letter, emblems.own]),
-    ...content.fiches.map(({ letter, colour }) => [letter, emblems[colour]]),
-  ])
-
 const file = (
   c: Ctx,
   name: string,
@@ -54,7 +47,7 @@ export const report: Route = (app, services) => {
       c,
       'verslag',
       'html',
-      writeHtml(made, { fonts: await reportFonts(), emblems: emblemsByLetter(services) }),
+      writeHtml(made, { fonts: await reportFonts(), emblems: emblemsByLetter(services.content.fiches) }),
     )
   })
 
@@ -65,7 +58,8 @@ export const report: Route = (app, services) => {
   app.get('/api/v1/sessions/:id/report/docx', async (c) => {
     const made = await reportOf(c, services, c.req.param('id'))
     const { writeDocx } = await import('#shared/report/docx.ts')
-    return file(c, 'verslag', 'docx', Uint8Array.from(await writeDocx(made)))
+    const { drawPng } = await import('../draw/png.ts')
+    return file(c, 'verslag', 'docx', Uint8Array.from(await writeDocx(made, drawPng)))
   })
 
   app.get('/api/v1/sessions/:id/report/csv', async (c) => {

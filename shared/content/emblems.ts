@@ -32,3 +32,12 @@ export const emblems: Readonly<Record<Fiche['colour'], string>> = {
     'M46.500 24L36 10.500h-9.500v7a7 7 0 0 1 0 13v7H36z' +
     'M19.8 24a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0 -8.4 0z',
 }
+
+/** The emblem of every fiche by its letter; any other letter is an own dilemma of the group. */
+export const emblemsByLetter = (
+  fiches: readonly Pick<Fiche, 'letter' | 'colour'>[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => [letter, emblems.own]),
+    ...fiches.map(({ letter, colour }) => [letter, emblems[colour]]),
+  ])

@@ -1,7 +1,10 @@
 // Several people at once: focus stays where it is, everyone hears of a step, clocks agree, and no leader is needed to go on.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { defaultContent } from '#shared/content/load.ts'
 import { nowOf, SESSION } from '#shared/kernel/facts.ts'
+import { talkConsole } from '#client/activities/conversation/console/texts.ts'
+import { texts as screenTalk } from '#client/activities/conversation/screen/texts.ts'
 import { stages } from '#client/activities/dilemmas/console/stages.ts'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { consoleTexts } from '#client/shell/console/texts.ts'
@@ -177,5 +180,46 @@ describe('who leads', () => {
     await heading(phone, playTexts.meet.title(6)).waitFor()
     await screen.getByRole('heading', { level: 1 }).waitFor()
     expect(nowOf(room.leader.records)?.called).toBe(1)
+  })
+})
+
+describe('the desk', () => {
+  test('keeps a question on the projector, whatever is written, and lets it follow again', async () => {
+    room = await fillRoom(hall, 1)
+    const { step } = await playUntil(room, 'conversation', 'shared')
+    const laptop = await consolePage(hall, room)
+    const phone = await phonePage(hall, room, guestOf(room, 0))
+    const screen = await screenPage(hall, room)
+    const [one, two, three] = defaultContent.talkQuestions
+    const large = (text: string | undefined) => screen.locator('main h2', { hasText: text ?? '' }).first()
+    await large(one?.text).waitFor()
+    await laptop.getByRole('button', { name: two?.text ?? '' }).click()
+    await laptop.getByRole('button', { name: talkConsole.screenShow(2) }).click()
+    await large(two?.text).waitFor()
+    await laptop.getByText(talkConsole.screenKept(2)).waitFor()
+    expect(await laptop.getByText(consoleTexts.spotlight.onDesk).count()).toBe(0)
+    await room.must(room.leader, SESSION, 'pause', { on: true })
+    await phone.getByText(shellTexts.pausedLead).waitFor()
+    expect(await phone.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    await room.must(room.leader, SESSION, 'pause', { on: false })
+    await room.must(room.leader, step, 'summary', { question: three?.id, text: 'Het budget.' })
+    const ticked = screen.getByRole('listitem').filter({ hasText: three?.text ?? '' })
+    await ticked.filter({ hasText: `(${screenTalk.done})` }).waitFor()
+    expect(await large(two?.text).isVisible()).toBe(true)
+    expect(await axeProblems(laptop)).toEqual([])
+    await laptop.getByRole('button', { name: talkConsole.screenFollow }).click()
+    await large(three?.text).waitFor()
+    await laptop.getByText(talkConsole.screenFollows(3)).waitFor()
+  })
+
+  test('shows the drawn bars of the report in its preview', async () => {
+    room = await fillRoom(hall)
+    await playUntil(room, 'dilemmas', 'chosen')
+    const laptop = await consolePage(hall, room)
+    await laptop.getByRole('button', { name: consoleTexts.tools.report, exact: true }).click()
+    const drawing = laptop.getByRole('dialog').getByRole('img').first()
+    await drawing.waitFor()
+    expect(await drawing.locator('text').allTextContents()).toContain('68')
+    expect(await axeProblems(laptop)).toEqual([])
   })
 })

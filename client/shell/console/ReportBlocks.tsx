@@ -1,6 +1,7 @@
 // The blocks of the report on screen, from the same document that all files are written from.
 import type { Block, Table } from '#shared/report/document.ts'
 import { figureHref } from '#shared/report/figure.ts'
+import { ReportBars } from './ReportBars.tsx'
 import css from './Report.module.css'
 
 const DataTable = ({ caption, head, rows, rowHeaders }: Table) => (
@@ -49,7 +50,12 @@ const OneBlock = ({ block }: { block: Block }) => {
     case 'table':
       return <DataTable {...block} />
     case 'bars':
-      return <DataTable {...block.table} />
+      return (
+        <>
+          <ReportBars bars={block} />
+          <DataTable {...block.table} />
+        </>
+      )
     case 'figure':
       return (
         <figure className={css.figure}>

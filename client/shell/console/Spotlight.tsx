@@ -1,9 +1,5 @@
 // One fiche large on every screen, and back.
-import { fichesOf } from '#shared/activities/dilemmas/count.ts'
-import type { Config } from '#shared/activities/dilemmas/records.ts'
-import type { Fiche } from '#shared/content/schema.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
-import { useKind } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
@@ -13,23 +9,15 @@ import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
 import type { ToolProps } from './tool.ts'
 import { useDo } from './useDo.ts'
+import { useFiches, useLarge } from './useFiches.ts'
 import css from './Spotlight.module.css'
 
 const texts = consoleTexts.spotlight
 
-/** The fiches of the dilemma step that is or was played last, else of the first one. */
-const useFiches = ({ programme, now }: ToolProps['room']): readonly Fiche[] => {
-  const here = programme.findIndex(({ id }) => id === now.current)
-  const games = programme.filter(({ activity }) => activity === 'dilemmas')
-  const game = games.findLast((step) => programme.indexOf(step) <= here) ?? games[0]
-  const extras = useKind<Fiche>(game?.id ?? '', 'extra')
-  return game ? fichesOf(game.config as unknown as Config, extras) : []
-}
-
 export const Spotlight = ({ room, open, onOpenChange }: ToolProps) => {
   const fiches = useFiches(room)
   const [run, code] = useDo()
-  const shown = room.now.spotlight
+  const shown = useLarge(room)?.id ?? null
   const show = (on: string | null): void => void run(SESSION, 'spotlight', { on })
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={texts.title} lead={texts.lead}>

@@ -4,11 +4,14 @@ import { Button } from '#client/ui/Button.tsx'
 import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
 import { useDo } from './useDo.ts'
+import { useLarge } from './useFiches.ts'
+import type { Room } from './useRoom.ts'
 import css from './SpotlightOn.module.css'
 
-export const SpotlightOn = ({ on }: { on: string | null }) => {
+export const SpotlightOn = ({ room }: { room: Room }) => {
   const [run, code] = useDo()
-  if (on === null) return null
+  const large = useLarge(room)
+  if (!large) return null
   return (
     <div className={css.on}>
       <p>{consoleTexts.spotlight.onDesk}</p>

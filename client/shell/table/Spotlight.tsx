@@ -9,7 +9,7 @@ import { tableTexts } from './texts.ts'
 const WithFiches = z.object({ fiches: z.optional(z.array(Fiche)), fiche: z.optional(z.nullable(Fiche)) })
 
 /** The fiche with this id, wherever in the programme it lies: in a game, in a talk, or added by the group. */
-const useFiche = (id: string): Fiche | undefined => {
+export const useFiche = (id: string | null): Fiche | undefined => {
   const { store } = useSync()
   const programme = useProgramme()
   return useMemo(() => {
@@ -24,9 +24,7 @@ const useFiche = (id: string): Fiche | undefined => {
   }, [id, programme, store])
 }
 
-export const Spotlight = ({ fiche: id, onBack }: { fiche: string; onBack: () => void }) => {
-  const fiche = useFiche(id)
+export const Spotlight = ({ fiche, onBack }: { fiche: Fiche; onBack: () => void }) => {
   const [turned, setTurned] = useState(false)
-  if (!fiche) return null
   return <FichePage fiche={fiche} turned={turned} onTurn={setTurned} back={tableTexts.back} onBack={onBack} />
 }

@@ -5,7 +5,7 @@ import { Loading } from '../Loading.tsx'
 import { PlayPage } from '../PlayPage.tsx'
 import { viewOf } from '../views.ts'
 import { Landing } from './Landing.tsx'
-import { Spotlight } from './Spotlight.tsx'
+import { Spotlight, useFiche } from './Spotlight.tsx'
 import { tableTexts } from './texts.ts'
 
 const StepView = ({ step }: { step: string }) => {
@@ -32,13 +32,14 @@ export const StepOnTable = ({ step }: { step: string }) => {
   const spotlight = useNow()?.spotlight ?? null
   const [released, release] = useState<string | null>(null)
   if (spotlight === null && released !== null) release(null)
-  const shown = spotlight !== null && spotlight !== released
+  const fiche = useFiche(spotlight)
+  const shown = fiche !== undefined && spotlight !== released
   return (
     <>
       <div hidden={shown}>
         <StepView step={step} />
       </div>
-      {shown ? <Spotlight fiche={spotlight} onBack={() => release(spotlight)} /> : null}
+      {shown ? <Spotlight key={fiche.id} fiche={fiche} onBack={() => release(spotlight)} /> : null}
     </>
   )
 }

@@ -32,7 +32,7 @@ export const call = command({
   },
 })
 
-/** One thing large on every screen (the id of a fiche), or nothing. */
+/** One thing large: a fiche on every screen, or a question of the talk on the projector (its id), or nothing. */
 export const spotlight = command({
   ...byFacilitator,
   input: z.strictObject({ on: z.nullable(id()) }),

@@ -4,6 +4,7 @@ import type { Config, Thought } from '#shared/activities/conversation/records.ts
 import { useKind, useNames, useNow } from '#client/sync/react.ts'
 import { Geeltje } from '#client/ui/Geeltje.tsx'
 import { LiveText } from './LiveText.tsx'
+import { OnScreen } from './OnScreen.tsx'
 import { Scribe } from './Scribe.tsx'
 import { talkConsole as texts } from './texts.ts'
 import css from './Questions.module.css'
@@ -33,6 +34,7 @@ export const Questions = ({ step, questions }: { step: string; questions: Config
           </button>
         ))}
       </div>
+      <OnScreen step={step} questions={questions} picked={question.id} />
       <div className={css.talk}>
         <section className={css.thoughts} aria-label={texts.count(given.length)}>
           <h2 className={css.count}>{texts.count(given.length)}</h2>

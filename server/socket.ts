@@ -7,6 +7,7 @@ import {
   CommandMessage,
   Hello,
   MAX_PACKET,
+  PreviewMessage,
   type ClientEvents,
   type Refused,
   type ServerEvents,
@@ -27,6 +28,8 @@ const MOST_SOCKETS_PER_PERSON = 10
 const HELLO_WITHIN_MS = 15_000
 /** Whatever a socket sends, sensible or not. Far above what an outbox sends after a long time without connection. */
 const PACKETS = { perSecond: 300, burst: 2_000 }
+/** Live previews: what is beyond it is dropped, because the next one says the same. */
+const PREVIEWS = { perSecond: 30, burst: 30 }
 const HELLOS = { perSecond: 1, burst: 20 }
 
 export type SocketSetting = {
@@ -60,8 +63,9 @@ export const makeIo = (http: HttpServer, origin: OriginRule): Io =>
 /** Rooms are local: every node sends to its own sockets. */
 export const broadcastOf =
   (io: Io): Broadcast =>
-  (room, event, payload) => {
-    io.local.to(room).emit(event, ...([payload] as never))
+  (room, event, payload, toss) => {
+    const to = toss ? io.local.volatile.to(room).except([...toss.except]) : io.local.to(room)
+    to.emit(event, ...([payload] as never))
   }
 
 const lineOf = (socket: Wire): Line => ({
@@ -69,6 +73,7 @@ const lineOf = (socket: Wire): Line => ({
   enter: (room) => void socket.join(room),
   leave: (room) => void socket.leave(room),
   send: (event, payload) => void socket.emit(event, ...([payload] as never)),
+  toss: (event, payload) => void socket.volatile.emit(event, ...([payload] as never)),
   hangUp: () => void socket.disconnect(true),
 })
 
@@ -83,6 +88,7 @@ class Connection {
   readonly #line: Line
   readonly #packets: Bucket
   readonly #hellos: Bucket
+  readonly #previews: Bucket
   #entered: Entered | undefined
   #hello = 0
 
@@ -92,6 +98,7 @@ class Connection {
     this.#line = lineOf(socket)
     this.#packets = new Bucket(PACKETS, setting.clock())
     this.#hellos = new Bucket(HELLOS, setting.clock())
+    this.#previews = new Bucket(PREVIEWS, setting.clock())
     const late = setTimeout(() => void (this.#entered ?? socket.disconnect(true)), HELLO_WITHIN_MS)
     socket.use((_, next) => {
       if (this.#packets.take(setting.clock())) next()
@@ -99,6 +106,7 @@ class Connection {
     })
     socket.on('hello', (message: unknown) => void this.#enter(message))
     socket.on('cmd', (message: unknown) => this.#command(message))
+    socket.on('live', (message: unknown) => this.#preview(message))
     socket.on('time', (answer: unknown) => {
       if (typeof answer === 'function') answer(setting.clock())
     })
@@ -164,6 +172,14 @@ class Connection {
     const standing = live.standing(person)
     if (!standing) return
     live.command({ ...parsed.data, client }, { person, role: standing.role })
+  }
+
+  #preview(message: unknown): void {
+    const { live, standing } = this.#entered ?? {}
+    if (!live || standing?.me === undefined || !this.#previews.take(this.#setting.clock())) return
+    const parsed = z.safeParse(PreviewMessage, message)
+    const now = live.standing(standing.me)
+    if (parsed.success && now) live.preview(this.#line, now, parsed.data)
   }
 
   #refuse(code: Refused['code']): void {

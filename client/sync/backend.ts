@@ -4,6 +4,8 @@ import type {
   Frame,
   OwnFrame,
   Pending,
+  Preview,
+  PreviewMessage,
   Refused,
   Snapshot,
   Welcome,
@@ -28,12 +30,16 @@ export type BackendEvents = {
   names(names: Welcome['names']): void
   online(people: Welcome['online']): void
   stuck(stuck: boolean): void
+  /** What other devices are doing now; some of it may be lost on the way. */
+  live(items: readonly Preview[]): void
 }
 
 /** One connection that keeps coming back. What is given to it while there is no connection is dropped. */
 export interface Backend {
   hello(client: string, pending: readonly Pending[]): void
   send(message: CommandMessage): void
+  /** Dropped when it cannot go out at once. */
+  preview(message: PreviewMessage): void
   /** The clock of the truth in milliseconds since 1970; rejects when no answer comes. */
   time(): Promise<number>
   /** Lets go of a connection that no longer answers, and makes a new one at once. */

@@ -66,6 +66,10 @@ class SocketBackend implements Backend {
     this.#socket.disconnect()
   }
 
+  preview(message: Parameters<ClientEvents['live']>[0]): void {
+    if (this.#socket.connected) this.#socket.volatile.emit('live', message)
+  }
+
   /** Never while there is no connection: socket.io would keep it and send it once more after ours. */
   #emit<E extends 'hello' | 'cmd'>(event: E, ...args: Parameters<ClientEvents[E]>): void {
     if (this.#socket.connected) this.#socket.emit(event, ...args)
@@ -87,6 +91,7 @@ class SocketBackend implements Backend {
     socket.on('names', (names) => this.#then(() => events.names(names)))
     socket.on('online', (people) => this.#then(() => events.online(people)))
     socket.on('stuck', (stuck) => this.#then(() => events.stuck(stuck)))
+    socket.on('live', ({ items }) => this.#then(() => events.live(items)))
   }
 
   #then(tell: () => void | Promise<void>): void {

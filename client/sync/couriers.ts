@@ -80,6 +80,7 @@ export class Couriers {
       names: nothing,
       online: nothing,
       stuck: nothing,
+      live: nothing,
     })
     this.#active.set(client, { lane: made, release })
     changed()

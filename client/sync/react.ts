@@ -2,7 +2,8 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import { progressId, SESSION, type NowData, type Person, type ProgressData } from '#shared/kernel/facts.ts'
 import type { PersonData, StepData } from '#shared/kernel/facts.ts'
-import type { PersonId } from '#shared/kernel/record.ts'
+import type { Json, PersonId } from '#shared/kernel/record.ts'
+import type { Watched } from './previews.ts'
 import type { Me, Shown } from './replica.ts'
 import { kindTopic, recordTopic, type LateRefusal, type Pieces, type Status, type Topic } from './store.ts'
 import type { ActOptions, Outcome, Sync } from './sync.ts'
@@ -94,6 +95,23 @@ export type Act = (step: string, cmd: string, input: unknown, options?: ActOptio
 export const useAct = (): Act => {
   const sync = useSync()
   return useCallback((step, cmd, input, options) => sync.act(step, cmd, input, options), [sync])
+}
+
+/** What others are doing now under this name of the step's `live`. The caller vouches for the type of the data. */
+export const useLive = <T = Json>(step: string, name: string): readonly Watched<T>[] => {
+  const { previews } = useSync()
+  const subscribe = useCallback(
+    (tell: () => void) => previews.subscribe(step, name, tell),
+    [previews, step, name],
+  )
+  const snapshot = () => previews.watched(step, name) as readonly Watched<T>[]
+  return useSyncExternalStore(subscribe, snapshot, snapshot)
+}
+
+/** Shows others what is being done here; call it as often as it changes. */
+export const usePreview = (): ((step: string, name: string, data: Json) => void) => {
+  const sync = useSync()
+  return useCallback((step, name, data) => sync.preview(step, name, data), [sync])
 }
 
 /** Estimate of the server's clock in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 // One session on this device: joins replica, outbox, connections and clock, and tells the store what there is to see.
 import { nanoid } from 'nanoid'
 import type { ErrorCode } from '#shared/kernel/errors.ts'
-import type { PersonId } from '#shared/kernel/record.ts'
+import type { Json, PersonId } from '#shared/kernel/record.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { MAX_PACKET, type Answer } from '#shared/kernel/wire.ts'
 import { realTimers, type NoEntry, type OpenBackend, type OpenWelcome, type Timers } from './backend.ts'
@@ -10,6 +10,7 @@ import { Couriers } from './couriers.ts'
 import { Drafts } from './drafts.ts'
 import { Lane, type LaneSetting } from './lane.ts'
 import { MOST_PENDING, Outbox, type Entry } from './outbox.ts'
+import { Previews } from './previews.ts'
 import { Replica, type Applied } from './replica.ts'
 import type { KeyStore } from './storage.ts'
 import { Store, type Status } from './store.ts'
@@ -49,7 +50,12 @@ export class Sync {
   readonly store = new Store()
   readonly drafts: Drafts
   readonly clock: Clock
+  /** What others show while they are busy; apart from the records, so that only who asks is drawn again. */
+  readonly previews: Previews
   readonly client: string
+  /** Where an activity may keep what belongs to this device alone, under `sessionPrefix(session)`. */
+  readonly session: string
+  readonly storage: KeyStore
   readonly #setting: SyncSetting
   readonly #timers: Timers
   readonly #replica: Replica
@@ -64,10 +70,15 @@ export class Sync {
   constructor(setting: SyncSetting) {
     const { session, storage, tabs = noTabs } = setting
     this.#setting = setting
+    this.session = session
+    this.storage = storage
     this.#timers = setting.timers ?? realTimers
     this.client = setting.client ?? nanoid()
     this.clock = new Clock(this.#timers)
     this.drafts = new Drafts(storage, session)
+    this.previews = new Previews(this.#timers, (message) => {
+      if (this.#lane?.live) this.#lane.backend.preview(message)
+    })
     this.#replica = new Replica(setting.registry)
     this.#outbox = new Outbox(storage, session, this.client)
     this.#couriers = new Couriers({
@@ -111,6 +122,14 @@ export class Sync {
     return answer
   }
 
+  /**
+   * Shows others what is being done here, as the `live` of the activity says; often, while it lasts. Nobody answers, it
+   * is kept nowhere, and it may be lost: what it ends in is a command.
+   */
+  preview(step: string, name: string, data: Json): void {
+    if (this.#lane?.live) this.previews.give(step, name, data)
+  }
+
   /** The page can be seen again: checks the connection at once, and the clock, which may have stood still. */
   wake(): void {
     const { live, backend } = this.#lane ?? {}
@@ -123,6 +142,7 @@ export class Sync {
     this.#lane?.close()
     this.#lane = undefined
     this.#couriers.close()
+    this.previews.clear()
     this.#later?.()
     this.#later = undefined
     this.#status({ connection: 'waiting' })
@@ -131,7 +151,10 @@ export class Sync {
   resume(): void {
     this.#lane ??= this.#makeLane(this.client, {
       welcome: (welcome) => this.#welcomed(welcome),
-      disconnected: () => this.#status({ connection: 'waiting' }),
+      disconnected: () => {
+        this.previews.clear()
+        this.#status({ connection: 'waiting' })
+      },
       refused: (code) => this.#refused(code),
       frame: (frame) => {
         if (this.#took(this.#replica.frame(frame))) this.#flushSoon()
@@ -144,6 +167,7 @@ export class Sync {
       names: (names) => this.store.set('names', names),
       online: (people) => this.store.set('online', people),
       stuck: (stuck) => this.#status({ stuck }),
+      live: (items) => this.previews.take(items),
     })
   }
 

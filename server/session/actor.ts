@@ -9,9 +9,9 @@ import type { CommitStore, Snapshot } from '#server/store/store.ts'
 import { kindOf, type Log } from '../log.ts'
 import { BackOff } from './back-off.ts'
 import { Gather } from './gather.ts'
+import { Keeping } from './keeping.ts'
 import { answerTo, keyOf, type Letter, type Outcome, type Tried } from './letter.ts'
 import { Refused, Settled } from './settled.ts'
-import { Unsigned } from './unsigned.ts'
 
 const MOST_WAITING = 2_000
 const MOST_PER_BATCH = 200
@@ -45,13 +45,12 @@ export type ActorSetting = {
 export class SessionActor {
   readonly records: RecordTable
   readonly settled: Settled
-  readonly #unsigned: Unsigned
+  readonly #keeping: Keeping
   readonly #setting: ActorSetting
   readonly #backOff = new BackOff()
   readonly #refused = new Refused()
   readonly #gather: Gather
   #seq: Seq
-  #snapshotSeq: Seq
   #mailbox: Letter[] = []
   #work: Promise<void> | undefined
   #stuck = false
@@ -63,10 +62,20 @@ export class SessionActor {
     this.#gather = new Gather(setting.gatherMs)
     this.records = new RecordTable(start?.records)
     this.settled = new Settled(start?.settled)
-    this.#unsigned = new Unsigned(start?.unsigned)
-    this.#seq = this.#snapshotSeq = start?.seq ?? 0
+    this.#keeping = new Keeping(
+      {
+        ...setting,
+        now: () => ({
+          seq: this.#seq,
+          records: [...this.records.values()],
+          settled: this.settled.pairs(),
+        }),
+      },
+      start,
+    )
+    this.#seq = start?.seq ?? 0
     for (const commit of tail) this.#apply(commit)
-    void this.#letGo()
+    void this.#keeping.letGo()
   }
 
   /** The last commit that counts. */
@@ -103,7 +112,8 @@ export class SessionActor {
     this.#gather.hurry()
     this.#backOff.giveUp()
     await this.#work
-    await this.saveSnapshot()
+    await this.#keeping.letGo()
+    if (!this.#gone) await this.#keeping.saveSnapshot()
   }
 
   /** From here on everything is refused: the session was erased. */
@@ -111,25 +121,6 @@ export class SessionActor {
     this.#gone = true
     this.#gather.hurry()
     this.#backOff.giveUp()
-  }
-
-  /** Keeps the records as they are now, so that the next start is quick. A failure is only logged. */
-  async saveSnapshot(): Promise<void> {
-    if (this.#gone || this.#seq === this.#snapshotSeq) return
-    const before = this.#snapshotSeq
-    const snapshot: Snapshot = {
-      seq: this.#seq,
-      records: [...this.records.values()],
-      settled: this.settled.pairs(),
-      unsigned: this.#unsigned.pairs(),
-    }
-    this.#snapshotSeq = snapshot.seq
-    try {
-      await this.#setting.store.saveSnapshot(this.#setting.session, snapshot)
-    } catch (error) {
-      this.#snapshotSeq = before
-      this.#setting.log('snapshot-failed', { session: this.#setting.session, reason: kindOf(error) })
-    }
   }
 
   async #workThrough(): Promise<void> {
@@ -142,7 +133,8 @@ export class SessionActor {
         this.#setting.log('batch-failed', { session: this.#setting.session, reason: kindOf(error) })
         this.#refuse(batch)
       }
-      if (this.#seq - this.#snapshotSeq >= COMMITS_PER_SNAPSHOT) void this.saveSnapshot()
+      if (this.#seq - this.#keeping.seq >= COMMITS_PER_SNAPSHOT && !this.#gone)
+        void this.#keeping.saveSnapshot()
     }
     this.#work = undefined
   }
@@ -256,28 +248,14 @@ export class SessionActor {
       this.#apply(commit)
     }
     this.#setting.absorbed()
-    void this.#letGo()
-  }
-
-  /** Empties the commits without a sender whose records are gone, in the log and in what is kept of it. */
-  async #letGo(): Promise<void> {
-    const due = this.#unsigned.due()
-    if (due.length === 0) return
-    const { store, session, log } = this.#setting
-    try {
-      await store.forget(session, due)
-      this.#unsigned.emptied(due)
-      await this.saveSnapshot()
-    } catch (error) {
-      log('forget-failed', { session, reason: kindOf(error) })
-    }
+    void this.#keeping.letGo()
   }
 
   #apply(commit: Commit): void {
     if (commit.seq !== this.#seq + 1) throw new Error(`commit ${commit.seq} after ${this.#seq}`)
     this.records.apply(commit.ops)
     this.settled.add(commit)
-    this.#unsigned.add(commit)
+    this.#keeping.add(commit)
     this.#seq = commit.seq
   }
 

@@ -12,11 +12,18 @@ export type Line = {
   enter(room: string): void
   leave(room: string): void
   send<E extends EventName>(event: E, payload: Payload<E>): void
+  /** As `send`, but dropped when it cannot go out at once. */
+  toss<E extends EventName>(event: E, payload: Payload<E>): void
   hangUp(): void
 }
 
-/** Sends to everyone in a room, encoding once. */
-export type Broadcast = <E extends EventName>(room: string, event: E, payload: Payload<E>) => void
+/** Sends to everyone in a room, encoding once; with `toss` but to these sockets, and dropped for who cannot take it at once. */
+export type Broadcast = <E extends EventName>(
+  room: string,
+  event: E,
+  payload: Payload<E>,
+  toss?: { readonly except: readonly string[] },
+) => void
 
 export type Seat = { readonly line: Line; standing: Standing }
 export type ViewerClass = Pick<Standing, 'role' | 'table'>
@@ -89,6 +96,23 @@ export class Audience {
 
   toClass<E extends EventName>(viewer: ViewerClass, event: E, payload: Payload<E>): void {
     this.#broadcast(this.#classRoom(viewer), event, payload)
+  }
+
+  /** As `toClass`, passing over these sockets, and dropped for who cannot take it at once. */
+  tossToClass<E extends EventName>(
+    viewer: ViewerClass,
+    event: E,
+    payload: Payload<E>,
+    except: readonly Line[],
+  ): void {
+    if (this.#classes.get(classKey(viewer))?.count === except.length) return
+    this.#broadcast(this.#classRoom(viewer), event, payload, { except: except.map(({ id }) => id) })
+  }
+
+  /** Whether this socket has a place in this class. */
+  sits(line: Line, viewer: ViewerClass): boolean {
+    const seat = this.#seats.get(line.id)
+    return seat !== undefined && classKey(seat.standing) === classKey(viewer)
   }
 
   toPerson<E extends EventName>(person: PersonId, event: E, payload: Payload<E>): void {

@@ -4,7 +4,7 @@ import type { PersonId } from '#shared/kernel/record.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import type { Envelope, Sender } from '#shared/kernel/run.ts'
 import type { Standing } from '#shared/kernel/visibility.ts'
-import type { Answer, CommandMessage, Pending } from '#shared/kernel/wire.ts'
+import type { Answer, CommandMessage, Pending, PreviewMessage } from '#shared/kernel/wire.ts'
 import type { SessionRow, Store } from '#server/store/store.ts'
 import type { Log } from '../log.ts'
 import { Bucket } from '../limits.ts'
@@ -14,6 +14,7 @@ import { FramePump } from './frames.ts'
 import type { Outcome } from './letter.ts'
 import { Names } from './names.ts'
 import { Presence } from './presence.ts'
+import { Previews } from './previews.ts'
 import { standingOf } from './standing.ts'
 import { Snapshots } from './welcome.ts'
 
@@ -62,6 +63,7 @@ export class LiveSession {
   readonly #around: Surroundings
   readonly #pump: FramePump
   readonly #presence: Presence
+  readonly #previews: Previews
   readonly #snapshots: Snapshots
   readonly #buckets = new Map<PersonId, Bucket>()
   readonly #bucket: Bucket
@@ -94,6 +96,7 @@ export class LiveSession {
     const { records } = this.actor
     this.#endedAt = nowOf(records)?.endedAt ?? null
     this.names = new Names(records, this.audience, names)
+    this.#previews = new Previews({ registry, records }, this.audience, clock)
     this.#snapshots = new Snapshots(registry, records)
     this.#pump = new FramePump({
       registry,
@@ -140,6 +143,11 @@ export class LiveSession {
     this.#pump.answer(person, answer)
   }
 
+  /** What a device shows while it is busy; goes to others who may watch, or nowhere. */
+  preview(line: Line, standing: Standing, message: PreviewMessage): void {
+    this.#previews.take(line, standing, message)
+  }
+
   /** Gives an authorised socket its place and tells it everything. */
   welcome(line: Line, standing: Standing, client: string, pending: readonly Pending[]): void {
     this.usedAt = this.#around.clock()
@@ -163,6 +171,7 @@ export class LiveSession {
 
   leave(line: Line): void {
     this.usedAt = this.#around.clock()
+    this.#previews.leave(line)
     if (this.audience.unseat(line)) this.#presence.changed()
   }
 
@@ -171,6 +180,7 @@ export class LiveSession {
     await this.actor.close()
     this.#pump.flush()
     this.#presence.stop()
+    this.#previews.stop()
     this.names.stop()
   }
 
@@ -178,6 +188,7 @@ export class LiveSession {
   end(): void {
     this.actor.end()
     this.#presence.stop()
+    this.#previews.stop()
     this.names.stop()
     for (const { line } of this.audience.seats()) {
       line.send('refused', { code: 'erased' })

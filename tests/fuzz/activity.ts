@@ -1,7 +1,9 @@
-// The activity that the fuzz plays: every policy, a mask, counting (so that twice shows), and a trail (so that order shows).
+// The activity that the fuzz plays: every policy, a mask, counting (so that twice shows), a trail (so that order shows),
+// slips without a sender, and a preview.
 import * as z from 'zod/mini'
 import { defineShape } from '#shared/kernel/activity.ts'
-import { id, oneOf, someText, text } from '#shared/kernel/fields.ts'
+import { id, newId, oneOf, someText, text } from '#shared/kernel/fields.ts'
+import { shuffled } from '#shared/kernel/shuffle.ts'
 
 const { command, activity } = defineShape({
   name: 'shaken',
@@ -14,6 +16,7 @@ const { command, activity } = defineShape({
     tally: z.strictObject({ count: z.number() }),
     cloth: z.strictObject({ text: text(100) }),
     secret: z.strictObject({ text: text(100) }),
+    slip: z.strictObject({ text: text(100) }),
   },
   see: {
     note: { silent: 'author', open: 'all', done: 'all' },
@@ -21,10 +24,23 @@ const { command, activity } = defineShape({
     tally: { silent: 'facilitator', open: 'all', done: 'all' },
     cloth: { silent: 'table', open: 'table', done: 'all' },
     secret: { silent: 'author', open: 'facilitator' },
+    slip: { silent: 'author', open: 'all', done: 'all' },
   },
-  mask: { note: ({ side }) => ({ side }), trail: ({ values }) => ({ length: values.length }) },
+  mask: {
+    note: ({ side }) => ({ side }),
+    trail: ({ values }) => ({ length: values.length }),
+    slip: () => ({}),
+  },
   maskFor: { trail: 'all' },
   signed: ['note'],
+  live: {
+    sketch: {
+      input: z.strictObject({ id: newId(), text: text(100) }),
+      by: ['participant', 'facilitator'],
+      of: 'note',
+      see: { open: 'all', done: 'table' },
+    },
+  },
 })
 
 const everyone = ['participant', 'facilitator'] as const
@@ -96,6 +112,33 @@ export const shaken = activity({
       during: ['silent', 'open'],
       run: (ctx, { id, text }) => ctx.create('secret', id, { text }),
     }),
+    'slip.write': command({
+      input: z.strictObject({ id: newId(), text: someText(100) }),
+      by: everyone,
+      during: ['silent'],
+      unsigned: () => true,
+      run: (ctx, { id, text }) => ctx.create('slip', id, { text }),
+    }),
+    'slip.take': command({
+      input: z.strictObject({ id: newId(), secret: text(60) }),
+      by: everyone,
+      during: ['silent'],
+      unsigned: () => true,
+      run: (ctx, { id, secret }) => {
+        if (!ctx.proves(id, secret)) ctx.fail('not-yours')
+        ctx.remove('slip', id)
+      },
+    }),
+  },
+  enter: {
+    open(ctx) {
+      const all = ctx.all('slip')
+      const hidden = all.filter(({ id }) => !id.includes(':'))
+      for (const { id } of hidden) ctx.remove('slip', id)
+      shuffled(hidden, ctx.chance).forEach(({ data }, index) =>
+        ctx.create('slip', `${ctx.step}:slip:${all.length - hidden.length + index}`, data, { by: null }),
+      )
+    },
   },
   report: () => [],
 })

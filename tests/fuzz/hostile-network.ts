@@ -1,7 +1,7 @@
 // Connections that are slow, break at any moment, repeat what a device sent, and lose frames of a class.
 import { gunzipSync } from 'node:zlib'
 import type { Backend, BackendEvents, OpenBackend } from '#client/sync/backend.ts'
-import type { CommandMessage, Snapshot } from '#shared/kernel/wire.ts'
+import type { CommandMessage, Pending, PreviewMessage, Snapshot } from '#shared/kernel/wire.ts'
 import type { Message, ServerNode } from './node.ts'
 import type { Random } from './random.ts'
 import type { VirtualTime } from './time.ts'
@@ -65,9 +65,9 @@ class HostileBackend implements Backend {
     this.#connectLater()
   }
 
-  hello(client: string, pending: readonly number[]): void {
-    const numbers = [...pending]
-    this.#send(({ node, id }) => void node.hello(id, this.#person, client, numbers))
+  hello(client: string, pending: readonly Pending[]): void {
+    const waiting = structuredClone(pending)
+    this.#send(({ node, id }) => void node.hello(id, this.#person, client, waiting))
   }
 
   send(message: CommandMessage): void {
@@ -75,6 +75,11 @@ class HostileBackend implements Backend {
     const deliver = ({ node, id }: Connection): void => node.command(id, JSON.parse(text) as CommandMessage)
     this.#send(deliver)
     if (this.#net.random.chance(this.#net.malice.repeats)) this.#send(deliver)
+  }
+
+  preview(message: PreviewMessage): void {
+    const text = JSON.stringify(message)
+    this.#send(({ node, id }) => node.preview(id, JSON.parse(text) as PreviewMessage))
   }
 
   async time(): Promise<number> {
@@ -123,7 +128,8 @@ class HostileBackend implements Backend {
   }
 
   #receive(connection: Connection, message: Message): void {
-    if (message.event === 'frame' && this.#net.random.chance(this.#net.malice.loses)) return
+    const losable = message.event === 'frame' || message.event === 'live'
+    if (losable && this.#net.random.chance(this.#net.malice.loses)) return
     const text = message.event === 'welcome' ? '' : JSON.stringify(message)
     connection.toClient = this.#net.arrival(connection.toClient)
     this.#net.time.later(connection.toClient - this.#net.time.now, () => {
@@ -151,6 +157,8 @@ class HostileBackend implements Backend {
         return this.#events.online(payload)
       case 'stuck':
         return this.#events.stuck(payload)
+      case 'live':
+        return this.#events.live(payload.items)
     }
   }
 

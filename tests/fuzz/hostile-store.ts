@@ -42,6 +42,22 @@ export class HostileStore extends MemoryStore {
     return super.read(...args)
   }
 
+  override async forget(...args: Parameters<MemoryStore['forget']>): Promise<void> {
+    await this.#badly(() => super.forget(...args))
+  }
+
+  override async saveSnapshot(...args: Parameters<MemoryStore['saveSnapshot']>): Promise<void> {
+    await this.#badly(() => super.saveSnapshot(...args))
+  }
+
+  /** Slow, and failing before or after it was done. */
+  async #badly(act: () => Promise<void>): Promise<void> {
+    await this.#slow()
+    if (this.#failing()) throw new StoreUnavailable('before it was written')
+    await act()
+    if (this.#failing()) throw new StoreUnavailable('after it was written')
+  }
+
   #failing(): boolean {
     return this.#random.chance(this.#malice.fails)
   }

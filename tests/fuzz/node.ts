@@ -1,7 +1,6 @@
 // One server process: the real sessions of the server, with sockets that are made of nothing but calls.
 import type { Registry } from '#shared/kernel/registry.ts'
-import type { Envelope } from '#shared/kernel/run.ts'
-import type { ServerEvents } from '#shared/kernel/wire.ts'
+import type { CommandMessage, Pending, PreviewMessage, ServerEvents } from '#shared/kernel/wire.ts'
 import { noLog } from '#server/log.ts'
 import { Actors } from '#server/session/actors.ts'
 import type { Line } from '#server/session/audience.ts'
@@ -32,9 +31,9 @@ export class ServerNode {
     this.#actors = new Actors({
       store,
       registry,
-      broadcast: (room, event, payload) => {
+      broadcast: (room, event, payload, toss) => {
         for (const { wire, rooms } of this.#open.values())
-          if (rooms.has(room)) wire.deliver({ event, payload } as Message)
+          if (rooms.has(room) && !toss?.except.includes(wire.id)) wire.deliver({ event, payload } as Message)
       },
       frameMs: 10,
       clock: () => time.now,
@@ -56,6 +55,7 @@ export class ServerNode {
       enter: (room) => void rooms.add(room),
       leave: (room) => void rooms.delete(room),
       send: (event, payload) => wire.deliver({ event, payload } as Message),
+      toss: (event, payload) => wire.deliver({ event, payload } as Message),
       hangUp: () => wire.hangUp(),
     }
     this.#open.set(wire.id, { wire, line, rooms })
@@ -66,7 +66,7 @@ export class ServerNode {
     id: string,
     person: string | undefined,
     client: string,
-    pending: readonly number[],
+    pending: readonly Pending[],
   ): Promise<void> {
     const live = await this.live().catch(() => undefined)
     const open = this.#open.get(id)
@@ -78,11 +78,17 @@ export class ServerNode {
     live.welcome(open.line, standing, client, pending)
   }
 
-  command(id: string, message: Omit<Envelope, 'client'>): void {
+  command(id: string, message: CommandMessage): void {
     const { live, person, client } = this.#open.get(id)?.entered ?? {}
     if (!live || person === undefined || client === undefined) return
     const standing = live.standing(person)
     if (standing) live.command({ ...message, client }, { person, role: standing.role })
+  }
+
+  preview(id: string, message: PreviewMessage): void {
+    const { line, entered } = this.#open.get(id) ?? {}
+    const standing = entered?.person === undefined ? undefined : entered.live.standing(entered.person)
+    if (line && standing) entered?.live.preview(line, standing, message)
   }
 
   disconnect(id: string): void {

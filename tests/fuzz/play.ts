@@ -1,5 +1,6 @@
 // What people do in a fuzz run: anything, at any moment, sensible or not.
 import { nowOf, progressOf, SESSION } from '#shared/kernel/facts.ts'
+import { proofId } from '#shared/kernel/proof.ts'
 import { STEPS, type Guest, type World } from './world.ts'
 
 const anyId = (world: World, step: string, kind: string, guest: Guest): string => {
@@ -12,6 +13,19 @@ const move = (world: World, cmd: 'next' | 'back'): void => {
   const step = nowOf(records)?.current ?? null
   const stage = step === null ? null : (progressOf(records, step)?.stage ?? null)
   world.act(world.facilitator, SESSION, cmd, { from: { step, stage } })
+}
+
+const slips = (world: World, guest: Guest, step: string): void => {
+  const { random } = world
+  const known = world.slips[random.upTo(Math.max(0, world.slips.length - 1))]
+  if (known && random.chance(0.3)) {
+    const secret = random.chance(0.7) ? known.secret : 'another secret'
+    return world.act(guest, step, 'slip.take', { id: known.id, secret }, true)
+  }
+  const secret = `secret ${world.told.length}`
+  const slip = { secret, id: proofId(secret), text: `slip-${world.told.length}-text` }
+  world.slips.push(slip)
+  world.act(guest, step, 'slip.write', { id: slip.id, text: slip.text }, true)
 }
 
 const writes = (world: World, guest: Guest): void => {
@@ -29,6 +43,9 @@ const writes = (world: World, guest: Guest): void => {
     () => world.act(guest, step, 'secret.keep', { id, text: id }),
     () => world.act(guest, SESSION, 'undo', { trace: anyId(world, SESSION, 'trace', guest) }),
     () => world.act(guest, SESSION, 'ready', { on: random.chance(0.5) }),
+    () => slips(world, guest, step),
+    () => slips(world, guest, step),
+    () => guest.sync.preview(step, 'sketch', { id, text: `sketch-${id}` }),
   ])()
 }
 

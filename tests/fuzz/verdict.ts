@@ -3,7 +3,8 @@ import { RecordTable, type Records } from '#shared/kernel/records.ts'
 import type { Commit, Rec } from '#shared/kernel/record.ts'
 import { view } from '#shared/kernel/visibility.ts'
 import { MemoryStore } from '#server/store/memory.ts'
-import { registry, type Guest, type World } from './world.ts'
+import { aboutSlips } from './slips.ts'
+import { registry, STEPS, type Guest, type World } from './world.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -37,8 +38,11 @@ const shown = (records: Records, ids: Iterable<string>): Map<string, string> => 
   return out
 }
 
-const everyId = (log: readonly Commit[]): Set<string> =>
-  new Set(log.flatMap(({ ops }) => ops.map((op) => (op[0] === 'put' ? op[1].id : op[1]))))
+const everyId = (world: World, log: readonly Commit[]): Set<string> =>
+  new Set([
+    ...log.flatMap(({ ops }) => ops.map((op) => (op[0] === 'put' ? op[1].id : op[1]))),
+    ...world.slips.map(({ id }) => id),
+  ])
 
 const differences = (guest: Guest, records: RecordTable, ids: ReadonlySet<string>): string[] => {
   const want = expected(records, guest)
@@ -68,22 +72,24 @@ export const verdict = async (world: World): Promise<string[]> => {
   for (const commit of log) records.apply(commit.ops)
   const pairs = log.map(({ client, n }) => `${client}/${n}`)
   const logged = new Set(pairs)
-  const ids = everyId(log)
+  const ids = everyId(world, log)
   const out = world.guests.flatMap((guest) => differences(guest, records, ids))
-  out.push(...unordered(records))
+  out.push(...unordered(records), ...aboutSlips(world, log, records))
   if (logged.size !== pairs.length) out.push('a command was applied twice')
   const bumps = log.filter(({ cmd }) => cmd === 'tally.bump').length
   const counted = records.get('tally')?.data as { count: number } | undefined
   if ((counted?.count ?? 0) !== bumps) out.push(`${bumps} bumps are counted as ${counted?.count ?? 0}`)
-  for (const { client, n, cmd, outcome } of world.told) {
-    const there = logged.has(`${client}/${n}`)
-    if (outcome?.ok && !there) out.push(`${cmd} ${client}/${n} was acknowledged and is not in the log`)
-    if (outcome && !outcome.ok && there) out.push(`${cmd} ${client}/${n} was refused and is in the log`)
+  for (const { as, cmd, outcome } of world.told) {
+    const there = logged.has(as)
+    if (outcome?.ok && !there) out.push(`${cmd} ${as} was acknowledged and is not in the log`)
+    if (outcome && !outcome.ok && there) out.push(`${cmd} ${as} was refused and is in the log`)
   }
   for (const guest of world.guests) {
     const { pending, connection } = guest.sync.store.pieces.status
     if (pending > 0) out.push(`${guest.person ?? 'screen'} still waits for ${pending}`)
     if (connection !== 'live') out.push(`${guest.person ?? 'screen'} is ${connection}`)
+    if (STEPS.some((step) => guest.sync.previews.watched(step, 'sketch').length > 0))
+      out.push(`${guest.person ?? 'screen'} still watches what is over`)
     const left = guest.storage.keys().filter((key) => key.includes(':out:'))
     if (left.length > 0) out.push(`${guest.person ?? 'screen'} still keeps ${left.join(' ')}`)
     const open = world.told.filter((one) => one.client === guest.sync.client && !one.outcome)

@@ -27,8 +27,20 @@ export type Guest = {
   sync: Sync
 }
 
-/** A command with what its device was told, when it was told. */
-export type Told = { readonly client: string; readonly n: number; readonly cmd: string; outcome?: Outcome }
+/**
+ * A command with what its device was told, when it was told. `as` is the pair under which the log knows it: its own, or
+ * that of its key when it is kept without its sender.
+ */
+export type Told = {
+  readonly client: string
+  readonly n: number
+  readonly cmd: string
+  readonly as: string
+  outcome?: Outcome
+}
+
+/** Something written without a sender, with the secret that only its device knows. */
+export type Slip = { readonly secret: string; readonly id: string; readonly text: string }
 
 const put = (id: string, kind: string, data: unknown, more: Partial<Rec> = {}): Op => [
   'put',
@@ -56,6 +68,7 @@ export class World {
   readonly time = new VirtualTime()
   readonly disk = new MemoryDisk()
   readonly told: Told[] = []
+  readonly slips: Slip[] = []
   readonly guests: Guest[] = []
   readonly profile: Profile
   nodes: ServerNode[] = []
@@ -114,12 +127,16 @@ export class World {
     this.#arrive(undefined, 'screen', undefined)
   }
 
-  act(guest: Guest, step: string, cmd: string, input: unknown): void {
-    const { sync } = guest
-    const n = this.told.filter((one) => one.client === sync.client).length + 1
-    const told: Told = { client: sync.client, n, cmd }
+  act(guest: Guest, step: string, cmd: string, input: unknown, unsigned = false): void {
+    const { sync, storage } = guest
+    const { client } = sync
+    const n = this.told.filter((one) => one.client === client).length + 1
+    const answer = sync.act(step, cmd, input, { unsigned })
+    const kept = storage.keys().find((key) => key.endsWith(`:out:${client}:${n}`))
+    const { key } = JSON.parse(storage.get(kept ?? '') ?? '{}') as { key?: string }
+    const told: Told = { client, n, cmd, as: key === undefined ? `${client}/${n}` : `${key}/1` }
     this.told.push(told)
-    void sync.act(step, cmd, input).then((outcome) => {
+    void answer.then((outcome) => {
       told.outcome = outcome
     })
   }

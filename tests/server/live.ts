@@ -35,6 +35,10 @@ export class FakeLine implements Line {
     this.told.push({ event, payload: structuredClone(payload) })
   }
 
+  toss(event: string, payload: unknown): void {
+    this.send(event, payload)
+  }
+
   hangUp(): void {
     this.open = false
   }
@@ -81,9 +85,10 @@ export class ToyHouse {
 
   constructor(store: Store, frameMs = 5) {
     this.store = store
-    const broadcast: Broadcast = (room, event, payload) => {
+    const broadcast: Broadcast = (room, event, payload, toss) => {
       this.encodings += 1
-      for (const line of this.lines) if (line.rooms.has(room)) line.send(event, payload)
+      for (const line of this.lines)
+        if (line.rooms.has(room) && !toss?.except.includes(line.id)) line.send(event, payload)
     }
     const limit = { perSecond: 10_000, burst: 10_000 }
     this.actors = new Actors({

@@ -7,6 +7,7 @@ import {
   SyncProvider,
   useDraft,
   useKind,
+  useLive,
   useMe,
   useNow,
   useProgramme,
@@ -27,7 +28,14 @@ const open = (): { sync: Sync; events: BackendEvents } => {
     open: (told) => {
       opened.push(told)
       const nothing = (): void => undefined
-      return { hello: nothing, send: nothing, retry: nothing, close: nothing, time: () => Promise.resolve(0) }
+      return {
+        hello: nothing,
+        send: nothing,
+        preview: nothing,
+        retry: nothing,
+        close: nothing,
+        time: () => Promise.resolve(0),
+      }
     },
   })
   const [events] = opened
@@ -66,6 +74,7 @@ const Probe: FunctionComponent = () => {
     useProgress('s1')?.stage,
     draft,
     ...texts,
+    ...useLive<{ text: string }>('s1', 'sketch').map(({ data }) => data.text),
   ].join('|')
 }
 
@@ -82,6 +91,16 @@ describe('the hooks', () => {
     sync.drafts.set('field', 'half')
     void sync.act('s1', 'note.add', { id: 'n1', side: 'pro', text: 'Gedachte' })
     expect(draw(sync)).toBe('live|s1|p1|Kennismaken|silent|half|Gedachte')
+  })
+
+  test('[L8] of a preview is told to who asks for it, and to nobody who asks for records', () => {
+    const { sync, events } = open()
+    let told = 0
+    sync.store.subscribe('any', () => void (told += 1))
+    events.live([{ step: 's1', name: 'sketch', from: 'x', data: { text: 'streep' } }])
+    expect([draw(sync), told]).toEqual(['connecting|||||begin|streep', 0])
+    events.disconnected()
+    expect(draw(sync)).toBe('waiting|||||begin')
   })
 
   test('without a provider above it a hook says so', () => {

@@ -22,7 +22,7 @@ export const bundle = async (entry: string): Promise<{ readonly path: string; re
     platform: 'node',
     format: 'esm',
     mainFields: ['module', 'main'],
-    external: ['@photostructure/sqlite', 'esbuild'],
+    external: ['@photostructure/sqlite', '@resvg/resvg-js', 'esbuild'],
     banner: { js: banner },
     minifySyntax: true,
     logLevel: 'error',

@@ -2,7 +2,7 @@
 import type { Op } from '#shared/kernel/record.ts'
 
 // Smaller parts are cheaper after a small change, larger ones pack better.
-const PER_PART = 100
+const PER_PART = 25
 
 export type Part = {
   /** In order of first writing, as the records themselves stand. */

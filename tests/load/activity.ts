@@ -44,6 +44,8 @@ export const benchRegistry = makeRegistry([session, notes])
 export const STEP = 's1'
 export const facilitatorId = 'f0'
 export const personId = (index: number): string => `p${index}`
+/** The id of a note that is there from the start. */
+export const noteId = (index: number): string => `old-${index}`
 
 const words =
   'wie wat waar inwoner gemeente aanbieder cliënt steun keuze tijd geld vrij eigen dicht ver samen los vaak nooit altijd '
@@ -94,7 +96,7 @@ export const sessionOps = (people: number, notesThere: number, stage: 'hidden' |
   const note = (index: number): Op => {
     const data: Note = { text: sampleText(index), turn: 0 }
     const by = personId(index % people)
-    return ['put', { id: `old-${index}`, kind: 'note', step: STEP, by, rev: 1, data }]
+    return ['put', { id: noteId(index), kind: 'note', step: STEP, by, rev: 1, data }]
   }
   return [
     ...changed,

@@ -1,7 +1,7 @@
 // All participants of the benchmark in one process: they speak the wire directly and count what arrives.
 import { io, type Socket } from 'socket.io-client'
 import type { Frame, OwnFrame } from '#shared/kernel/wire.ts'
-import { sampleText, STEP, type Note } from './activity.ts'
+import { noteId, sampleText, STEP, type Note } from './activity.ts'
 import { lightParser } from './parser.ts'
 import { answerWith } from './rpc.ts'
 import type { Seat } from './server.ts'
@@ -63,14 +63,17 @@ class Crowd {
     }
   }
 
-  /** Lets them act in turn, so many times a second in total, and waits until all has arrived or is too late. */
-  async run(rate: number, ms: number): Promise<Stats> {
+  /**
+   * Lets them act in turn, so many times a second in total, and waits until all has arrived or is too late. They write
+   * new notes and rewrite those, or with `people` the notes of theirs that were there in a session of so many people.
+   */
+  async run(rate: number, ms: number, people?: number): Promise<Stats> {
     const tally = (this.#tally = new Tally())
     const from = performance.now()
     let acts = 0
     while (performance.now() - from < ms) {
       const due = Math.min(Math.ceil((rate * ms) / 1_000), ((performance.now() - from) / 1_000) * rate)
-      for (; acts < due; acts += 1) this.#act(acts)
+      for (; acts < due; acts += 1) this.#act(acts, people)
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
     const until = performance.now() + LATE_MS
@@ -97,14 +100,16 @@ class Crowd {
 
   #onFrame: (() => void) | undefined
 
-  #act(index: number): void {
+  #act(index: number, people?: number): void {
     const place = index % this.guests.length
     const guest = this.guests[place]
     if (!guest) return
     const turn = (this.#turn += 1)
     this.#tally.sent(turn, this.#sizes.get(guest.room) ?? 0)
     const note: Note = { text: sampleText(turn), turn }
-    const n = this.#send(place, STEP, 'write', { id: `${guest.id}-${guest.n % NOTES_EACH}`, ...note })
+    const which = guest.n % NOTES_EACH
+    const id = people === undefined ? `${guest.id}-${which}` : noteId(place + people * which)
+    const n = this.#send(place, STEP, 'write', { id, ...note })
     guest.turns.set(n, turn)
   }
 
@@ -199,7 +204,8 @@ export const clientHandlers = {
   greet: ({ name, count, how }: To<{ count: number; how: How }>): Promise<number> =>
     crowdOf(name).greet(count, how),
   leave: ({ name, count }: To<{ count: number }>): void => crowdOf(name).leave(count),
-  run: ({ name, rate, ms }: To<{ rate: number; ms: number }>): Promise<Stats> => crowdOf(name).run(rate, ms),
+  run: ({ name, rate, ms, people }: To<{ rate: number; ms: number; people?: number }>): Promise<Stats> =>
+    crowdOf(name).run(rate, ms, people),
   signal: ({
     name,
     step,

@@ -5,6 +5,7 @@ import { Stage } from './stage.ts'
 
 /** Late joins per cycle. */
 const LATE = 30
+const PEOPLE = 200
 
 /**
  * Late joins to a session of 1,000 notes, one by one with an act in between (over sockets that
@@ -12,8 +13,8 @@ const LATE = 30
 export const joining: Part = async ({ path, cycles, profile, tell }) => {
   tell('joining a session of 1,000 notes')
   const stage = new Stage(path, profile)
-  await stage.relay('relay', { sessions: 1, people: 200, notes: 1_000 })
-  await stage.server('own', { sessions: 1, people: 200, notes: 1_000 })
+  await stage.relay('relay', { sessions: 1, people: PEOPLE, notes: 1_000 })
+  await stage.server('own', { sessions: 1, people: PEOPLE, notes: 1_000 })
   const names = ['relay', 'own'] as const
   for (const name of names) await stage.enter(name, stage.seats(name).slice(0, 1))
   const alone: Record<string, number[]> = { relay: [], own: [] }
@@ -87,9 +88,9 @@ export const joining: Part = async ({ path, cycles, profile, tell }) => {
   ]
 }
 
-/** One act, as before every late join. */
+/** One act, as before every late join: the first of them rewrites one of the notes that are there. */
 const actOnce = (stage: Stage, name: string): Promise<unknown> =>
-  stage.clients.ask('run', { name, rate: 100, ms: 10 })
+  stage.clients.ask('run', { name, rate: 100, ms: 10, people: PEOPLE })
 
 /** Processor time of as many acts as there are late joins. */
 const actsOnly = (stage: Stage, name: string): Promise<number> =>

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
-import { sampleText, STEP } from './activity.ts'
+import { noteId, sampleText, STEP } from './activity.ts'
 import { answerWith, usage } from './rpc.ts'
 import type { Seat, Started } from './server.ts'
 
@@ -21,7 +21,7 @@ const start = async ({ sessions, people, notes }: RelayShape): Promise<Started> 
     rev: turn,
     data: { text, turn },
   })
-  const kept = Array.from({ length: notes }, (_, index) => recordOf(`old-${index}`, sampleText(index), 0))
+  const kept = Array.from({ length: notes }, (_, index) => recordOf(noteId(index), sampleText(index), 0))
   io.on('connection', (socket) => {
     let room = ''
     socket.on('hello', ({ token }: { token: string }) => {

@@ -16,7 +16,7 @@ export default function DilemmasScreen({ step, stage }: ViewProps) {
     case 'revealed':
       return <Revealed step={step} fiches={fiches} again={again} play={witnessed} />
     case 'chosen':
-      return <Middle step={step} fiches={fiches} />
+      return <Middle step={step} fiches={fiches} again={again} />
     default:
       return <Meet fiches={fiches} />
   }

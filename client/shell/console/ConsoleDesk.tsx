@@ -54,7 +54,7 @@ const Desk = ({ room, session }: { room: Room; session: string }) => {
       {...(!ended && { bar: <MoveBar room={room} session={session} /> })}
     >
       <Notices />
-      <SpotlightOn room={room} />
+      {ended ? null : <SpotlightOn room={room} />}
       {ended ? <Ended room={room} session={session} /> : <Centre room={room} />}
     </ConsolePage>
   )

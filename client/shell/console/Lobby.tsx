@@ -1,5 +1,6 @@
 // Before the first step: the way in, large; who is in, from which side, and who is missing.
 import { QrCode } from '../create/QrCode.tsx'
+import { BigCount } from './BigCount.tsx'
 import { bySide, waitedFor } from './groups.ts'
 import { groupCode } from '#client/ui/qr.ts'
 import { Missing } from './Missing.tsx'
@@ -24,9 +25,7 @@ export const Lobby = () => {
         </p>
       </div>
       <section className={css.in}>
-        <p className={css.count}>
-          <b>{all.length}</b> {texts.in(all.length)}
-        </p>
+        <BigCount n={all.length} words={texts.in(all.length)} />
         <h2>{texts.balance}</h2>
         <ul className={css.sides}>
           {bySide(all).map(({ id, people }) => (

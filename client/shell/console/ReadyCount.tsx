@@ -1,5 +1,6 @@
 // "11 van 18 klaar" with a pawn for everyone; nobody waits for those who left.
 import { PawnRow } from '#client/ui/PawnRow.tsx'
+import { BigCount } from './BigCount.tsx'
 import { waitedFor } from './groups.ts'
 import { consoleTexts } from './texts.ts'
 import { useSomeones } from './useSomeones.ts'
@@ -16,10 +17,8 @@ export const ReadyCount = () => {
     .map((doing) => (doing === 'left' ? 'away' : doing))
   if (all.length === 0) return <p>{consoleTexts.now.nobodyYet}</p>
   return (
-    <div>
-      <p className={css.count}>
-        <b>{ready}</b> {consoleTexts.now.of(all.length)}
-      </p>
+    <div className={css.ready}>
+      <BigCount n={ready} words={consoleTexts.now.of(all.length)} />
       <PawnRow states={states} label={consoleTexts.now.ready(ready, all.length)} />
     </div>
   )

@@ -12,7 +12,7 @@ export const Consent = ({ step }: { step: string }) => {
   const consents = useConsents(step)
   const { here } = useRoom()
   return (
-    <RoomPage title={texts.consent} sub={texts.consentLead}>
+    <RoomPage title={texts.consent} sub={agreements.length === 0 ? undefined : texts.consentLead}>
       <List
         items={agreements}
         large

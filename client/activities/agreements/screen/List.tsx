@@ -10,11 +10,13 @@ export const List = <T,>(props: {
   most: number
   /** Up to three rows in larger letters. */
   large?: boolean
+  /** what stands there when there is nothing */
+  empty?: string
   render: (item: T, number: number) => ReactNode
 }) => {
-  const { items, most, render, large = false } = props
+  const { items, most, render, large = false, empty = texts.none } = props
   const hidden = Math.max(0, items.length - most)
-  if (items.length === 0) return <p className={css.empty}>{texts.empty}</p>
+  if (items.length === 0) return <p className={css.empty}>{empty}</p>
   return (
     <div className={css.place}>
       <Sheet padded={false}>

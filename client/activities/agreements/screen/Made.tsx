@@ -34,6 +34,7 @@ export const Made = ({ step }: { step: string }) => {
         items={agreements}
         large
         most={4}
+        empty={texts.empty}
         render={({ id, data }, number) => (
           <Row key={id} number={number} choice={data.choice} under={<Facts agreement={data} />} />
         )}

@@ -28,7 +28,7 @@ export const Result = ({ step }: { step: string }) => {
   const more = concerns.length - MOST_NOTES
   return (
     <RoomPage title={texts.shown} timer={false}>
-      <div className={css.two} data-concerns={concerns.length > 0}>
+      <div className={css.two} data-concerns={concerns.length > 0} data-empty={judged.length === 0}>
         <List
           items={judged}
           most={3}

@@ -3,6 +3,7 @@ export const texts = {
   make: 'Wat spreken we af?',
   makeLead: 'Een keuze, wie het doet en wanneer we terugkijken.',
   empty: 'Hier komen de afspraken te liggen.',
+  none: 'Er zijn nog geen afspraken.',
   who: 'Wie',
   when: 'Wanneer',
   lookAgain: 'Opnieuw bekijken',

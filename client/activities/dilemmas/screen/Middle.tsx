@@ -14,9 +14,11 @@ import css from './Middle.module.css'
 
 type Choice = { readonly fiches: readonly string[]; readonly reason: string }
 
-export const Middle = ({ step, fiches }: { step: string; fiches: readonly Fiche[] }) => {
+export const Middle = (props: { step: string; fiches: readonly Fiche[]; again: boolean }) => {
+  const { step, fiches } = props
   const choice = useKind<Choice>(step, 'choice')[0]?.data
   const chosen = choice?.fiches ?? []
+  const lead = chosen.length > 0 ? undefined : props.again ? texts.onlyCompared : texts.noChoice
   const faces = fiches.map(faceOf)
   const reason = choice?.reason ? (
     <Geeltje
@@ -34,14 +36,14 @@ export const Middle = ({ step, fiches }: { step: string; fiches: readonly Fiche[
     return (
       <BoardPage
         title={texts.middle}
-        {...(chosen.length === 0 && { lead: texts.noChoice })}
+        {...(lead !== undefined && { lead })}
         board={<Board fiches={faces} middle={chosen} words={texts.middle} homeLabel={texts.homes} />}
       >
         {reason}
       </BoardPage>
     )
   return (
-    <RoomPage title={texts.middle} sub={chosen.length === 0 ? texts.noChoice : undefined}>
+    <RoomPage title={texts.middle} sub={lead}>
       <ul className={css.tiles} data-count={chosen.length}>
         {chosen
           .flatMap((id) => faces.find((face) => face.id === id) ?? [])

@@ -64,4 +64,5 @@ export const texts = {
   middle: 'Hier praten we over',
   reason: 'Waarom deze keuze?',
   noChoice: 'De gespreksleider legt zo de fiches in het midden.',
+  onlyCompared: 'Deze keer vergelijken we alleen. Er komt geen nieuw gesprek.',
 } as const

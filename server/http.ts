@@ -7,6 +7,7 @@ import { kindOf } from './log.ts'
 import { isOwnOrigin } from './origin.ts'
 import { problem, Problem } from './problem.ts'
 import { routes } from './routes/all.ts'
+import { takesImage } from './routes/images.ts'
 import type { App, Services } from './services.ts'
 import type { StaticFiles } from './static.ts'
 
@@ -28,7 +29,8 @@ export const makeApp = (services: Services, files: StaticFiles): App => {
     if (foreign) return problem('not-allowed')
     await next()
   })
-  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY, onError: () => problem('too-large') }))
+  const limit = bodyLimit({ maxSize: MAX_BODY, onError: () => problem('too-large') })
+  app.use('/api/*', (c, next) => (takesImage(c.req.method, c.req.path) ? next() : limit(c, next)))
   for (const add of routes) add(app, services)
   app.all('/api/*', () => problem('unknown'))
   app.get('*', async (c) => {

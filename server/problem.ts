@@ -10,6 +10,10 @@ export type ProblemCode =
   | 'session-ended'
   | 'too-fast'
   | 'too-large'
+  | 'image-type'
+  | 'image-broken'
+  | 'image-too-large'
+  | 'image-full'
   | 'not-saved'
   | 'broken'
 
@@ -22,6 +26,10 @@ const statuses: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, str
   'session-ended': [409, 'The session has ended'],
   'too-fast': [429, 'Too many attempts'],
   'too-large': [413, 'The request is too large'],
+  'image-type': [415, 'Only JPEG, PNG and WebP'],
+  'image-broken': [422, 'The image cannot be read as a whole'],
+  'image-too-large': [413, 'The image is too large'],
+  'image-full': [409, 'There is no room for more images'],
   'not-saved': [503, 'It could not be saved'],
   broken: [500, 'Something went wrong'],
 }
@@ -37,7 +45,7 @@ export const problem = (code: ProblemCode, field?: string): Response => {
         'content-type': 'application/problem+json',
         'cache-control': 'no-store',
         // The rest of the body was not read, so nothing can follow it on this connection.
-        ...(code === 'too-large' && { connection: 'close' }),
+        ...((code === 'too-large' || code === 'image-too-large') && { connection: 'close' }),
       },
     },
   )

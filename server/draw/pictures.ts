@@ -1,5 +1,5 @@
 // The photos inside a drawing: only those that are written out in it, in a format that the drawer knows.
-import sharp from 'sharp'
+import { openImage } from '../images/sharp.ts'
 
 /** A photo in a figure is never larger on paper. */
 const MOST_PIXELS = 1_000
@@ -8,9 +8,8 @@ const reference = /\bhref\s*=\s*("[^"]*"|'[^']*')/g
 const inside = /^data:image\/(?:png|jpeg|webp);base64,([A-Za-z0-9+/=]+)$/
 
 const asPng = async (base64: string): Promise<string> => {
-  const options = { failOn: 'error', limitInputPixels: 40_000_000, sequentialRead: true } as const
   try {
-    const png = await sharp(Buffer.from(base64, 'base64'), options)
+    const png = await openImage(Buffer.from(base64, 'base64'))
       .resize({ width: MOST_PIXELS, height: MOST_PIXELS, fit: 'inside', withoutEnlargement: true })
       .png()
       .toBuffer()

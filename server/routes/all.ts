@@ -3,9 +3,10 @@ import type { Route } from '../services.ts'
 import { codes } from './codes.ts'
 import { content } from './content.ts'
 import { health } from './health.ts'
+import { images } from './images.ts'
 import { joining } from './joining.ts'
 import { people } from './people.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
 
-export const routes: readonly Route[] = [health, content, codes, sessions, joining, people, report]
+export const routes: readonly Route[] = [health, content, codes, sessions, joining, people, images, report]

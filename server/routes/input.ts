@@ -81,19 +81,24 @@ export const liveOf = async (services: Services, session: string): Promise<LiveS
   return live
 }
 
-/** The session and the facilitator that the bearer key names; the same answer for every reason why it does not. */
-export const facilitatorOf = async (
-  c: Ctx,
-  services: Services,
-  session: string,
-): Promise<{ readonly live: LiveSession; readonly person: string }> => {
+type Known = { readonly live: LiveSession; readonly person: string }
+
+/** The session and the person in it that the bearer key names; the same answer for every reason why it does not. */
+export const personOfKey = async (c: Ctx, services: Services, session: string): Promise<Known> => {
   const [, token] = /^Bearer ([A-Za-z0-9_-]{10,100})$/.exec(c.req.header('authorization') ?? '') ?? []
   const key = token === undefined ? undefined : await services.store.key(hashSecret(token))
   if (key?.session !== session || key.purpose !== 'person' || key.person === undefined)
     throw new Problem('unknown')
   const live = await liveOf(services, session)
-  if (live.standing(key.person)?.role !== 'facilitator') throw new Problem('unknown')
+  if (!live.standing(key.person)) throw new Problem('unknown')
   return { live, person: key.person }
+}
+
+/** As personOfKey, for a facilitator only. */
+export const facilitatorOf = async (c: Ctx, services: Services, session: string): Promise<Known> => {
+  const known = await personOfKey(c, services, session)
+  if (known.live.standing(known.person)?.role !== 'facilitator') throw new Problem('unknown')
+  return known
 }
 
 /** Refuses newcomers when the door is closed or the session is over. */

@@ -4,7 +4,7 @@ import type { Json } from '#shared/kernel/record.ts'
 import { apart, joinGroup, leaveGroup, nameGroup } from './groups.ts'
 import { bringBack, hideNote, placeNote, show } from './moving.ts'
 import { activity, Config } from './records.ts'
-import { report } from './report.ts'
+import { outcome, report } from './report.ts'
 import { addPair, closeWriting, editPair, removePair, setRules, startRules } from './rules.ts'
 import { suggested } from './sources.ts'
 import { closeWeighing, layDots, setEffect, writeRemedy } from './weighing.ts'
@@ -40,5 +40,6 @@ export const flaps = activity({
   },
   open: ({ sources }, earlier) => ({ sources: [...sources, ...suggested(earlier)].slice(0, MOST_SOURCES) }),
   enter: { silent: startRules, stick: reveal, done: closeWeighing },
+  outcome,
   report,
 })

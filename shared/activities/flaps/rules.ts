@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { id, newId } from '#shared/kernel/fields.ts'
 import { command, pairFields, sign, stickers, type Ctx, type Rules } from './records.ts'
 
-const START: Rules = { sign: 'none', stickers: 3, closed: false }
+export const START: Rules = { sign: 'none', stickers: 3, closed: false }
 
 export const rulesId = (step: string): string => `${step}:rules`
 

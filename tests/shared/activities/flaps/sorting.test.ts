@@ -103,6 +103,7 @@ describe('moving', () => {
       [': b c', 'd'],
       ['x', 'y', 'a'],
     ])
+    expect(room.notes.find(({ data }) => data.text === 'a')?.data.group).toBeNull()
   })
 })
 
@@ -153,6 +154,7 @@ describe('hiding', () => {
     room.act('ann', 'group.apart', { id: 'g1' })
     room.act('fac', 'note.back', { id: room.hidden[0]?.id })
     expect(hung(room).toSorted()).toEqual(['a', 'b', 'c', 'd'])
+    expect(room.notes.every(({ data }) => data.group === null)).toBe(true)
   })
 })
 

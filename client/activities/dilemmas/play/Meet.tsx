@@ -5,9 +5,7 @@ import { Browse } from '#client/shell/fiche/Browse.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import type { ViewProps } from '#client/shell/views.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { FicheStrip } from '#client/ui/FicheStrip.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
+import { FicheButton } from '#client/ui/FicheButton.tsx'
 import { playTexts } from '../texts.ts'
 import { useGame } from '../useConfig.ts'
 import { OwnDilemma } from './OwnDilemma.tsx'
@@ -36,14 +34,12 @@ export const Meet = ({ step, stage }: ViewProps) => {
           <ul className={css.fiches} aria-label={meet.list}>
             {fiches.map((fiche) => (
               <li key={fiche.id}>
-                <button type="button" className={css.open} onClick={() => open(fiche.id)}>
-                  <VisuallyHidden>{meet.read} </VisuallyHidden>
-                  <FicheStrip fiche={faceOf(fiche)}>
-                    <span className={css.go}>
-                      <Icon name="right" size={24} />
-                    </span>
-                  </FicheStrip>
-                </button>
+                <FicheButton
+                  fiche={faceOf(fiche)}
+                  sign="right"
+                  before={meet.read}
+                  onClick={() => open(fiche.id)}
+                />
               </li>
             ))}
           </ul>

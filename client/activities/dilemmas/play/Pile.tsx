@@ -2,9 +2,7 @@
 import { useDraggable } from '@dnd-kit/core'
 import type { FicheFace } from '#client/ui/fiche.ts'
 import { cx } from '#client/ui/cx.ts'
-import { FicheStrip } from '#client/ui/FicheStrip.tsx'
-import { Icon } from '#client/ui/Icon.tsx'
-import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
+import { FicheButton } from '#client/ui/FicheButton.tsx'
 import { playTexts } from '../texts.ts'
 import css from './Silent.module.css'
 
@@ -19,20 +17,15 @@ const PileItem = ({ fiche, next, onLay }: { fiche: FicheFace; next: number; onLa
       className={cx(css.item, isDragging && css.held)}
       style={{ transform: transform === null ? undefined : `translateY(${transform.y}px)` }}
     >
-      <button
-        type="button"
+      <FicheButton
         data-pile=""
-        className={css.lay}
+        fiche={fiche}
+        sign="plus"
+        after={rank.lay(next)}
+        inHand={isDragging}
         onPointerDown={listeners?.onPointerDown as React.PointerEventHandler | undefined}
         onClick={onLay}
-      >
-        <FicheStrip fiche={fiche} inHand={isDragging}>
-          <span className={css.plus}>
-            <Icon name="plus" size={24} />
-          </span>
-        </FicheStrip>
-        <VisuallyHidden>{rank.lay(next)}</VisuallyHidden>
-      </button>
+      />
     </div>
   )
 }

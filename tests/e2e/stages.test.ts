@@ -84,7 +84,7 @@ const walk = async (
 }
 
 describe('every stage', () => {
-  test('breaks no rule of WCAG 2.2 AA, with 18 people', { timeout: 240_000 }, async () => {
+  test('breaks no rule of WCAG 2.2 AA, with 18 people', { timeout: 480_000 }, async () => {
     const { problems, stages } = await walk(Infinity, (_, page) => axeProblems(page))
     expect(stages).toEqual(
       expect.arrayContaining(['lobby', expect.stringContaining('dilemmas.revealed'), 'ended']),
@@ -94,7 +94,7 @@ describe('every stage', () => {
 
   test(
     'fits 320 px, also with wider text, letters of 200% and long titles, with few people',
-    { timeout: 240_000 },
+    { timeout: 480_000 },
     async () => {
       const look: Look = async (name, page) => {
         if (name === 'projector') return []
@@ -105,16 +105,20 @@ describe('every stage', () => {
     },
   )
 
-  test('has a title of its own on each page, and asks a code only in the lobby', async () => {
-    const titles = new Set<string>()
-    const { problems } = await walk(2, async (name, page) => {
-      const title = await page.title()
-      titles.add(`${name}: ${title}`)
-      return title === '' ? ['no title'] : []
-    })
-    expect(problems).toEqual([])
-    expect([...titles].filter((title) => title.startsWith('phone')).length).toBeGreaterThan(6)
-  })
+  test(
+    'has a title of its own on each page, and asks a code only in the lobby',
+    { timeout: 240_000 },
+    async () => {
+      const titles = new Set<string>()
+      const { problems } = await walk(2, async (name, page) => {
+        const title = await page.title()
+        titles.add(`${name}: ${title}`)
+        return title === '' ? ['no title'] : []
+      })
+      expect(problems).toEqual([])
+      expect([...titles].filter((title) => title.startsWith('phone')).length).toBeGreaterThan(6)
+    },
+  )
 })
 
 describe('the reveal on a narrow phone', () => {

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { Agreement } from '#shared/activities/agreements/records.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
+import { dayInWords } from '#client/activities/agreements/dayInWords.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import type { ViewProps } from '#client/shell/views.ts'
 import { useKind, useNow, useProgramme, useRecord } from '#client/sync/react.ts'
@@ -22,8 +23,8 @@ const Count = ({ n, word }: { n: number; word: (n: number) => string }) => (
 const OneAgreement = ({ agreed }: { agreed: Agreed }) => {
   const facts = [
     [playTexts.who, agreed.who],
-    [playTexts.when, agreed.when],
-    [playTexts.lookAgain, agreed.lookAgain],
+    [playTexts.when, dayInWords(agreed.when)],
+    [playTexts.lookAgain, dayInWords(agreed.lookAgain)],
   ].filter(([, value]) => value !== '')
   return (
     <li className={css.agreement}>

@@ -1,6 +1,7 @@
 // The participant's view of the current step, with the fiche that stands large on every screen over it.
 import { createElement, Suspense, useState } from 'react'
 import { useNow, useProgramme, useProgress } from '#client/sync/react.ts'
+import { focusTitle } from '../focusTitle.ts'
 import { Loading } from '../Loading.tsx'
 import { PlayPage } from '../PlayPage.tsx'
 import { viewOf } from '../views.ts'
@@ -34,12 +35,16 @@ export const StepOnTable = ({ step }: { step: string }) => {
   if (spotlight === null && released !== null) release(null)
   const fiche = useFiche(spotlight)
   const shown = fiche !== undefined && spotlight !== released
+  const back = (): void => {
+    release(spotlight)
+    requestAnimationFrame(focusTitle)
+  }
   return (
     <>
       <div hidden={shown}>
         <StepView step={step} />
       </div>
-      {shown ? <Spotlight key={fiche.id} fiche={fiche} onBack={() => release(spotlight)} /> : null}
+      {shown ? <Spotlight key={fiche.id} fiche={fiche} onBack={back} /> : null}
     </>
   )
 }

@@ -89,13 +89,17 @@ export const Revealed = ({ step, live }: { step: string; live: boolean }) => {
       {sidesShown && result.sides ? (
         <SidesTable sides={result.sides} fiches={lines.map(({ card }) => card)} />
       ) : null}
-      <p className={css.tool}>{reveal.noDecision}</p>
-      <div className={css.how}>
-        <Button icon="question" wide onClick={() => setHow(true)}>
-          {reveal.how}
-        </Button>
-      </div>
-      <HowCounted open={how} onOpenChange={setHow} fiches={fiches.length} result={result} />
+      {lines.length === 0 ? null : (
+        <>
+          <p className={css.tool}>{reveal.noDecision}</p>
+          <div className={css.how}>
+            <Button icon="question" wide onClick={() => setHow(true)}>
+              {reveal.how}
+            </Button>
+          </div>
+          <HowCounted open={how} onOpenChange={setHow} fiches={fiches.length} result={result} />
+        </>
+      )}
     </PlayPage>
   )
 }

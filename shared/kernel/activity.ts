@@ -81,6 +81,17 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
 /** What an earlier step leaves for later ones; each later activity checks what it takes from it. */
 export type Outcome = { readonly step: string; readonly activity: string; readonly outcome: Json }
 
+/** What figures are drawn from: built-in symbols and the photos of the session. What is not there is drawn as words. */
+export type Pictures = {
+  /** The inside of an SVG with a viewBox of 32 by 32, and what the symbol is called. */
+  symbol(this: void, id: string): { readonly body: string; readonly name: string } | undefined
+  /** A data address and its size in pixels. */
+  image(
+    this: void,
+    id: string,
+  ): { readonly href: string; readonly width: number; readonly height: number } | undefined
+}
+
 export interface ReportInput<K extends Kinds, Config> {
   readonly step: StepData
   readonly config: Config
@@ -92,6 +103,8 @@ export interface ReportInput<K extends Kinds, Config> {
   readonly names: Readonly<Record<PersonId, string>>
   /** Smallest group that may be shown apart: 3, or 5 in the public version. */
   readonly minimumGroup: number
+  /** Absent where nothing has to be drawn, as for an outcome. */
+  readonly pictures?: Pictures
   all<N extends keyof K & string>(this: void, kind: N): readonly Rec<DataOf<K, N>>[]
 }
 

@@ -30,7 +30,7 @@ export const reportInput = (
   activity: Activity,
   records: Records,
   step: string,
-  more: { readonly names: Readonly<Record<string, string>>; readonly minimumGroup: number },
+  more: Pick<ReportInput<Activity['kinds'], unknown>, 'names' | 'minimumGroup' | 'pictures'>,
 ): ReportInput<Activity['kinds'], unknown> | undefined => {
   const data = stepOf(records, step)
   const config = z.safeParse(activity.config, data?.config)

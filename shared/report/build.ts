@@ -1,5 +1,6 @@
 // Makes the report of a session from its records: every activity adds its part, in the order of the programme.
 import type { MetaData } from '#shared/activities/session/records.ts'
+import type { Pictures } from '#shared/kernel/activity.ts'
 import { nowOf, peopleOf, SESSION, type StepData } from '#shared/kernel/facts.ts'
 import type { PersonId } from '#shared/kernel/record.ts'
 import type { Records } from '#shared/kernel/records.ts'
@@ -15,6 +16,8 @@ export type ReportRequest = {
   readonly names: Readonly<Record<PersonId, string>>
   /** Smallest group shown apart: 3 in the room, 5 for the public version. */
   readonly minimumGroup: number
+  /** What the figures are drawn from; without it they show words instead of symbols and photos. */
+  readonly pictures?: Pictures
 }
 
 const wholeSession: StepData = { activity: SESSION, title: '', goal: '', minutes: 0, order: 0, config: {} }
@@ -22,7 +25,8 @@ const wholeSession: StepData = { activity: SESSION, title: '', goal: '', minutes
 /** Pure: the same records and the same request give the same report. Works at any moment of a session. */
 export const buildReport = (registry: Registry, records: Records, request: ReportRequest): Report => {
   const names = nowOf(records)?.names ? request.names : {}
-  const more = { names, minimumGroup: request.minimumGroup }
+  const { minimumGroup, pictures } = request
+  const more = { names, minimumGroup, ...(pictures && { pictures }) }
   const own = registry.get(SESSION)?.report({
     step: wholeSession,
     config: {},

@@ -84,9 +84,9 @@ export const put = command({
     const kind = joint ? 'joint' : 'piece'
     const old = ctx.get(kind, id)
     if (!isWhole(given)) ctx.fail('bad-input')
+    if (old && old.by !== ctx.me && (!joint || content(old.data) !== content(given))) ctx.fail('not-yours')
     const board = joint ? given.board : needOwnBoard(ctx, given.board)
     const piece: Piece = { ...given, board }
-    if (old && old.by !== ctx.me && (!joint || content(old.data) !== content(piece))) ctx.fail('not-yours')
     if ((old?.data.mark ?? null) !== was) ctx.fail('changed-since')
     if (old)
       return ctx.edit(kind, id, (draft) => {

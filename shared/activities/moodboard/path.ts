@@ -104,7 +104,7 @@ const weights = (points: readonly Point[]): number[] => {
  * The fewest points that draw the same line to within `off` units of the board, and to within as little more as is
  * needed to write it in `MOST_CHARACTERS`. The two ends stay.
  */
-export const simplify = (points: readonly Point[], off = 0.6): Point[] => {
+export const simplify = (points: readonly Point[], off = 0.4): Point[] => {
   const weight = weights(points)
   for (let most = off; ; most *= 1.25) {
     const left = points.filter((_, index) => (weight[index] ?? 0) > most)

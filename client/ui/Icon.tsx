@@ -59,6 +59,7 @@ const DRAWN = {
     </>
   ),
   plus: line('M12 4.500v15M4.500 12h15', 3.2),
+  minus: line('M4.500 12h15', 3.2),
   pause: solid('M6 4.500h4.500v15H6zM13.500 4.500H18v15h-4.500z'),
   play: solid('M7 3.500L20 12 7 20.500z'),
   bin: solid('M9 2.500h6L16 5h4.500v3h-17V5H8zM5 9.500h14l-1.200 12H6.200zM9 12v7h2v-7zm4 0v7h2v-7z'),

@@ -1,0 +1,39 @@
+// Stickers for somebody without a device.
+import { Refused } from '#client/shell/console/Refused.tsx'
+import { PairChips } from '../PairChips.tsx'
+import { Stepper } from '../sheets/Stepper.tsx'
+import { nameOf } from '../sheets/Target.tsx'
+import { Targets } from '../sheets/Targets.tsx'
+import { texts as all } from '../texts.ts'
+import { useDots } from '../useDots.ts'
+import { countOf, useNotes } from '../useFlaps.ts'
+import { usePair } from '../usePair.ts'
+import css from './Console.module.css'
+import { flapConsole } from './texts.ts'
+
+const texts = flapConsole.proxy
+
+export const ProxyDots = ({ step, person }: { step: string; person: string }) => {
+  const { pairs, pair, pick } = usePair(step)
+  const notes = useNotes(step)
+  const dots = useDots(step, person, person)
+  if (!pair) return <p>{texts.none}</p>
+  const count = (id: string): number => {
+    const { pro, con } = countOf(notes, id)
+    return pro + con
+  }
+  return (
+    <div className={css.part}>
+      <p>{texts.dots}</p>
+      <p role="status">{all.weigh.left(dots.left)}</p>
+      <PairChips pairs={pairs} value={pair.id} countOf={count} onChange={pick} />
+      <Refused code={dots.code} />
+      <Targets
+        step={step}
+        stage="silent"
+        pair={pair}
+        renderUnder={(target) => <Stepper target={target.id} name={nameOf(target)} dots={dots} />}
+      />
+    </div>
+  )
+}

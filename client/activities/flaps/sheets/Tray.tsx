@@ -1,0 +1,41 @@
+// A group: a tray with its name, the count, and its notes. A note that is dropped on it comes into it.
+import { memo, type ReactNode } from 'react'
+import { Button } from '#client/ui/Button.tsx'
+import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
+import { texts } from '../texts.ts'
+import css from './Notes.module.css'
+
+export const Tray = memo(function Tray(props: {
+  id: string
+  name: string
+  count: number
+  onOpen: ((id: string) => void) | undefined
+  children: ReactNode
+}) {
+  const { id, name, count, onOpen } = props
+  const words = name === '' ? texts.group.unnamed : name
+  return (
+    <section className={css.tray} data-group={id} aria-label={words}>
+      <div className={css.head}>
+        <h3 className={css.name} data-unnamed={name === ''}>
+          {onOpen === undefined ? (
+            words
+          ) : (
+            <button type="button" className={css.naming} onClick={() => onOpen(id)}>
+              <VisuallyHidden>{texts.group.open} </VisuallyHidden>
+              {words}
+            </button>
+          )}
+        </h3>
+        <span className={css.count}>
+          <VisuallyHidden>{texts.notes(count)}</VisuallyHidden>
+          <span aria-hidden="true">{count}</span>
+        </span>
+        {name === '' && onOpen !== undefined ? (
+          <Button onClick={() => onOpen(id)}>{texts.group.giveName}</Button>
+        ) : null}
+      </div>
+      {props.children}
+    </section>
+  )
+})

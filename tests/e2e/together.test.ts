@@ -12,7 +12,7 @@ import { joinTexts } from '#client/shell/join/texts.ts'
 import { shellTexts } from '#client/shell/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
-import { axeProblems } from './axe.ts'
+import { axeProblems, calm } from './axe.ts'
 import { Hall } from './hall.ts'
 import { focused, layOn, nameOfFiche } from './hands.ts'
 import { case1, consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
@@ -153,6 +153,7 @@ describe('who leads', () => {
     ] as const) {
       await page.setViewportSize({ width, height })
       await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters)
+      await calm(page)
       expect([await isInSight(call, height), await isInSight(next, height)]).toEqual([true, true])
       expect(await call.count()).toBe(1)
     }
@@ -170,11 +171,13 @@ describe('who leads', () => {
     await laptop.getByRole('button', { name: consoleTexts.bar.call }).click()
     await phone.getByRole('dialog').waitFor({ state: 'detached' })
     const listen = laptop.getByRole('button', { name: consoleTexts.bar.listen })
+    await calm(laptop)
     const place = await listen.boundingBox()
     await laptop.getByRole('button', { name: stages.silent?.enter ?? '' }).click()
     await heading(phone, playTexts.rank.title(6)).waitFor()
     const silence = stages.silent?.title('Volgorde leggen') ?? ''
     await laptop.getByText(consoleTexts.bin.moves.next?.(silence) ?? '').waitFor()
+    await calm(laptop)
     expect(await listen.boundingBox()).toEqual(place)
     await laptop.getByRole('button', { name: consoleTexts.bar.undo }).click()
     await heading(phone, playTexts.meet.title(6)).waitFor()

@@ -58,9 +58,11 @@ describe('lines of text', () => {
     'a\n\nb\tc',
     '',
   ])('[FL20] hold all of "%s" and fit', (text) => {
-    const lines = wrap(text, 150, 20)
-    expect(lines.filter((line) => widthOf(line, 20) > 150)).toEqual([])
-    expect(lines.join('').replaceAll(/[-\s]/gu, '')).toBe(text.replaceAll(/[-\s]/gu, ''))
+    for (let width = 120; width < 400; width += 11) {
+      const lines = wrap(text, width, 20)
+      expect(lines.filter((line) => widthOf(line, 20) > width)).toEqual([])
+      expect(lines.join('').replaceAll(/[-\s]/gu, '')).toBe(text.replaceAll(/[-\s]/gu, ''))
+    }
   })
 
   test('[FL20] end when not even one letter fits', () => {

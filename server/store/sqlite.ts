@@ -95,6 +95,7 @@ export class SqliteStore implements Store {
         if (!row) continue
         const json = withoutOps(row.json)
         this.#sql.setCommit.run(json, sumOf(session, seq, json), session, seq)
+        this.#sql.markForgotten.run(Date.now())
       }
     })
     // What was there before may still stand in the journal; a reader in the way only makes that last until the next one.

@@ -59,6 +59,11 @@ export function prepareAll(db: DatabaseSyncInstance) {
 
     deleteSession: db.prepare('DELETE FROM sessions WHERE id = ?'),
     insertErased: db.prepare('INSERT INTO erased (id, at, scrubbed) VALUES (?, ?, 0)'),
+    // What was forgotten owes a scrubbing too, under an id that no session can have.
+    markForgotten: db.prepare(
+      `INSERT INTO erased (id, at, scrubbed) VALUES (' forgotten', ?, 0)
+       ON CONFLICT (id) DO UPDATE SET at = excluded.at, scrubbed = 0`,
+    ),
     unscrubbed: db.prepare('SELECT id FROM erased WHERE scrubbed = 0'),
     setScrubbed: db.prepare('UPDATE erased SET scrubbed = 1 WHERE id = ?'),
     checkpoint: db.prepare('PRAGMA wal_checkpoint(TRUNCATE)'),

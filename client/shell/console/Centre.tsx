@@ -9,12 +9,12 @@ import { TimerBlock } from './TimerBlock.tsx'
 import type { Room } from './useRoom.ts'
 import css from './Centre.module.css'
 
-/** Alone-and-ready stages show the counter and the script large; in the others the work comes first. */
+/** Alone-and-ready stages show the counter and the script large; where the room needs something, and in the others, the work comes first. */
 export const Centre = ({ room }: { room: Room }) => {
   const { step, stage } = room
   if (!step || stage === null) return <Lobby />
   const view = viewOf('Console', step.activity)
-  const waits = stageText(step.activity, stage)?.waits ?? false
+  const { waits = false, needs } = stageText(step.activity, stage) ?? {}
   const work = view && (
     <div className={css.work}>
       <Suspense fallback={null}>{createElement(view, { key: step.id, step: step.id, stage })}</Suspense>
@@ -27,8 +27,9 @@ export const Centre = ({ room }: { room: Room }) => {
           <ReadyCount />
           <TimerBlock room={room} />
         </div>
+        {needs ? work : null}
         <Script activity={step.activity} stage={stage} />
-        {work}
+        {needs ? null : work}
       </>
     )
   return (

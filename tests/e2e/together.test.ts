@@ -11,6 +11,7 @@ import { consoleTexts } from '#client/shell/console/texts.ts'
 import { joinTexts } from '#client/shell/join/texts.ts'
 import { shellTexts } from '#client/shell/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
+import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm } from './axe.ts'
 import { Hall } from './hall.ts'
@@ -213,6 +214,19 @@ describe('the desk', () => {
     await laptop.getByRole('button', { name: talkConsole.screenFollow }).click()
     await large(three?.text).waitFor()
     await laptop.getByText(talkConsole.screenFollows(3)).waitFor()
+  })
+
+  test('prints the script with every word in it, and nothing to press', async () => {
+    room = await fillRoom(hall, 1)
+    const laptop = await consolePage(hall, room)
+    await laptop.getByRole('button', { name: consoleTexts.tools.script, exact: true }).click()
+    const book = laptop.locator('[data-print]')
+    await book.getByText(consoleTexts.now.say, { exact: true }).first().waitFor()
+    const said = await book.innerText()
+    await laptop.emulateMedia({ media: 'print' })
+    expect(await book.innerText()).toBe(said)
+    expect(await laptop.getByRole('button', { name: uiTexts.close }).isVisible()).toBe(false)
+    expect(await laptop.getByRole('button', { name: consoleTexts.script.print }).isVisible()).toBe(false)
   })
 
   test('shows the drawn bars of the report in its preview', async () => {

@@ -20,7 +20,7 @@ const asPng = async (base64: string): Promise<string> => {
 }
 
 /** The same SVG with its photos as PNG, and without any reference that leads out of it: the drawer would read files. */
-export const withPictures = async (svg: string): Promise<string> => {
+export const withOwnPhotos = async (svg: string): Promise<string> => {
   const known = new Map<string, string>()
   for (const [, quoted = ''] of svg.matchAll(reference)) {
     const [, base64] = inside.exec(quoted.slice(1, -1)) ?? []

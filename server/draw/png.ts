@@ -1,7 +1,7 @@
 // Draws an SVG of the report as PNG, with fonts of our own, so that it looks the same wherever the server runs.
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js'
 import { family, withFonts } from './fonts.ts'
-import { withPictures } from './pictures.ts'
+import { withOwnPhotos } from './pictures.ts'
 
 /** Sharp on paper: two pixels for each CSS pixel, but never more than this in all. */
 const SCALE = 2
@@ -26,7 +26,7 @@ const options = (files: string[]): ResvgRenderOptions => ({
 export const drawPng = async (svg: string): Promise<Uint8Array | undefined> => {
   if (svg.length > MOST_SIGNS || /<[!?]/.test(svg)) return undefined
   try {
-    const { svg: dressed, files } = withFonts(await withPictures(svg))
+    const { svg: dressed, files } = withFonts(await withOwnPhotos(svg))
     const { width, height } = new Resvg(dressed, options([]))
     const zoom = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)))
     const drawn = await renderAsync(dressed, { ...options(files), fitTo: { mode: 'zoom', value: zoom } })

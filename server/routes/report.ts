@@ -22,11 +22,15 @@ const types = {
 
 const reportOf = async (c: Ctx, services: Services, session: string): Promise<Report> => {
   const { live } = await facilitatorOf(c, services, session)
-  return buildReport(services.registry, live.actor.records, {
-    generatedAt: new Date(services.clock()).toISOString(),
-    names: live.names.all,
-    minimumGroup: MINIMUM_GROUP,
-  })
+  const { withPictures } = await import('../draw/report-pictures.ts')
+  return withPictures(services.store, session, (pictures) =>
+    buildReport(services.registry, live.actor.records, {
+      generatedAt: new Date(services.clock()).toISOString(),
+      names: live.names.all,
+      minimumGroup: MINIMUM_GROUP,
+      pictures,
+    }),
+  )
 }
 
 const file = (

@@ -65,19 +65,29 @@ export const takeNote = command({
 
 const numberOf = (id: string): number => Number(/:note:(\d+)$/.exec(id)?.[1] ?? 0)
 
+const inWords = ({ data }: Rec<Note>): string => JSON.stringify([data.text, data.pair, data.sheet, data.side])
+
+/** In an order that follows from what is on the notes alone, so that no draw can tell in which they were written. */
+const drawn = (notes: readonly Rec<Note>[], chance: number): Rec<Note>[] =>
+  shuffled(
+    notes.toSorted((a, b) => (inWords(a) < inWords(b) ? -1 : 1)),
+    chance,
+  )
+
 /**
  * Brings what was written in silence to the sheets, in an order of chance. Notes without an author get a new id: the
- * one that they were written under belongs to a secret of its writer. What was shown before stays as it is.
+ * one that they were written under belongs to a secret of its writer. All old ones go before the first new one comes,
+ * because what goes and comes in turns would say which became which. What was shown before stays as it is.
  */
 export const reveal = (ctx: Ctx): void => {
   const known = [...ctx.all('note').map(({ id }) => id), ...ctx.all('hidden').map(({ data }) => data.note)]
   let number = Math.max(0, ...known.map(numberOf))
   let place = lastPlace(ctx)
   const fresh = ctx.all('note').filter(({ data }) => data.place === 0)
-  for (const { id, by, data } of shuffled(fresh, ctx.chance)) {
+  for (const { id, by } of fresh) if (by === undefined) ctx.remove('note', id)
+  for (const { id, by, data } of drawn(fresh, ctx.chance)) {
     if (by === undefined) {
       number += 1
-      ctx.remove('note', id)
       ctx.create('note', `${ctx.step}:note:${number}`, { ...data, place }, { by: null })
     } else
       ctx.edit('note', id, (note) => {

@@ -33,7 +33,9 @@ describe('Case 1', () => {
         .toSorted(),
     ).toEqual(all.toSorted())
     expect(dataOf(room, 'flaps-groepen')?.rows.map((row) => row.slice(1, 5))).toEqual(
-      groups.map(([name, sheet]) => [STATEMENT, sheet === 'pro' ? 'Voordelen' : 'Nadelen', name, 3]),
+      expect.arrayContaining(
+        groups.map(([name, sheet]) => [STATEMENT, sheet === 'pro' ? 'Voordelen' : 'Nadelen', name, 3]),
+      ),
     )
     const figures = blocks.flatMap((block) => (block.type === 'figure' ? [block] : []))
     expect(figures).toHaveLength(1)

@@ -205,6 +205,24 @@ describe('the reveal', () => {
     expect(inOrder(other)).not.toEqual(inOrder(room))
   })
 
+  test('[FL7] takes all old ids away before the first new one comes, so that nothing pairs them', () => {
+    const room = written()
+    const ops = room.do({ person: 'fac', role: 'facilitator' }, 'session', 'next', { from: room.from() })
+    const kinds = ops.flatMap((op) => (op[0] === 'del' ? ['del'] : op[1].kind === 'note' ? ['put'] : []))
+    expect(kinds).toEqual([...texts.map(() => 'del'), ...texts.map(() => 'put')])
+  })
+
+  test('[FL7] hangs the same notes the same whatever the order in which they were written', () => {
+    const rooms = [texts, texts.toReversed(), [...texts.slice(5), ...texts.slice(0, 5)]].map((order) => {
+      const room = new Room()
+      for (const text of order) room.write('bob', 'con', text)
+      room.enter('s1', 'stick')
+      return room.notes.map(({ id, data }) => [id, data])
+    })
+    expect(rooms[1]).toEqual(rooms[0])
+    expect(rooms[2]).toEqual(rooms[0])
+  })
+
   test('[FL7] gives notes with a name a place by chance under the id that they have', () => {
     const room = written({ names: true, sign: 'name' })
     const ids = texts.map((text) => room.idOf(text))

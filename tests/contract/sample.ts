@@ -44,6 +44,7 @@ export const sampleOf = (schema: z.ZodMiniType, text: string): unknown => {
         'A',
         'a1',
         '0a0a',
+        's1:board',
         '2026-11-22',
         '#aabbcc',
         'x.svg',
@@ -75,6 +76,7 @@ export const sampleOf = (schema: z.ZodMiniType, text: string): unknown => {
     case 'pipe':
       return firstFit(schema, [inner(def.in), text, text.slice(0, 4)])
     case 'optional':
+    case 'nonoptional':
     case 'nullable':
     case 'readonly':
     case 'default':

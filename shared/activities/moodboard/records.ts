@@ -1,7 +1,7 @@
 // The moodboard: an image and a sentence of everyone, or a board of one's own or of all together, and the round.
 import * as z from 'zod/mini'
 import { defineShape } from '#shared/kernel/activity.ts'
-import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
+import { id, newId, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 import { colourName } from './colours.ts'
 
 export const Config = z.strictObject({ question: someText(160) })
@@ -38,6 +38,11 @@ export const Board = z.strictObject(boardFields)
 export type Board = z.output<typeof Board>
 export const boardInput = boardFields
 
+/** A stroke as path.ts writes it. */
+const path = () => z.string().check(z.regex(/^[0-9a-z]{4,1500}$/))
+
+const pen = oneOf(['pen', 'marker'])
+
 export const sorts = ['symbol', 'image', 'word', 'stroke'] as const
 
 /** Of how it looked when a device last wrote it: a new one at every change, chosen by that device. */
@@ -61,8 +66,8 @@ export const pieceFields = {
   alt: z.optional(text(200)),
   text: z.optional(text(40)),
   colour: z.optional(colourName),
-  path: z.optional(z.string().check(z.regex(/^[0-9a-z]{4,1500}$/))),
-  pen: z.optional(oneOf(['pen', 'marker'])),
+  path: z.optional(path()),
+  pen: z.optional(pen),
 }
 export const Piece = z.strictObject(pieceFields)
 export type Piece = z.output<typeof Piece>
@@ -74,6 +79,30 @@ export const Turn = z.strictObject({
   times: whole(0, 1_000),
 })
 export type Turn = z.output<typeof Turn>
+
+/** Only of the board that all make: what is drawn on an own board is nobody's business yet. */
+const onSharedBoard = { id: newId(), board: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,34}:board$/)) }
+
+const { x, y, w, turn } = pieceFields
+
+/** A stroke while it is drawn; `id` is that of the piece that it becomes. */
+export const LiveStroke = z.strictObject({
+  ...onSharedBoard,
+  path: path(),
+  pen,
+  colour: colourName,
+})
+export type LiveStroke = z.output<typeof LiveStroke>
+
+/** Where a piece is while it is moved, sized or turned. */
+export const LiveDrag = z.strictObject({ ...onSharedBoard, x, y, w, turn })
+export type LiveDrag = z.output<typeof LiveDrag>
+
+const live = {
+  by: ['participant', 'facilitator'],
+  of: 'joint',
+  see: { make: 'all', round: 'all' },
+} as const
 
 export const { shape, command, activity } = defineShape({
   name: 'moodboard',
@@ -120,6 +149,7 @@ export const { shape, command, activity } = defineShape({
     next: 1,
     stage: 1,
   },
+  live: { stroke: { ...live, input: LiveStroke }, drag: { ...live, input: LiveDrag } },
 })
 
 export const rulesId = (step: string): string => `${step}:rules`

@@ -49,7 +49,7 @@ test('[MB15] all seventeen are called once, each with the own tile, whatever the
         expect(called.every(({ person, on }) => on === `t-${person}`)).toBe(true)
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 20, endOnFailure: true },
   )
 })
 

@@ -120,7 +120,7 @@ describe('making a stroke shorter', () => {
         const far = Math.max(...drawn.filter((_, index) => index % 7 === 0).map((point) => off(point, line)))
         expect(far).toBeLessThanOrEqual(3)
       }),
-      { numRuns: 30 },
+      { numRuns: 30, endOnFailure: true },
     )
   })
 
@@ -131,7 +131,7 @@ describe('making a stroke shorter', () => {
         expect(encodePath(left).length).toBeLessThanOrEqual(MOST_CHARACTERS)
         expect([left[0], left.at(-1)]).toEqual([points[0], points.at(-1)])
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     )
   })
 

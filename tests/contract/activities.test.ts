@@ -19,6 +19,11 @@ const request = { generatedAt: '2026-11-22T16:30:00+01:00', names: {}, minimumGr
 
 const commandsOf = (activity: Activity): [string, AnyCommand][] => Object.entries(activity.commands)
 
+const previewsOf = (activity: Activity): (readonly [string, z.ZodMiniType])[] =>
+  Object.entries(activity.live).flatMap(([name, live]) =>
+    live ? [[`live ${name}`, live.input] as const] : [],
+  )
+
 test('[A1] the name in the log is the name in the registry, in small letters', () => {
   for (const [name, activity] of registry) {
     expect(activity.name).toBe(name)
@@ -37,6 +42,10 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
     for (const stages of Object.values(activity.see))
       expect(activity.stages).toEqual(expect.arrayContaining(Object.keys(stages ?? {})))
     expect(activity.stages).toEqual(expect.arrayContaining(Object.keys(activity.enter ?? {})))
+    for (const live of Object.values(activity.live)) {
+      expect(kinds).toContain(live?.of)
+      expect(activity.stages).toEqual(expect.arrayContaining(Object.keys(live?.see ?? {})))
+    }
   })
 
   test('[A3] gives every command roles, and stages that exist', () => {
@@ -73,6 +82,7 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
     const schemas = [
       ...commandsOf(activity).map(([cmd, { input }]) => [cmd, input] as const),
       ...Object.entries(activity.kinds),
+      ...previewsOf(activity),
     ]
     const loose = schemas.flatMap(([where, schema]) =>
       inside(schema)
@@ -83,7 +93,11 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
   })
 
   test('[A6] caps every text, list and number that a device may send', () => {
-    const endless = commandsOf(activity).flatMap(([cmd, { input }]) => {
+    const inputs = [
+      ...commandsOf(activity).map(([cmd, { input }]) => [cmd, input] as const),
+      ...previewsOf(activity),
+    ]
+    const endless = inputs.flatMap(([cmd, input]) => {
       const sample = sampleOf(input, 'A') as Record<string, unknown>
       const takes = (key: string, value: unknown): boolean =>
         z.safeParse(input, { ...sample, [key]: value }).success
@@ -185,5 +199,10 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
             expect(typeof ran.ok).toBe('boolean')
           }
     }
+  })
+
+  test('[A15] keeps nothing to undo of what is written unsigned', () => {
+    const both = commandsOf(activity).filter(([, one]) => one.unsigned && one.undoable)
+    expect(both.map(([cmd]) => cmd)).toEqual([])
   })
 })

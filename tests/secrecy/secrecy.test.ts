@@ -19,6 +19,10 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
     expect(leaks(registry, activity, reviewedTable(activity))).toEqual([])
   })
 
+  test('[V17] lets no hidden text out of what has no author, also not to who wrote it', () => {
+    expect(leaks(registry, activity, reviewedTable(activity), false)).toEqual([])
+  })
+
   test('[V11] sends byte for byte the same to everyone else when the hidden text is another', () => {
     for (const { kind, stage } of cases(activity))
       for (const [name, standing] of Object.entries(standings)) {

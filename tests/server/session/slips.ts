@@ -33,7 +33,7 @@ const { command, activity } = defineShape({
     },
   },
 })
-const unsigned = { by: ['participant'], during: ['silent', 'open'], unsigned: () => true } as const
+const unsigned = { by: ['participant'], during: ['silent'], unsigned: () => true } as const
 
 export const slips = activity({
   commands: {

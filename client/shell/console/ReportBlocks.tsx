@@ -1,7 +1,7 @@
 // The blocks of the report on screen, from the same document that all files are written from.
 import type { Block, Table } from '#shared/report/document.ts'
-import { figureHref } from '#shared/report/figure.ts'
 import { ReportBars } from './ReportBars.tsx'
+import { ReportFigure } from './ReportFigure.tsx'
 import css from './Report.module.css'
 
 const DataTable = ({ caption, head, rows, rowHeaders }: Table) => (
@@ -57,12 +57,7 @@ const OneBlock = ({ block }: { block: Block }) => {
         </>
       )
     case 'figure':
-      return (
-        <figure className={css.figure}>
-          <figcaption>{block.caption}</figcaption>
-          <img src={figureHref(block.svg)} alt={block.alt} width={block.width} height={block.height} />
-        </figure>
-      )
+      return <ReportFigure figure={block} />
     case 'facts':
       return (
         <dl className={css.facts}>

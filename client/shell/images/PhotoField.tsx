@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
-import { Field } from '#client/ui/Field.tsx'
+import { TextArea } from '#client/ui/TextArea.tsx'
 import { PhotoPicker } from './PhotoPicker.tsx'
 import { mayTryAgain, photoSentence, photoTexts } from './texts.ts'
 import { photoUrl, type Photo } from './upload.ts'
@@ -33,7 +33,7 @@ const useKeptFocus = (turn: string) => {
   useEffect(() => {
     const lost = document.activeElement === document.body && within.current
     if (before.current !== turn && lost)
-      field.current?.querySelector<HTMLElement>('input:not([hidden]), button')?.focus()
+      field.current?.querySelector<HTMLElement>('textarea, button')?.focus()
     before.current = turn
   }, [turn])
   return {
@@ -55,7 +55,7 @@ export function PhotoField(props: PhotoFieldProps) {
     <fieldset className={css.field} {...focus}>
       <legend className={css.legend}>{photoTexts.legend}</legend>
       {busy ? (
-        <div className={css.busy}>
+        <div key="busy" className={css.busy}>
           <label htmlFor={`${id}-ver`}>
             {busy.part === undefined ? photoTexts.preparing : photoTexts.sending(Math.round(busy.part * 100))}
           </label>
@@ -63,7 +63,7 @@ export function PhotoField(props: PhotoFieldProps) {
           <Button onClick={stop}>{photoTexts.stop}</Button>
         </div>
       ) : photo ? (
-        <div className={css.made}>
+        <div key="photo" className={css.made}>
           <img
             className={css.photo}
             src={photoUrl(session, photo.id)}
@@ -71,12 +71,13 @@ export function PhotoField(props: PhotoFieldProps) {
             width={photo.width}
             height={photo.height}
           />
-          <Field
+          <TextArea
             label={photoTexts.alt}
             hint={photoTexts.altHint}
             value={alt}
             onChange={onAlt}
-            maxLength={maxAlt}
+            max={maxAlt}
+            rows={2}
             whoSees={whoSees}
             {...(altError !== undefined && { error: altError })}
           />

@@ -1,5 +1,5 @@
 // Opens the session of this device, keeps it open, and says in words when there is no way in.
-import { useCallback, useEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { NoEntry } from '#client/sync/backend.ts'
 import { SyncProvider, useStatus } from '#client/sync/react.ts'
@@ -11,6 +11,7 @@ import { Loading } from './Loading.tsx'
 import { holdRoom, openRoom } from './rooms.ts'
 import { useTitleFocus } from './focusTitle.ts'
 import { useTitle } from './useTitle.ts'
+import { SittingProvider } from './sitting.ts'
 import { shellTexts } from './texts.ts'
 
 const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
@@ -64,11 +65,14 @@ export const SessionRoom = (props: { session: string; seat: Seat; children: Reac
     [session, seat, token],
   )
   const sync = useSyncExternalStore(subscribe, () => openRoom(session, seat))
-  if (token === undefined) return <NoWayIn reason="unknown" />
+  const sitting = useMemo(() => (token === undefined ? undefined : { session, token }), [session, token])
+  if (!sitting) return <NoWayIn reason="unknown" />
   if (!sync) return <Loading />
   return (
     <SyncProvider value={sync}>
-      <Gate session={session}>{props.children}</Gate>
+      <SittingProvider value={sitting}>
+        <Gate session={session}>{props.children}</Gate>
+      </SittingProvider>
     </SyncProvider>
   )
 }

@@ -64,6 +64,7 @@ export class Keeping {
   async #forget(): Promise<void> {
     const { session, store, log } = this.#setting
     const due = this.#unsigned.due()
+    if (due.length === 0 && !this.#stale) return
     try {
       if (due.length > 0) await store.forget(session, due)
     } catch (error) {

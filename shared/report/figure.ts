@@ -5,10 +5,13 @@ const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /**
  * The data address of an SVG document. An image cannot use the fonts of its page, so those that its text names are
- * put inside it.
+ * put inside it; "X Variable" is the font for text in "X" too.
  */
 export function figureHref(svg: string, fonts: readonly EmbeddedFont[] = []): string {
-  const faces = fonts.filter(({ family }) => svg.includes(family)).map(fontFace)
+  const faces = fonts.flatMap((font) => {
+    const family = [font.family, font.family.replace(/ Variable$/, '')].find((name) => svg.includes(name))
+    return family === undefined ? [] : [fontFace({ ...font, family })]
+  })
   const style = faces.length === 0 ? '' : `<style>${faces.join('')}</style>`
   return `data:image/svg+xml;base64,${base64(svg.replace(/^<svg[^>]*[^>/]>/, (open) => open + style))}`
 }

@@ -49,6 +49,10 @@ describe('a figure', () => {
     const [inside] = imagesIn(writeHtml(sample, { fonts })).map(drawn)
     expect(inside).toContain('height="200"><style>@font-face{font-family:\'Young Serif\'')
     expect(inside?.match(/@font-face/g)).toHaveLength(1)
+    const plain = '<svg width="1"><text font-family="Atkinson Hyperlegible Next">x</text></svg>'
+    expect(drawn(figureHref(plain, fonts))).toContain("font-family:'Atkinson Hyperlegible Next';")
+    const both = plain.replace('Next', 'Next Variable, Atkinson Hyperlegible Next')
+    expect(drawn(figureHref(both, fonts)).match(/@font-face/g)).toHaveLength(1)
     expect(drawn(figureHref('<svg width="1"/>', fonts))).toBe('<svg width="1"/>')
   })
 

@@ -61,6 +61,7 @@ export const texts = {
     bin: 'Gooi het weg',
   },
   sees: {
+    board: 'Iedereen ziet dit meteen.',
     none: 'Anoniem. Je naam wordt niet opgeslagen. Tot de gespreksleider alles laat zien, staat je tekst alleen op dit toestel en verborgen op de server.',
     side: (side: string): string =>
       `Zonder je naam, wel met: ${side}. Tot de gespreksleider alles laat zien, staat je tekst alleen op dit toestel en verborgen op de server.`,
@@ -74,8 +75,8 @@ export const texts = {
   },
   stick: {
     title: 'Dit schreven we op',
-    lead: 'Tik op een geeltje om het te verplaatsen. Iedereen ziet dat meteen.',
-    leadMouse: 'Sleep een geeltje, of klik erop. Iedereen ziet dat meteen.',
+    lead: 'Tik op een geeltje om het te verplaatsen.',
+    leadMouse: 'Sleep een geeltje, of klik erop.',
     add: 'Schrijf er een geeltje bij',
     stop: 'Klaar met schrijven',
     closed: 'Er kan niets meer bij. Praten mag.',
@@ -83,8 +84,8 @@ export const texts = {
   },
   sort: {
     title: 'Leg bij elkaar wat op elkaar lijkt',
-    lead: 'Sleep een geeltje op een ander, of tik erop. Iedereen ziet dat meteen.',
-    leadMouse: 'Sleep een geeltje op een ander, of klik erop. Iedereen ziet dat meteen.',
+    lead: 'Sleep een geeltje op een ander, of tik erop.',
+    leadMouse: 'Sleep een geeltje op een ander, of klik erop.',
     alike: 'Lijken deze op elkaar?',
     alikeLead: 'Dit is maar een idee. Jij kiest.',
     together: 'Leg ze bij elkaar',
@@ -106,7 +107,6 @@ export const texts = {
     count: notes,
   },
   note: {
-    open: 'Geeltje:',
     title: 'Wat wil je met dit geeltje?',
     look: 'Dit geeltje',
     move: 'Verplaats naar…',

@@ -172,6 +172,13 @@ export const consoleTexts = {
       unpark: 'Van de parkeerplaats gehaald',
       'step.add': 'Stap aan het programma toegevoegd',
       'step.remove': 'Stap uit het programma gehaald',
+      'pair.remove': 'Stelling van de flappen gehaald',
+      'note.place': 'Geeltje verplaatst',
+      'note.hide': 'Geeltje weggehaald',
+      'note.back': 'Geeltje teruggezet',
+      'group.join': 'Geeltjes samengevoegd',
+      'group.leave': 'Geeltje uit een groep gehaald',
+      'group.apart': 'Groep geeltjes uit elkaar gehaald',
     } as Readonly<Record<string, string>>,
     moves: {
       next: (title) => `Verder met ‘${title}’`,

@@ -67,6 +67,10 @@ export const tableTexts = {
     labels: {
       rank: 'Je volgorde van de fiches',
       consent: 'Je kleur bij een afspraak',
+      'note.place': 'Een geeltje dat je verplaatste',
+      'note.take': 'Een geeltje dat je weghaalde',
+      'group.join': 'Geeltjes die je samenvoegde',
+      'dots.lay': 'Je stickers op de flappen',
     } as Readonly<Record<string, string>>,
     other: 'Iets wat je aantikte',
   },
@@ -79,6 +83,7 @@ export const tableTexts = {
       dilemmas: 'Iedereen legde de fiches op volgorde.',
       conversation: 'We praatten over een fiche.',
       agreements: 'We maakten afspraken.',
+      flaps: 'We schreven voordelen en nadelen op geeltjes.',
       break: 'We hadden pauze.',
     } as Readonly<Record<string, string>>,
     other: (title: string): string => `${title} is geweest.`,

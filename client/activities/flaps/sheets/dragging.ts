@@ -75,7 +75,7 @@ export const scrollSpeed = (y: number, high: number): number => {
   return 0
 }
 
-/** The click that a browser gives after a drag is not meant. */
+/** The click that a browser gives after dragging with a mouse is not meant. */
 const swallowClick = (): void => {
   const swallow = (event: MouseEvent): void => {
     event.stopPropagation()
@@ -146,7 +146,7 @@ export const followDrag = (down: PointerEvent, drag: Drag): (() => void) => {
     const target = dragged ? targetAt({ x: event.clientX, y: event.clientY }, id, drag.merges) : undefined
     stop()
     if (!dragged) return
-    swallowClick()
+    if (event.pointerType !== 'touch') swallowClick()
     if (target) drag.onDrop(id, target.drop)
     else drag.onCancel()
   }

@@ -86,6 +86,7 @@ export const texts = {
     title: 'Leg bij elkaar wat op elkaar lijkt',
     lead: 'Sleep een geeltje op een ander, of tik erop.',
     leadMouse: 'Sleep een geeltje op een ander, of klik erop.',
+    search: 'Zoek geeltjes die op elkaar lijken',
     alike: 'Lijken deze op elkaar?',
     alikeLead: 'Dit is maar een idee. Jij kiest.',
     together: 'Leg ze bij elkaar',

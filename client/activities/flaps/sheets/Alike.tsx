@@ -13,14 +13,28 @@ import css from './Alike.module.css'
 
 const words = texts.sort
 
+/** Comparing more than this takes an old phone too long to do at each change. */
+const BY_ITSELF = 80
+
 export const Alike = ({ step, pair }: { step: string; pair: string }) => {
   const notes = useNotes(step)
   const [no, setNo] = useState<readonly string[]>([])
   const [run, code] = useDo()
-  const found = useMemo(() => alike(notes.filter(({ data }) => data.pair === pair)), [notes, pair])
+  const here = useMemo(() => notes.filter(({ data }) => data.pair === pair), [notes, pair])
+  const [asked, ask] = useState<typeof here>()
+  const looks = here.length <= BY_ITSELF || asked === here
+  const found = useMemo(() => (looks ? alike(here) : []), [looks, here])
   const idea = found.find(({ a, b }) => !no.includes(`${a} ${b}`))
   const textOf = (id: string): string => notes.find((note) => note.id === id)?.data.text ?? ''
   const groupOf = (id: string): string | null => notes.find((note) => note.id === id)?.data.group ?? null
+  if (!looks)
+    return (
+      <div className={css.idea}>
+        <span className={css.buttons}>
+          <Button onClick={() => ask(here)}>{words.search}</Button>
+        </span>
+      </div>
+    )
   if (!idea) return <Refused code={code} onTable />
   const { a, b } = idea
   // The one that is in a group stays there.

@@ -126,8 +126,9 @@ export const followDrag = (down: PointerEvent, drag: Drag): (() => void) => {
     getSelection()?.removeAllRanges()
     copy = copyOf(note, drag.ghost)
     note.dataset.held = ''
+    // In the next picture, so that no single task is long on an old phone.
+    frame = requestAnimationFrame(draw)
     drag.onPick(id)
-    draw()
   }
   const stop = (): void => {
     cancelAnimationFrame(frame)

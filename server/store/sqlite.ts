@@ -213,7 +213,9 @@ export class SqliteStore implements Store {
   }
 
   async removeImage(session: string, id: string): Promise<void> {
-    await this.#writes.run(() => this.#sql.removeImage.run(session, id))
+    await this.#writes.run(() => {
+      if (this.#sql.removeImage.run(session, id).changes > 0) this.#sql.markForgotten.run(Date.now())
+    })
     this.#read(() => this.#sql.checkpoint.get())
   }
 

@@ -107,6 +107,12 @@ it('[SQ19] no byte of an image that was taken away is in the database or beside 
     expect(traces(path, `CANARY-${id}.`)).toEqual([])
   }
   expect(await store.image('a', 'three')).toBeDefined()
+  // Copies that SQLite made when it moved rows go at the next opening, that knows of it.
+  const onlooker = openConnection(path)
+  const owed = onlooker.prepare('SELECT count(*) AS n FROM erased WHERE scrubbed = 0')
+  expect(owed.get()).toMatchObject({ n: 1 })
+  onlooker.close()
+  await store.removeImage('a', 'not there')
   await store.close()
 })
 

@@ -17,15 +17,18 @@ export type ColourName = (typeof colourNames)[number]
 
 export const colourName = oneOf(colourNames)
 
-/** `ink` is the line or the paper itself, `on` the letters on paper of this colour (at least 4.5:1). */
-export const colours: Readonly<Record<ColourName, { readonly ink: string; readonly on: string }>> = {
-  inkt: { ink: '#1E2321', on: '#FFFDF8' },
-  blauw: { ink: '#1A68C4', on: '#FFFDF8' },
-  groen: { ink: '#3C5E17', on: '#FFFDF8' },
-  petrol: { ink: '#07555E', on: '#FFFDF8' },
-  paars: { ink: '#45226F', on: '#FFFDF8' },
-  roze: { ink: '#C62C76', on: '#FFFDF8' },
-  oranje: { ink: '#C04A06', on: '#FFFDF8' },
-  geel: { ink: '#FFE58A', on: '#1E2321' },
-  wit: { ink: '#FFFDF8', on: '#1E2321' },
+/** `ink` is a line of this colour, `paper` a sheet of it, `on` the letters on that sheet (at least 4.5:1). */
+export const colours: Readonly<
+  Record<ColourName, { readonly ink: string; readonly paper: string; readonly on: string }>
+> = {
+  inkt: { ink: '#1E2321', paper: '#1E2321', on: '#FFFDF8' },
+  blauw: { ink: '#1A68C4', paper: '#1A68C4', on: '#FFFDF8' },
+  groen: { ink: '#3C5E17', paper: '#3C5E17', on: '#FFFDF8' },
+  petrol: { ink: '#07555E', paper: '#07555E', on: '#FFFDF8' },
+  paars: { ink: '#45226F', paper: '#45226F', on: '#FFFDF8' },
+  roze: { ink: '#C62C76', paper: '#C62C76', on: '#FFFDF8' },
+  oranje: { ink: '#C04A06', paper: '#C04A06', on: '#FFFDF8' },
+  // The yellow of a geeltje would not be seen as a line on the board.
+  geel: { ink: '#D99A00', paper: '#FFE58A', on: '#1E2321' },
+  wit: { ink: '#FFFDF8', paper: '#FFFDF8', on: '#1E2321' },
 }

@@ -74,10 +74,11 @@ export const drawWord = (id: string, text: string, colour: Piece['colour'], widt
   const shape = wordShape(text)
   const size = width / shape.width
   const height = shape.height * size
-  const { ink, on } = colours[colour ?? 'geel']
+  const { paper: sheetColour, on } = colours[colour ?? 'geel']
   const outline = cutOut(id, -width / 2, -height / 2, width, height, Math.min(2.5, height / 20))
   return (
-    sheet(outline, ink) + textBlock(shape.lines, 0, 0, { size, fill: on, leading: WORD_LEADING, serif: true })
+    sheet(outline, sheetColour) +
+    textBlock(shape.lines, 0, 0, { size, fill: on, leading: WORD_LEADING, serif: true })
   )
 }
 
@@ -92,7 +93,8 @@ const drawStroke = ({ path = '', pen = 'pen', colour = 'inkt', w }: Piece): stri
   return moved(0, 0, 0, line, w / size)
 }
 
-const drawPiece = ({ id, data }: Laid, pictures: Pictures): string => {
+/** One piece as it lies, around 0, 0 and not turned. */
+export const drawPiece = ({ id, data }: Laid, pictures: Pictures): string => {
   switch (data.sort) {
     case 'symbol':
       return drawSymbol(data.symbol ?? '', data.w, pictures)

@@ -23,6 +23,7 @@ const byText = <T>(items: readonly T[], textOf: (item: T) => string): T[] =>
 
 const normal = (text: string): Block => ({ type: 'paragraph', role: 'normal', text })
 const note = (text: string): Block => ({ type: 'paragraph', role: 'note', text })
+const quote = (text: string): Block => ({ type: 'paragraph', role: 'quote', text })
 const figure = (drawn: Picture, caption: string, alt: string): Block => ({
   type: 'figure',
   caption,
@@ -88,10 +89,12 @@ const boardBlocks = ({ title, board, pieces }: Made, pictures: Pictures): Block[
   const alt = board.alt === '' ? texts.boardAlt(parts) : board.alt
   return [
     { type: 'heading', level: 3, text: title },
-    ...(pieces.length > 0 ? [figure(drawBoard(pieces, pictures), title, alt)] : []),
-    ...(board.because === '' ? [] : [normal(texts.because(board.because))]),
+    ...(pieces.length > 0 ? [figure(drawBoard(pieces, pictures), texts.board, alt)] : []),
+    ...(board.because === '' ? [] : [quote(board.because)]),
     board.alt === '' ? note(texts.noAlt) : normal(texts.seen(board.alt)),
-    ...(parts.length > 0 ? [note(texts.parts), { type: 'list' as const, ordered: false, items: parts }] : []),
+    ...(parts.length > 0
+      ? [normal(texts.parts), { type: 'list' as const, ordered: false, items: parts }]
+      : []),
   ]
 }
 

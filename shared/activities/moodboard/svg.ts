@@ -7,7 +7,7 @@ export const inkSoft = '#4D5450'
 export const paper = '#FFFDF8'
 export const paper2 = '#F6F1E5'
 export const ground = { table: '#2F4943', board: '#EEE6D4', print: '#D9CDB3' } as const
-export const yellow = colours.geel.ink
+export const yellow = colours.geel.paper
 
 const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -26,12 +26,12 @@ export const texts = {
   photo: 'foto',
   photoOf: (alt: string): string => (alt === '' ? 'foto zonder beschrijving' : `foto: ${alt}`),
   word: (word: string): string => `‘${word}’`,
+  board: 'Het bord zoals het op tafel lag',
   untitled: 'Bord zonder titel',
   shared: 'Het bord van de groep',
   signed: (title: string, name: string): string => `${title} (${name})`,
   boardAlt: (parts: readonly string[]): string =>
     parts.length === 0 ? 'Een leeg bord.' : `Een bord met ${parts.join(', ')}.`,
-  because: (text: string): string => `Omdat: ${text}`,
   seen: (alt: string): string => `Wat er te zien is: ${alt}`,
   noAlt: 'Wie dit bord maakte, schreef er geen beschrijving bij.',
   parts: 'Op dit bord ligt:',

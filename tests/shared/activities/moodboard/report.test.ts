@@ -108,7 +108,7 @@ describe('boards', () => {
     hall.act('bob', 'board.describe', {
       id: 'b2',
       title: 'Zicht',
-      because: 'omdat',
+      because: 'omdat ik het niet zie',
       alt: 'Een huis bij water',
     })
     put(hall, 'bob', 'q1', null, { board: 'b2', sort: 'symbol', symbol: 'house' })
@@ -126,7 +126,7 @@ describe('boards', () => {
       'Wie dit bord maakte, schreef er geen beschrijving bij.',
       'Op dit bord ligt:',
       'Zicht',
-      'Omdat: omdat',
+      'omdat ik het niet zie',
       'Wat er te zien is: Een huis bij water',
       'Op dit bord ligt:',
     ])

@@ -4,7 +4,7 @@ import { PartsForms } from './PartsForms.tsx'
 import { PartsStates } from './PartsStates.tsx'
 import css from './Parts.module.css'
 
-const PICTURES = ['1', '2a', '2b', '3', '4', '6']
+const PICTURES = ['1', '2a', '2b', '3', '4', '5', '6']
 
 /** Links to the recreated pictures reload the page, because each is a page of its own. */
 export function Parts() {

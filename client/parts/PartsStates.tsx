@@ -1,4 +1,5 @@
 // Buttons, chips, notes, pawns, time, flaps, empty states.
+import { Stickers } from '#client/activities/flaps/sheets/Stickers.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Flap } from '#client/ui/Flap.tsx'
@@ -67,6 +68,7 @@ export function PartsStates() {
             <span className={css.cord}>
               <PullCord />
             </span>
+            <Stickers n={2} empty={1} />
             <Timer seconds={400} />
             <Timer seconds={-75} look="block" />
           </div>

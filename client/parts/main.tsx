@@ -10,6 +10,7 @@ import { Picture1 } from './Picture1.tsx'
 import { Picture2 } from './Picture2.tsx'
 import { Picture3 } from './Picture3.tsx'
 import { Picture4 } from './Picture4.tsx'
+import { Picture5 } from './Picture5.tsx'
 import { Picture6 } from './Picture6.tsx'
 
 function shown() {
@@ -24,6 +25,8 @@ function shown() {
       return <Picture3 />
     case '#4':
       return <Picture4 />
+    case '#5':
+      return <Picture5 />
     case '#6':
       return <Picture6 />
     default:

@@ -76,3 +76,44 @@ export const SIDES = [
     busy: [2, 3],
   },
 ] as const
+
+export const SHEETS = [
+  {
+    title: 'Voordelen',
+    count: 6,
+    groups: [
+      {
+        name: 'Meer vertrouwen',
+        notes: [
+          'Inwoner voelt: deze helper is van mij',
+          'Helper hoeft geen regels te bewaken',
+          'Je durft eerder nee te zeggen',
+        ],
+      },
+    ],
+    loose: [
+      'Klacht indienen wordt makkelijker',
+      'Wie ruzie heeft met de gemeente, kan hier terecht zonder dat het wijkteam het hoeft te weten',
+      'Duidelijk wie wat beslist',
+    ],
+  },
+  {
+    title: 'Nadelen',
+    count: 8,
+    groups: [
+      {
+        name: 'Verder weg',
+        notes: ['Nog een loket erbij', 'Minder even binnenlopen bij elkaar', 'Wie kent de buurt dan nog?'],
+      },
+      {
+        name: 'Het kost meer',
+        notes: [
+          'Extra huur en extra leiding',
+          'Dubbel werk: twee keer je verhaal',
+          'Klein team is kwetsbaar bij ziekte',
+        ],
+      },
+    ],
+    loose: ['De gemeente betaalt het toch', 'Verwijzers weten de weg niet'],
+  },
+] as const

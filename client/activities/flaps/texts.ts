@@ -69,7 +69,7 @@ export const texts = {
     openNone: 'Anoniem. Je naam wordt niet opgeslagen. Iedereen ziet je geeltje meteen.',
     openSide: (side: string): string => `Zonder je naam, wel met: ${side}. Iedereen ziet je geeltje meteen.`,
     openName: 'Met je naam. Iedereen ziet je geeltje meteen.',
-    weigh: 'Alleen jij ziet jouw stickers. Straks ziet iedereen de som.',
+    weigh: 'Alleen jij ziet jouw stickers.',
     remedy: 'Iedereen ziet dit, zonder je naam. Het komt in het verslag.',
     effect: 'Iedereen ziet dit, zonder je naam.',
   },
@@ -157,7 +157,10 @@ export const texts = {
   },
   weigh: {
     title: 'Wat weegt voor jou het zwaarst?',
-    lead: (n: number): string => (n === 1 ? 'Plak je sticker.' : `Verdeel ${n} stickers. Meer op één mag.`),
+    lead: (n: number): string =>
+      n === 1
+        ? 'Plak je sticker. Straks tellen we alles op.'
+        : `Verdeel ${n} stickers, meer op één mag. Straks tellen we alles op.`,
     leadNone: 'We plakken geen stickers. Denk na over oplossingen.',
     less: (name: string): string => `Eén sticker minder bij: ${name}`,
     more: (name: string): string => `Eén sticker meer bij: ${name}`,

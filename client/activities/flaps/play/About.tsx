@@ -4,7 +4,9 @@ import { Statement } from '../Statement.tsx'
 import { countOf, useNotes } from '../useFlaps.ts'
 import type { StageView } from './view.ts'
 
-export const About = ({ step, pairs, pair, pick }: Omit<StageView, 'stage'>) => {
+/** `countIn` says what the number at each pair is; without it all notes that hang there. */
+export const About = (props: Omit<StageView, 'stage'> & { countIn?: (pair: string) => number }) => {
+  const { step, pairs, pair, pick, countIn } = props
   const notes = useNotes(step)
   const count = (id: string): number => {
     const { pro, con } = countOf(notes, id)
@@ -12,7 +14,7 @@ export const About = ({ step, pairs, pair, pick }: Omit<StageView, 'stage'>) => 
   }
   return (
     <>
-      <PairChips pairs={pairs} value={pair.id} countOf={count} onChange={pick} />
+      <PairChips pairs={pairs} value={pair.id} countOf={countIn ?? count} onChange={pick} />
       <Statement pair={pair.data} />
     </>
   )

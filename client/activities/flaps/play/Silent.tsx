@@ -17,7 +17,8 @@ export const Silent = (view: StageView) => {
   const { closed } = useRules(step)
   const { me } = useSelf()
   const ready = useReady(step, stage)
-  const own = useOwnNotes(step, me).filter((one) => one.pair === pair.id)
+  const all = useOwnNotes(step, me)
+  const own = all.filter((one) => one.pair === pair.id)
   const pro = own.filter(({ sheet }) => sheet === 'pro').length
   return (
     <PlayPage
@@ -26,7 +27,7 @@ export const Silent = (view: StageView) => {
       main={<ReadyButton ready={ready} yes={words.ready} no={words.notReady} />}
     >
       <div className={css.page}>
-        <About {...view} />
+        <About {...view} countIn={(id) => all.filter((one) => one.pair === id).length} />
         <TwoSheets counts={{ pro, con: own.length - pro }} onTable>
           {(sheet) => (
             <>

@@ -9,7 +9,12 @@ import { texts } from './texts.ts'
 export const PairList = ({ step, pairs }: { step: string; pairs: readonly PairHere[] }) => {
   const notes = useNotes(step)
   return (
-    <ol className={css.pairs} data-many={pairs.length > 4} data-crowd={pairs.length > 12}>
+    <ol
+      className={css.pairs}
+      data-few={pairs.length < 4}
+      data-many={pairs.length > 4}
+      data-crowd={pairs.length > 12}
+    >
       {pairs.map(({ id, data }, index) => {
         const { pro, con } = countOf(notes, id)
         return (

@@ -1,6 +1,7 @@
 // One pair of sheets on the projector, page by page when there are more notes than fit.
 import { useMemo } from 'react'
 import { Flap } from '#client/ui/Flap.tsx'
+import { useSettled } from '../useArriving.ts'
 import { useHidden, useWeights, weightIn, type PairHere } from '../useFlaps.ts'
 import { FlapPage } from './FlapPage.tsx'
 import { laterOn, layOut, pageAt, SHEET } from './layout.ts'
@@ -21,6 +22,7 @@ export const PairLarge = (props: {
   const { step, stage, pair, page, arriving } = props
   const here = useSheets(step, pair.id)
   const weights = useWeights(step)
+  const settled = useSettled()
   const hidden = useHidden(step).filter(({ data }) => data.pair === pair.id)
   const foot = hidden.length > 0
   const layout = useMemo(() => layOut(here, SHEET, foot), [here, foot])
@@ -51,7 +53,7 @@ export const PairLarge = (props: {
                     key={shown}
                     page={pageAt(pages, shown)}
                     density={layout.density}
-                    arriving={arriving && shown === 0}
+                    arriving={arriving && !settled}
                     weightOf={(target) => weightIn(weights, target)}
                   />
                   {here[index]?.count === 0 ? <p className={css.empty}>{texts.empty}</p> : null}

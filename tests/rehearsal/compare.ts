@@ -1,5 +1,10 @@
 // Compares what came out of a rehearsal with what the scenario expects; every difference is a sentence.
 import type { Result } from '#shared/activities/dilemmas/records.ts'
+import type { Turn } from '#shared/activities/moodboard/records.ts'
+import type { Note } from '#shared/activities/flaps/records.ts'
+import type { Records } from '#shared/kernel/records.ts'
+import { programmeOf } from '#shared/kernel/steps.ts'
+import { stickersIn } from './flaps.ts'
 import type { Scenario } from './scenario.ts'
 
 type Expected = Scenario['expect']
@@ -36,5 +41,36 @@ export const compareResult = (result: Result | undefined, expected: Expected): s
             sorted(wanted.points),
           ),
         ])),
+  ]
+}
+
+/** What was made in the moodboards and on the flaps of this session against the expectation. */
+export const compareMade = (records: Records, { moodboard, flaps }: Expected): string[] => {
+  const stepsOf = (activity: string): string[] =>
+    programmeOf(records).flatMap((step) => (step.activity === activity ? [step.id] : []))
+  const dataIn = <T>(activity: string, kind: string): T[] =>
+    stepsOf(activity).flatMap((step) => records.of(step, kind).map(({ data }) => data as T))
+  const once = dataIn<Turn>('moodboard', 'turn').filter(
+    ({ state, times }) => state === 'spoken' && times === 1,
+  )
+  const notes = dataIn<Note>('flaps', 'note')
+  const on = (id: Note['sheet']): number => notes.filter(({ sheet }) => sheet === id).length
+  const stickers = stepsOf('flaps').reduce((sum, step) => sum + stickersIn(records, step), 0)
+  return [
+    ...(moodboard
+      ? [
+          ...differs('tiles', dataIn('moodboard', 'tile').length, moodboard.tiles),
+          ...differs('told once', once.length, moodboard.told),
+        ]
+      : []),
+    ...(flaps
+      ? [
+          ...differs('notes for', on('pro'), flaps.pro),
+          ...differs('notes against', on('con'), flaps.con),
+          ...differs('notes taken away', dataIn('flaps', 'hidden').length, 0),
+          ...differs('groups', dataIn('flaps', 'group').length, flaps.groups),
+          ...differs('stickers', stickers, flaps.stickers),
+        ]
+      : []),
   ]
 }

@@ -41,7 +41,13 @@ else {
     if (folder !== undefined) rmSync(folder, { recursive: true })
   }
   try {
-    const { differences, files } = await rehearse(url ?? server?.url ?? '', read.scenario, out ?? '', tell)
+    const { differences, files } = await rehearse(
+      url ?? server?.url ?? '',
+      read.scenario,
+      out ?? '',
+      tell,
+      store,
+    )
     for (const difference of differences) console.error(`✗ ${difference}`)
     console.log(differences.length === 0 ? `All as expected; ${files.length} files.` : 'Not as expected.')
     process.exitCode = differences.length === 0 ? 0 : 1

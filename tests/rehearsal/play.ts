@@ -1,30 +1,19 @@
 // What the people of a rehearsal do in each stage of each activity.
 import { nanoid } from 'nanoid'
 import type { Fiche } from '#shared/content/schema.ts'
-import { peopleOf, SESSION, stepOf } from '#shared/kernel/facts.ts'
-import type { Device } from '#client/sync/device.ts'
-import { Surprise, type Position, type Room } from './room.ts'
-
-type Player = (room: Room, at: Position) => Promise<void>
+import { SESSION, stepOf } from '#shared/kernel/facts.ts'
+import { countStickers, groupNotes, hangNotes, stickNotes, weigh } from './flaps.ts'
+import { goRound, layTiles } from './moodboard.ts'
+import { Surprise, type Player, type Position, type Room } from './room.ts'
 
 const letters = (order: string): string[] => Array.from(order)
 
-const ready = (room: Room): Promise<unknown> =>
-  Promise.all(room.guests.map(({ device }) => room.must(device, SESSION, 'ready', { on: true })))
-
 /** No device may hold a count, or the order of anybody else. */
 const nothingShown = (room: Room, { step }: Position): void => {
-  for (const device of room.devices) {
-    const results = device.records.of(step, 'result').length
-    const foreign = device.records
-      .of(step, 'ballot')
-      .filter(({ by }) => by !== device.me?.id && !isProxy(device, by))
-    if (results > 0 || foreign.length > 0) throw new Surprise('somebody saw an order before the reveal')
-  }
+  room.onlyOwn(step, 'ballot')
+  if (room.devices.some((device) => device.records.of(step, 'result').length > 0))
+    throw new Surprise('somebody saw a result before the reveal')
 }
-
-const isProxy = (device: Device, person: string | undefined): boolean =>
-  peopleOf(device.records).some(({ id, proxy }) => id === person && proxy)
 
 const layAll: Player = async (room, at) => {
   const again = stepOf(room.leader.records, at.step)?.config
@@ -49,9 +38,8 @@ const layAll: Player = async (room, at) => {
   }
   for (const { person, group } of room.proxies) {
     await room.must(room.co, at.step, 'rank', { id: nanoid(12), order: orderOf(group) }, person)
-    await room.must(room.co, SESSION, 'ready', { on: true }, person)
   }
-  await ready(room)
+  await room.allReady()
   nothingShown(room, at)
 }
 
@@ -138,11 +126,18 @@ const nothing: Player = () => Promise.resolve()
 /** By activity and stage. What is not here is only walked through. */
 export const players: Readonly<Record<string, Player | undefined>> = {
   'welcome.open': welcome,
+  'moodboard.make': layTiles,
+  'moodboard.round': goRound,
   'dilemmas.meet': nothing,
   'dilemmas.silent': layAll,
   'dilemmas.revealed': seeResult,
   'conversation.silent': thinkAll,
   'conversation.shared': talkTogether,
+  'flaps.silent': hangNotes,
+  'flaps.stick': stickNotes,
+  'flaps.sort': groupNotes,
+  'flaps.weigh': weigh,
+  'flaps.done': countStickers,
   'agreements.make': agree,
   'agreements.consent': consentAll,
 }

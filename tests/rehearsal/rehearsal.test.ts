@@ -58,7 +58,7 @@ describe('the rehearsal', () => {
 
   test.each([
     ['{ "title": "x", }', ':1:17: '],
-    [readFileSync(case1, 'utf8').replace('"DABFCE"', '"dabfce"'), ':7:37: people.0.ballot: must be letters'],
+    [readFileSync(case1, 'utf8').replace('"DABFCE"', '"dabfce"'), ':9:17: people.0.ballot: must be letters'],
     [readFileSync(case1, 'utf8').replace('"template"', '"sjabloon"'), ': template: '],
   ])('a scenario with a mistake is refused with its place (%#)', (source, message) => {
     const file = join(folder, 'broken.json')

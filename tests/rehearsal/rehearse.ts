@@ -5,10 +5,12 @@ import { Result } from '#shared/activities/dilemmas/records.ts'
 import { reportFileSchema } from '#shared/report/document.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import * as z from 'zod/mini'
-import { compareResult } from './compare.ts'
+import type { CommitStore } from '#server/store/store.ts'
+import { compareMade, compareResult } from './compare.ts'
 import { players } from './play.ts'
 import { Room } from './room.ts'
 import type { Scenario } from './scenario.ts'
+import { authorsIn, namesIn } from './traces.ts'
 
 export type Rehearsal = {
   /** Sentences about what differed; empty when all is as expected. */
@@ -41,6 +43,11 @@ const saveReport = async (room: Room, out: string): Promise<string[]> => {
   return wanted.map(([, name]) => join(out, name))
 }
 
+const compareRows = (what: string, is: number, wanted: number | undefined): string[] =>
+  wanted === undefined || is === wanted ? [] : [`report: ${is} ${what}, not ${wanted}`]
+
+const writtenIn = ({ flaps }: Scenario): string[] => [...(flaps?.pro ?? []), ...(flaps?.con ?? [])]
+
 /** The report must carry what the room saw and agreed. */
 const compareReport = async (room: Room): Promise<string[]> => {
   const { expect } = room.scenario
@@ -68,16 +75,29 @@ const compareReport = async (room: Room): Promise<string[]> => {
     ...room.scenario.agreements.flatMap(({ concern }) =>
       concern && !all.includes(concern.text) ? [`report: the concern "${concern.text}" is missing`] : [],
     ),
-    ...(/Persoon \d|Laat \d|Gespreksleider 1/.test(all) ? ['report: it holds a name'] : []),
+    ...compareRows('tiles', rowsOf('moodboard-beelden').length, expect.moodboard?.tiles),
+    ...compareRows(
+      'notes',
+      rowsOf('flaps-geeltjes').length,
+      expect.flaps && expect.flaps.pro + expect.flaps.con,
+    ),
+    ...compareRows('groups', rowsOf('flaps-groepen').length, expect.flaps?.groups),
+    ...(expect.flaps ? writtenIn(room.scenario) : [])
+      .filter((text) => !all.includes(text))
+      .map((text) => `report: the note "${text}" is missing`),
   ]
 }
 
-/** Plays it against the server at `url` and writes the report to `out`. `tell` gets a line of progress. */
+/**
+ * Plays it against the server at `url` and writes the report to `out`. `tell` gets a line of progress. With the
+ * `store` of that server it also looks into the log for who wrote what was written without a name.
+ */
 export const rehearse = async (
   url: string,
   scenario: Scenario,
   out: string,
   tell: (line: string) => void,
+  store?: Pick<CommitStore, 'read'>,
 ): Promise<Rehearsal> => {
   const room = await Room.open(url, scenario)
   try {
@@ -88,17 +108,23 @@ export const rehearse = async (
     tell(`${early.length} people are in`)
     let firstResult: Result | undefined
     for (let at = await room.next(); at; at = await room.next()) {
-      await players[`${at.activity}.${at.stage}`]?.(room, at)
+      const came = await players[`${at.activity}.${at.stage}`]?.(room, at)
       const [result] = room.leader.records.of(at.step, 'result')
       if (result && !firstResult) firstResult = z.parse(Result, result.data)
-      tell(`${at.activity}: ${at.stage}`)
+      tell(`${at.activity}: ${at.stage}${typeof came === 'string' ? `: ${came}` : ''}`)
     }
     await room.must(room.leader, SESSION, 'end', {})
     const files = await saveReport(room, out)
     tell(`the report is in ${out}`)
     return {
       files,
-      differences: [...compareResult(firstResult, scenario.expect), ...(await compareReport(room))],
+      differences: [
+        ...compareResult(firstResult, scenario.expect),
+        ...compareMade(room.leader.records, scenario.expect),
+        ...(await compareReport(room)),
+        ...namesIn(files),
+        ...authorsIn((await store?.read(room.session, 0)) ?? [], room),
+      ],
     }
   } finally {
     room.close()

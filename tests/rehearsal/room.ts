@@ -1,9 +1,12 @@
 // The room of a rehearsal: the people with their devices, and the facilitator who moves them through the programme.
 import { nanoid } from 'nanoid'
 import { registry } from '#shared/activities/registry.ts'
-import { nowOf, progressOf } from '#shared/kernel/facts.ts'
+import { nowOf, peopleOf, progressOf, SESSION } from '#shared/kernel/facts.ts'
+import type { Records } from '#shared/kernel/records.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import { openDevice, type Device } from '#client/sync/device.ts'
+import type { Shown } from '#client/sync/replica.ts'
+import type { ActOptions } from '#client/sync/sync.ts'
 import { memoryStorage, type KeyStore } from '#client/sync/storage.ts'
 import type { Group, Scenario } from './scenario.ts'
 
@@ -19,7 +22,14 @@ export type Guest = {
 
 export type Position = { readonly step: string; readonly stage: string; readonly activity: string }
 
+/** What the people do in a stage; may give a sentence about what came of it. */
+export type Player = (room: Room, at: Position) => Promise<string | void>
+
 const WAIT_MS = 10_000
+
+/** The records of this kind that this device can read, without those that it can only count. */
+export const inFull = (records: Records, step: string, kind: string): Shown[] =>
+  records.of(step, kind).filter((one: Shown) => one.masked !== true)
 
 export class Room {
   readonly url: string
@@ -154,9 +164,43 @@ export class Room {
     return [this.leader, this.co, ...this.guests.map(({ device }) => device)]
   }
 
-  /** Does it and insists that it is accepted. */
-  async must(device: Device, step: string, cmd: string, input: unknown, as?: string): Promise<void> {
-    const answer = await device.act(step, cmd, input, as === undefined ? {} : { as })
+  /** Everyone says to be ready; for who has no device the second facilitator says it. */
+  async allReady(): Promise<void> {
+    await Promise.all([
+      ...this.guests.map(({ device }) => this.must(device, SESSION, 'ready', { on: true })),
+      ...this.proxies.map(({ person }) => this.must(this.co, SESSION, 'ready', { on: true }, person)),
+    ])
+  }
+
+  /**
+   * Insists that no device holds a record of this kind in full that somebody else wrote. What people without a device
+   * wrote may be with the facilitators.
+   */
+  onlyOwn(step: string, kind: string): void {
+    for (const { records, me } of this.devices) {
+      const own = new Set([me?.id, ...peopleOf(records).flatMap(({ id, proxy }) => (proxy ? [id] : []))])
+      const others = inFull(records, step, kind).filter(({ by }) => by === undefined || !own.has(by))
+      if (others.length > 0) throw new Surprise(`somebody saw a ${kind} of somebody else too early`)
+    }
+  }
+
+  /** Resolves when every device sees in full what this asks for. */
+  async everyone(sees: (device: Device) => boolean): Promise<void> {
+    await Promise.all(this.devices.map((device) => device.waitFor(sees, WAIT_MS)))
+  }
+
+  /** Does it and insists that it is accepted; `as` is a person without a device. */
+  must(device: Device, step: string, cmd: string, input: unknown, as?: string): Promise<void> {
+    return this.#insist(device, step, cmd, input, as === undefined ? {} : { as })
+  }
+
+  /** The same for what is kept without its sender. */
+  mustUnsigned(device: Device, step: string, cmd: string, input: unknown): Promise<void> {
+    return this.#insist(device, step, cmd, input, { unsigned: true })
+  }
+
+  async #insist(device: Device, step: string, cmd: string, input: unknown, as: ActOptions): Promise<void> {
+    const answer = await device.act(step, cmd, input, as)
     if (!answer.ok) throw new Surprise(`${cmd} in ${step} was refused: ${answer.code} ${answer.field ?? ''}`)
   }
 

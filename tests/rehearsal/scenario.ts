@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import * as z from 'zod/mini'
+import { gain, who } from '#shared/activities/flaps/records.ts'
 import { sideIds } from '#shared/kernel/facts.ts'
 
 const order = z
@@ -9,6 +10,13 @@ const order = z
   .check(z.regex(/^[A-Z]{0,26}$/, { error: 'must be letters of fiches, such as "DABFCE"' }))
 const points = z.record(z.string(), z.number())
 const text = z.string().check(z.minLength(1), z.maxLength(600))
+
+/** What somebody lays on the moodboard: a symbol, a word or both, and why. */
+const Tile = z.strictObject({
+  symbol: z.optional(text),
+  word: z.optional(text),
+  because: z.string(),
+})
 
 /** `count` people of one side who lay the same order. `proxy`: no device, entered by the co-facilitator. `late`: joins while the others rank. */
 const Group = z.strictObject({
@@ -18,6 +26,7 @@ const Group = z.strictObject({
   count: z.optional(z.int().check(z.minimum(1), z.maximum(200))),
   proxy: z.optional(z.boolean()),
   late: z.optional(z.boolean()),
+  tile: z.optional(Tile),
 })
 
 const Talk = z.strictObject({
@@ -29,6 +38,20 @@ const Talk = z.strictObject({
     z.strictObject({ place: z.string(), answer: z.enum(['ja', 'deels', 'nee']), why: z.string() }),
   ),
   meaning: z.optional(text),
+})
+
+const number = z.int().check(z.minimum(0))
+
+/** Notes are named by their text, and groups by their name. */
+const Flaps = z.strictObject({
+  statement: text,
+  pro: z.array(text),
+  con: z.array(text),
+  putBack: z.optional(z.strictObject({ note: text, reason: text })),
+  groups: z.array(z.strictObject({ name: text, notes: z.array(text).check(z.minLength(2)) })),
+  stickers: z.record(z.string(), number),
+  remedies: z.record(z.string(), text),
+  effects: z.array(z.strictObject({ note: text, who, effect: gain })),
 })
 
 const Agreement = z.strictObject({
@@ -49,6 +72,7 @@ export const Scenario = z.strictObject({
   missing: z.array(z.string()),
   choose: z.strictObject({ fiches: order, reason: z.string() }),
   talks: z.array(Talk),
+  flaps: z.optional(Flaps),
   agreements: z.array(Agreement),
   parked: z.array(text),
   expect: z.strictObject({
@@ -59,12 +83,15 @@ export const Scenario = z.strictObject({
     words: z.string(),
     divided: z.array(z.strictObject({ fiche: z.string(), top: z.int(), bottom: z.int() })),
     sides: z.nullable(z.record(z.string(), z.strictObject({ n: z.int(), points }))),
+    moodboard: z.optional(z.strictObject({ tiles: number, told: number })),
+    flaps: z.optional(z.strictObject({ pro: number, con: number, groups: number, stickers: number })),
     agreements: z.int(),
     concerns: z.int(),
   }),
 })
 export type Scenario = z.output<typeof Scenario>
 export type Group = z.output<typeof Group>
+export type Flaps = z.output<typeof Flaps>
 
 /** The scenario, or what is wrong with the file: line, column and reason. */
 export const readScenario = (

@@ -1,0 +1,39 @@
+// Looks for who wrote what: names in the files of the report, and writers of unsigned notes in the log.
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Commit } from '#shared/kernel/record.ts'
+import { documentXml, docxText, openDocx } from '#tests/shared/report/read.ts'
+import type { Room } from './room.ts'
+
+/** What the people of a rehearsal are called. */
+const NAME = /Persoon \d|Laat \d|Gespreksleider 1/
+
+const textOf = (file: string): string => {
+  const bytes = readFileSync(file)
+  return file.endsWith('.docx') ? docxText(documentXml(openDocx(bytes))) : bytes.toString('utf8')
+}
+
+/** A sentence for each file that holds a name. */
+export const namesIn = (files: readonly string[]): string[] =>
+  files.filter((file) => NAME.test(textOf(file))).map((file) => `${basename(file)} holds a name`)
+
+const WRITING = new Set(['note.write', 'note.edit', 'note.take'])
+
+/** A sentence for each place in the log that says, or that helps to find out, who wrote a note without a name. */
+export const authorsIn = (log: readonly Commit[], room: Room): string[] => {
+  const known = [
+    ...room.guests.flatMap(({ device }) => [device.me?.id ?? '', device.sync.client]),
+    ...room.proxies.map(({ person }) => person),
+  ].filter((id) => id !== '')
+  return log.flatMap((commit) => {
+    const problems: string[] = []
+    const written = commit.ops.flatMap((op) => (op[0] === 'put' && op[1].kind === 'note' ? [op[1]] : []))
+    if (written.some(({ by }) => by !== undefined)) problems.push('has a note with its writer')
+    if (!WRITING.has(commit.cmd)) return problems.map((problem) => `the log at ${commit.seq} ${problem}`)
+    if (commit.by !== null || commit.unsigned !== true) problems.push('says who wrote')
+    if (written.length > 0) problems.push('still holds what was written in silence')
+    const text = JSON.stringify(commit)
+    if (known.some((id) => text.includes(id))) problems.push('names a device or a person')
+    return problems.map((problem) => `the log at ${commit.seq} ${problem}`)
+  })
+}

@@ -1,0 +1,176 @@
+// The board itself under the hand: what lies on it, what is chosen, and what is being drawn.
+import { useEffect, useId, useRef, useState, type PointerEvent } from 'react'
+import { colours } from '#shared/activities/moodboard/colours.ts'
+import { pens } from '#shared/activities/moodboard/draw.ts'
+import type { Point } from '#shared/activities/moodboard/path.ts'
+import { BOARD } from '#shared/activities/moodboard/records.ts'
+import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
+import { Ground } from './BoardView.tsx'
+import { pieceAt, sizeOf, type Grip } from './geometry.ts'
+import { nameOf, placeOf } from './names.ts'
+import { PieceDrawing } from './PieceDrawing.tsx'
+import { Selection, type KeysOfPiece } from './Selection.tsx'
+import css from './Surface.module.css'
+import { boardTexts as texts } from './texts.ts'
+import type { PieceHere } from './useBoard.ts'
+import type { Grips } from './useGrip.ts'
+import type { DrawWith, Pen } from './usePen.ts'
+import { usePictures } from './usePictures.ts'
+import { useWatchedDrags, WatchedStrokes } from './Watching.tsx'
+
+/** How far beside a thin line a finger may come down, in pixels. */
+const REACH = 22
+
+/** How many units of the board one pixel is now. */
+const useUnit = (svg: React.RefObject<SVGSVGElement | null>): number => {
+  const [unit, setUnit] = useState(1)
+  useEffect(() => {
+    const element = svg.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0
+      if (width > 0) setUnit(BOARD.width / width)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [svg])
+  return unit
+}
+
+const pointOn = (
+  svg: SVGSVGElement,
+  event: { readonly clientX: number; readonly clientY: number },
+): Point => {
+  const box = svg.getBoundingClientRect()
+  return {
+    x: ((event.clientX - box.left) / box.width) * BOARD.width,
+    y: ((event.clientY - box.top) / box.height) * BOARD.height,
+  }
+}
+
+const gripOf = (target: EventTarget): Grip | undefined => {
+  const grip = target instanceof Element ? target.closest<SVGElement>('[data-grip]')?.dataset.grip : undefined
+  return grip === 'size' || grip === 'turn' ? grip : undefined
+}
+
+export const Surface = (
+  props: KeysOfPiece & {
+    step: string
+    shared: boolean
+    pieces: readonly PieceHere[]
+    chosen: PieceHere | undefined
+    onChoose: (id: string | undefined) => void
+    /** undefined while nothing is drawn */
+    using: DrawWith | undefined
+    pen: Pen
+    ink: React.RefObject<SVGPathElement | null>
+    grips: Grips
+    frame: React.RefObject<SVGGElement | null>
+  },
+) => {
+  const { step, shared, pieces, chosen, onChoose, using, pen, ink, grips, frame, onMove, onRemove, onLeave } =
+    props
+  const svg = useRef<SVGSVGElement>(null)
+  const clip = useId()
+  const keys = useId()
+  const unit = useUnit(svg)
+  const pictures = usePictures()
+  const drags = useWatchedDrags(step, pieces)
+  const atOf = (id: string) => (grips.held?.id === id ? grips.held.at : drags.get(id))
+
+  const down = (event: PointerEvent<SVGSVGElement>): void => {
+    if (event.button !== 0 || !svg.current) return
+    const at = pointOn(svg.current, event)
+    const { pointerId, target } = event
+    if (using) {
+      svg.current.setPointerCapture(pointerId)
+      event.preventDefault()
+      return pen.down(pointerId, at)
+    }
+    if (!event.isPrimary && grips.second(pointerId, at)) return svg.current.setPointerCapture(pointerId)
+    const grip = chosen && gripOf(target)
+    const onFrame = target instanceof Element && frame.current?.contains(target)
+    const photoOf = (id: string) => pictures.image(id)
+    const piece = grip || onFrame ? chosen : pieceAt(pieces, at, REACH * unit, photoOf)
+    if (piece?.id !== chosen?.id) onChoose(piece?.id)
+    if (!piece) return
+    event.preventDefault()
+    svg.current.setPointerCapture(pointerId)
+    grips.down(pointerId, piece, grip ?? 'move', at)
+  }
+  const move = (event: PointerEvent<SVGSVGElement>): void => {
+    const board = svg.current
+    if (!board) return
+    if (!using) return grips.move(event.pointerId, pointOn(board, event), unit)
+    const all = event.nativeEvent.getCoalescedEvents?.() ?? []
+    const between = (all.length > 0 ? all : [event]).map((one) => pointOn(board, one))
+    pen.move(event.pointerId, between, event.timeStamp)
+  }
+  const up = ({ pointerId }: PointerEvent): void => (using ? pen.up(pointerId) : grips.up(pointerId))
+
+  const line = using && using.tool !== 'gum' ? pens[using.tool] : undefined
+  return (
+    <div className={css.place} data-drawing={using?.tool ?? 'no'}>
+      <svg
+        ref={svg}
+        className={css.board}
+        viewBox={`0 0 ${BOARD.width} ${BOARD.height}`}
+        role="group"
+        aria-label={texts.board}
+        aria-describedby={`${keys}-list`}
+        onPointerDown={down}
+        onPointerMove={move}
+        onPointerUp={up}
+        onPointerCancel={() => (using ? pen.cancel() : grips.cancel())}
+      >
+        <clipPath id={clip}>
+          <rect width={BOARD.width} height={BOARD.height} rx={4 * unit} />
+        </clipPath>
+        <g clipPath={`url(#${clip})`} aria-hidden="true">
+          <Ground />
+          {pieces.map((piece) => (
+            <PieceDrawing
+              key={piece.id}
+              piece={piece}
+              at={atOf(piece.id)}
+              pictures={pictures.ready ? pictures : undefined}
+            />
+          ))}
+          {shared ? <WatchedStrokes step={step} pieces={pieces} /> : null}
+          <path
+            ref={ink}
+            data-ink=""
+            fill="none"
+            stroke={using && colours[using.colour].ink}
+            strokeWidth={line?.width}
+            opacity={line?.opacity}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </g>
+        {chosen && !using ? (
+          <Selection
+            key={chosen.id}
+            place={atOf(chosen.id) ?? chosen.data}
+            size={sizeOf(
+              { ...chosen.data, w: (atOf(chosen.id) ?? chosen.data).w },
+              pictures.image(chosen.data.image ?? ''),
+            )}
+            unit={unit}
+            label={texts.bar.handle(nameOf(chosen.data), placeOf(chosen.data))}
+            describedBy={`${keys}-keys`}
+            frame={frame}
+            onMove={onMove}
+            onRemove={onRemove}
+            onLeave={onLeave}
+          />
+        ) : null}
+      </svg>
+      {pieces.length === 0 && !using ? <p className={css.empty}>{texts.empty}</p> : null}
+      <VisuallyHidden>
+        <span id={`${keys}-list`}>{texts.boardHint}</span>
+        <span id={`${keys}-keys`}>{texts.bar.keys}</span>
+      </VisuallyHidden>
+    </div>
+  )
+}

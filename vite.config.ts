@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
+/** How long a test waits for what must come: a slow machine is no reason to fail. */
+const patience = { poll: { timeout: 20_000 } }
 /** Where the server runs while developing; `npm run dev` starts it there. */
 const api = process.env.API ?? 'http://localhost:8081'
 
@@ -27,6 +29,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           testTimeout: 20_000,
+          expect: patience,
         },
       },
       {
@@ -36,6 +39,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup.ts'],
           testTimeout: 120_000,
+          expect: patience,
           hookTimeout: 120_000,
           fileParallelism: false,
         },

@@ -80,6 +80,7 @@ export const tableTexts = {
     go: 'Ga aan tafel',
     lines: {
       welcome: 'We spraken af hoe we met elkaar praten.',
+      moodboard: 'Iedereen liet zien waar het over gaat, met een beeld of een woord.',
       dilemmas: 'Iedereen legde de fiches op volgorde.',
       conversation: 'We praatten over een fiche.',
       agreements: 'We maakten afspraken.',

@@ -6,7 +6,7 @@ export const name = 'Moodboard'
 export const stages: StageTexts = {
   make: {
     title: (step) => step,
-    lead: 'Iedereen kiest of maakt in stilte een beeld, en schrijft erbij waarom.',
+    lead: 'Iedereen kiest of maakt in stilte een beeld, en schrijft erbij waarom. Onder het draaiboek kies je: kaartjes of borden.',
     enter: 'Start met maken',
     comes: 'iedereen kiest of maakt een beeld.',
     waits: true,

@@ -52,14 +52,7 @@ export function SymbolPicker({ onPick, chosen = null }: SymbolPickerProps) {
   return (
     <div className={css.picker}>
       <div className={css.find}>
-        <Field
-          label={texts.search}
-          hint={texts.searchHint}
-          value={typing}
-          onChange={setTyped}
-          autoComplete="off"
-          maxLength={40}
-        />
+        <Field label={texts.search} value={typing} onChange={setTyped} autoComplete="off" maxLength={40} />
         {typed === '' ? (
           <Select label={texts.theme} value={theme} options={options} onChange={setTheme} />
         ) : null}

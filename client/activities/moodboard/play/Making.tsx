@@ -1,0 +1,15 @@
+// What one makes with, in the form that the room works in.
+import { sharedBoardId } from '#shared/activities/moodboard/records.ts'
+import { BoardEditor } from '../board/BoardEditor.tsx'
+import { TileMaker } from '../tile/TileMaker.tsx'
+import { useOwnWork, useRules } from '../useMoodboard.ts'
+import { useSees } from './useSees.ts'
+
+/** `quiet` while others do not see it yet. */
+export const Making = ({ step, quiet }: { step: string; quiet: boolean }) => {
+  const { form, shared } = useRules(step)
+  const sees = useSees(step, quiet)
+  const own = useOwnWork(step)
+  if (form === 'tile') return <TileMaker step={step} sees={sees} />
+  return <BoardEditor step={step} board={shared ? sharedBoardId(step) : own?.id} shared={shared} />
+}

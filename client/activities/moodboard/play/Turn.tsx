@@ -1,0 +1,66 @@
+// Having told, or letting it go by; what is said of it depends on whose turn it is.
+import { nanoid } from 'nanoid'
+import { useState } from 'react'
+import { sentenceFor } from '#client/shell/errors.ts'
+import { useAct, useMe } from '#client/sync/react.ts'
+import { announce } from '#client/ui/announce.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { texts } from '../texts.ts'
+import { useTurns } from '../useMoodboard.ts'
+import css from './Round.module.css'
+
+const words = texts.round
+
+type Deed = { readonly cmd: 'turn.spoken' | 'turn.pass' | 'turn.back'; readonly label: string }
+
+const spoke: Deed = { cmd: 'turn.spoken', label: words.spoke }
+const pass: Deed = { cmd: 'turn.pass', label: words.pass }
+
+type Choice = { readonly says?: string; readonly main?: Deed; readonly others: readonly Deed[] }
+
+const choiceOf = (state: string | undefined, called: boolean): Choice => {
+  if (called) return { main: spoke, others: [pass] }
+  switch (state) {
+    case 'spoken':
+      return { says: words.done, others: [{ cmd: 'turn.back', label: words.back }] }
+    case 'passed':
+      return { says: words.passed, others: [spoke, { cmd: 'turn.back', label: words.backPass }] }
+    default:
+      return { says: words.later, others: [spoke, pass] }
+  }
+}
+
+export const Turn = ({ step, called }: { step: string; called: boolean }) => {
+  const act = useAct()
+  const me = useMe()?.id
+  const [error, setError] = useState<string>()
+  const mine = useTurns(step).find(({ by, masked }) => masked !== true && by !== undefined && by === me)
+  const { says, main, others } = choiceOf(mine?.data.state, called)
+  const run = async ({ cmd }: Deed): Promise<void> => {
+    const outcome = await act(step, cmd, cmd === 'turn.back' ? {} : { id: mine?.id ?? nanoid(12) })
+    const why = outcome.ok ? undefined : sentenceFor(outcome.code)
+    setError(why)
+    if (why !== undefined) announce(why)
+  }
+  return (
+    <div className={css.turn}>
+      <p className={css.says} role="status">
+        {says}
+      </p>
+      {main ? (
+        <Button kind="doe" wide onClick={() => void run(main)}>
+          {main.label}
+        </Button>
+      ) : null}
+      <div className={css.others}>
+        {others.map((deed) => (
+          <Button key={deed.label} wide onClick={() => void run(deed)}>
+            {deed.label}
+          </Button>
+        ))}
+      </div>
+      {error === undefined ? null : <ErrorText>{error}</ErrorText>}
+    </div>
+  )
+}

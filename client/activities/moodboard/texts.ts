@@ -1,0 +1,52 @@
+// What a participant reads in the moodboard.
+export const texts = {
+  make: {
+    lead: {
+      tile: 'Kies een plaatje of een eigen foto. Of schrijf alleen een woord.',
+      board: 'Maak er een bord van: met plaatjes, foto’s, woorden of een tekening.',
+      shared: 'Jullie maken samen één bord. Iedereen kan er iets op leggen.',
+    },
+    why: 'Zo ligt je kaartje straks op tafel. Schrijf erbij waarom.',
+    ready: 'Ik ben klaar',
+    notReady: 'Ik wil nog iets veranderen',
+    isReady: 'Je bent klaar. Veranderen mag nog.',
+    notYet: 'Kies eerst een beeld of woord',
+  },
+  sees: {
+    quiet: 'Alleen jij ziet dit nu. Straks ziet iedereen het, zonder je naam.',
+    quietNamed: 'Alleen jij ziet dit nu. Straks ziet iedereen het, met je naam.',
+    open: 'Iedereen ziet dit, zonder je naam. Het komt in het verslag.',
+    openNamed: 'Iedereen ziet dit, met je naam. Het komt in het verslag.',
+    shared: 'Iedereen ziet wat je op dit bord legt, zonder je naam. Het komt in het verslag.',
+  },
+  round: {
+    title: 'Om de beurt vertellen',
+    lead: 'Luister naar elkaar. Iedereen komt één keer aan de beurt.',
+    yours: 'Jij bent aan de beurt',
+    yoursLead: { tile: 'Vertel iets bij je kaartje.', board: 'Vertel iets bij het bord.' },
+    large: 'Nu op het grote scherm',
+    own: 'van jou',
+    spoke: 'Ik heb gesproken',
+    pass: 'Ik pas',
+    back: 'Toch niet gesproken',
+    backPass: 'Toch niet passen',
+    done: 'Je hebt gesproken.',
+    passed: 'Je past. Dat mag.',
+    later: 'Je komt nog aan de beurt.',
+    sees: 'Alleen de gespreksleider ziet wie heeft gesproken',
+    nothing: {
+      tile: 'Jij hebt nog geen kaartje. Het kan nog.',
+      board: 'Jij hebt nog geen bord. Het kan nog.',
+    },
+    make: { tile: 'Maak een kaartje', board: 'Maak een bord' },
+    change: { tile: 'Verander mijn kaartje', board: 'Verander mijn bord' },
+    changeShared: 'Verander het bord',
+    backToRound: 'Terug naar de ronde',
+  },
+  wall: {
+    title: { tile: 'Alle kaartjes', board: 'Alle borden', shared: 'Het bord van de groep' },
+    lead: 'Wat valt je op? Wat lijkt op elkaar, en wat juist niet?',
+    none: 'Er ligt nog niets op tafel.',
+  },
+  untitled: 'Bord zonder titel',
+} as const

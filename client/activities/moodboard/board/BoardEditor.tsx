@@ -4,9 +4,11 @@ import { nanoid } from 'nanoid'
 import { wordShape } from '#shared/activities/moodboard/letters.ts'
 import type { Point } from '#shared/activities/moodboard/path.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
-import { useMe, useNow, useProgress } from '#client/sync/react.ts'
+import { useMe, useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
+import { useSees } from '../play/useSees.ts'
 import { AskDialog } from './AskDialog.tsx'
 import { BoardList } from './BoardList.tsx'
 import { BoardWords } from './BoardWords.tsx'
@@ -18,7 +20,7 @@ import { PhotoDialog } from './PhotoDialog.tsx'
 import { PieceBar } from './PieceBar.tsx'
 import { Surface } from './Surface.tsx'
 import { SymbolDialog } from './SymbolDialog.tsx'
-import { boardTexts as texts, seesOfBoard } from './texts.ts'
+import { boardTexts as texts } from './texts.ts'
 import { ToolButton } from './ToolButton.tsx'
 import { useActs } from './useActs.ts'
 import { usePieces, useWords, type PieceHere } from './useBoard.ts'
@@ -41,11 +43,7 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
   const me = useMe()
   const pieces = usePieces(step, board)
   const kept = useWords(board)
-  const sees = seesOfBoard({
-    shared,
-    making: useProgress(step)?.stage === 'make',
-    names: useNow()?.names ?? false,
-  })
+  const sees = useSees(step, useProgress(step)?.stage === 'make')
   const acts = useActs(step)
   const [picked, pick] = useState<{ readonly id: string; readonly on: 'board' | 'list' }>()
   const [open, setOpen] = useState<Open>()
@@ -56,6 +54,7 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
   const place = useRef<HTMLDivElement>(null)
   const frame = useRef<SVGGElement>(null)
   const list = useRef<HTMLButtonElement>(null)
+  const tray = useRef<HTMLDivElement>(null)
   const ink = useRef<SVGPathElement>(null)
   const [full, setFull] = useFull(place)
 
@@ -65,13 +64,27 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
     // The frame is only there after this; then the arrow keys work at once.
     requestAnimationFrame(() => frame.current?.focus({ preventScroll: true }))
   }, [])
-  const deeds = useDeeds({ board, pieces, acts, onLaid: (id) => pick({ id, on: 'board' }) })
+  const showTray = (): void => {
+    requestAnimationFrame(() => tray.current?.scrollIntoView({ block: 'nearest' }))
+  }
+  const deeds = useDeeds({
+    board,
+    pieces,
+    acts,
+    onLaid: (id) => {
+      pick({ id, on: 'board' })
+      showTray()
+    },
+  })
   const isMine = ({ by }: PieceHere): boolean => by === me?.id
   const mayTake = (piece: PieceHere): boolean => isMine(piece) || me?.role === 'facilitator'
-  const take = (id: string): void => {
-    deeds.take(id)
+  const leave = (): void => {
     pick(undefined)
     requestAnimationFrame(() => document.activeElement === document.body && list.current?.focus())
+  }
+  const take = (id: string): void => {
+    deeds.take(id)
+    leave()
   }
   const pen = usePen({
     step,
@@ -88,6 +101,7 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
   const startDrawing = (): void => {
     pick(undefined)
     setDrawing(true)
+    place.current?.scrollIntoView({ block: 'nearest' })
     announce(texts.draw.started)
   }
   const stopDrawing = (): void => {
@@ -127,8 +141,10 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
           frame={frame}
           onMove={(by: Point) => chosen && deeds.move(chosen.id, by)}
           onRemove={() => chosen && mayTake(chosen) && take(chosen.id)}
-          onLeave={() => pick(undefined)}
+          onLeave={leave}
+          onTap={showTray}
         />
+        <p className={css.rotate}>{tools.rotate}</p>
       </div>
       <div className={css.side}>
         {drawing ? (
@@ -141,20 +157,23 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
             <ToolButton glyph="draw" word={tools.draw} onClick={startDrawing} />
           </div>
         )}
+        {chosen && picked?.on === 'board' && !drawing ? (
+          <div className={css.tray} ref={tray}>
+            <div className={css.chosen}>
+              <p>
+                <b>{nameOf(chosen.data)}</b> <span>{placeOf(chosen.data)}</span>
+              </p>
+              <IconButton icon="close" label={texts.bar.close} onClick={() => leave()} />
+            </div>
+            {renderBar(chosen)}
+          </div>
+        ) : null}
         <HistoryTools acts={acts} full={full} onFull={setFull} />
         {acts.code === undefined ? null : (
           <div className={css.refused}>
             <ErrorText>{sentenceFor(acts.code)}</ErrorText>
           </div>
         )}
-        {chosen && picked?.on === 'board' && !drawing ? (
-          <div className={css.tray}>
-            <p className={css.chosen}>
-              <b>{nameOf(chosen.data)}</b> <span>{placeOf(chosen.data)}</span>
-            </p>
-            {renderBar(chosen)}
-          </div>
-        ) : null}
       </div>
       {full ? null : (
         <div className={css.below}>

@@ -6,6 +6,8 @@ import { boardTexts as texts } from './texts.ts'
 
 export const Colours = (props: {
   legend: string
+  /** a line or a sheet of this colour */
+  of: 'ink' | 'paper'
   value: ColourName
   onChange: (colour: ColourName) => void
 }) => {
@@ -26,7 +28,7 @@ export const Colours = (props: {
               aria-label={texts.draw.colours(colour)}
               onChange={() => props.onChange(colour)}
             />
-            <span className={css.paper} style={{ background: colours[colour].ink }} aria-hidden="true">
+            <span className={css.paper} style={{ background: colours[colour][props.of] }} aria-hidden="true">
               <svg viewBox="0 0 24 24" width="22" height="22">
                 <path
                   d="M5 12.500l4.500 4.500L19 7.500"

@@ -31,6 +31,7 @@ export const DrawTools = (props: {
         <p>{words.gumHint}</p>
       ) : (
         <Colours
+          of="ink"
           legend={words.colour}
           value={using.colour}
           onChange={(colour) => onUse({ ...using, colour })}

@@ -66,10 +66,26 @@ export const Surface = (
     ink: React.RefObject<SVGPathElement | null>
     grips: Grips
     frame: React.RefObject<SVGGElement | null>
+    /** a piece was touched, and not moved */
+    onTap: () => void
   },
 ) => {
-  const { step, shared, pieces, chosen, onChoose, using, pen, ink, grips, frame, onMove, onRemove, onLeave } =
-    props
+  const {
+    step,
+    shared,
+    pieces,
+    chosen,
+    onChoose,
+    using,
+    pen,
+    ink,
+    grips,
+    frame,
+    onMove,
+    onRemove,
+    onLeave,
+    onTap,
+  } = props
   const svg = useRef<SVGSVGElement>(null)
   const clip = useId()
   const keys = useId()
@@ -106,7 +122,10 @@ export const Surface = (
     const between = (all.length > 0 ? all : [event]).map((one) => pointOn(board, one))
     pen.move(event.pointerId, between, event.timeStamp)
   }
-  const up = ({ pointerId }: PointerEvent): void => (using ? pen.up(pointerId) : grips.up(pointerId))
+  const up = ({ pointerId }: PointerEvent): void => {
+    if (using) pen.up(pointerId)
+    else if (grips.up(pointerId) === 'tap') onTap()
+  }
 
   const line = using && using.tool !== 'gum' ? pens[using.tool] : undefined
   return (

@@ -73,7 +73,7 @@ export const WordDialog = (props: {
         whoSees={props.sees}
         {...(asked && wrong !== undefined && { error: wrong })}
       />
-      <Colours legend={words.paper} value={colour} onChange={setColour} />
+      <Colours of="paper" legend={words.paper} value={colour} onChange={setColour} />
       {said === '' ? null : <Preview text={said.slice(0, MOST)} colour={colour} />}
     </Dialog>
   )

@@ -40,6 +40,7 @@ export const boardTexts = {
     smaller: 'Klein',
     full: 'Bord groot op je scherm',
     notFull: 'Terug naar de pagina',
+    rotate: 'Draai je telefoon voor een groter bord.',
   },
   draw: {
     label: 'Tekenen',
@@ -53,7 +54,6 @@ export const boardTexts = {
     stop: 'Klaar met tekenen',
     started: 'Je kunt nu tekenen op het bord.',
     stopped: 'Je tekent niet meer.',
-    noHands: 'Kun je niet tekenen? Een plaatje of een woord is ook goed.',
   },
   said: {
     laid: (name: string): string => `${name} neergelegd`,
@@ -88,7 +88,7 @@ export const boardTexts = {
     toRight: 'Naar rechts',
     up: 'Omhoog',
     down: 'Omlaag',
-    done: 'Klaar',
+    close: 'Niet meer gekozen',
   },
   list: {
     title: 'Wat ligt er op het bord',
@@ -135,22 +135,4 @@ export const boardTexts = {
     keep: 'Bewaar',
     later: 'Nu niet',
   },
-  sees: {
-    own: 'Alleen jij ziet je bord, tot de gespreksleider de borden laat zien.',
-    ownOpen: 'Iedereen ziet je bord, zonder je naam.',
-    ownNamed: 'Iedereen ziet je bord, met je naam.',
-    shared: 'Iedereen ziet dit bord meteen. Er staat niet bij wie wat maakte.',
-  },
 } as const
-
-/** Who sees what is laid on a board now. `making` is the first stage, in which everybody works alone. */
-export const seesOfBoard = (board: {
-  readonly shared: boolean
-  readonly making: boolean
-  readonly names: boolean
-}): string => {
-  const { sees } = boardTexts
-  if (board.shared) return sees.shared
-  if (board.making) return sees.own
-  return board.names ? sees.ownNamed : sees.ownOpen
-}

@@ -30,7 +30,8 @@ export type Grips = {
   /** A second finger anywhere on the board. */
   readonly second: (pointer: number, at: Point) => boolean
   readonly move: (pointer: number, at: Point, unit: number) => void
-  readonly up: (pointer: number) => void
+  /** Whether it only touched the piece, or did something with it. */
+  readonly up: (pointer: number) => 'tap' | 'done' | undefined
   readonly cancel: () => void
 }
 
@@ -79,7 +80,7 @@ export const useGrip = (props: { step: string; board: string; shared: boolean; a
     },
     up: (pointer) => {
       const now = hold.current
-      if (!now || (now.pointer !== pointer && now.second?.pointer !== pointer)) return
+      if (!now || (now.pointer !== pointer && now.second?.pointer !== pointer)) return undefined
       if (now.moved) {
         const { moved, sized, turned } = texts.said
         const said = { move: moved, size: sized, turn: turned }[now.grip](nameOf(now.piece.data))
@@ -87,6 +88,7 @@ export const useGrip = (props: { step: string; board: string; shared: boolean; a
         void acts.lay(now.piece.id, { ...look, ...placeOf(now) }, said)
       }
       end()
+      return now.moved ? 'done' : 'tap'
     },
     cancel: end,
   }

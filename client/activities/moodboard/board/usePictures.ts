@@ -41,6 +41,7 @@ export const usePictures = (): Pictures & { readonly ready: boolean } => {
         return body === undefined ? undefined : { body, name: '' }
       },
       image: (id) => {
+        if (id === '') return undefined
         const href = photoUrl(session, id)
         const shape = known.get(href)
         if (!shape) measure(href)

@@ -205,7 +205,8 @@ describe('sorting', () => {
     await touch('touchEnd')
     await expect.poll(groups).toHaveLength(2)
     expect(groupOf(huur)).toBe(groupOf(buurt))
-    await phone.getByRole('button', { name: texts.undo }).tap()
+    // Not with the finger: a browser takes a tap so soon after a drag for the end of a fling.
+    await phone.getByRole('button', { name: texts.undo }).click()
     await expect.poll(groups).toHaveLength(1)
   })
 })

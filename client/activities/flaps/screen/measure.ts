@@ -5,10 +5,14 @@ const NARROW = 0.31
 const WIDE = 0.86
 const CAPITAL = 0.68
 const PLAIN = 0.56
+/** A sign that the typeface does not have, such as an emoji or a letter of another script. */
+const STRANGE = 1.3
+const LAST_LATIN = 0x024f
 
 const widthOf = (letter: string): number => {
   if ("iljtfrI.,:;'’!|()[] ".includes(letter)) return NARROW
   if ('mwMW@%—…'.includes(letter)) return WIDE
+  if ((letter.codePointAt(0) ?? 0) > LAST_LATIN && !'‘’“”–€'.includes(letter)) return STRANGE
   return letter === letter.toUpperCase() && letter !== letter.toLowerCase() ? CAPITAL : PLAIN
 }
 
@@ -16,23 +20,20 @@ const widthOf = (letter: string): number => {
 export const textWidth = (text: string, size: number): number =>
   Array.from(text).reduce((sum, letter) => sum + widthOf(letter), 0) * size
 
-/** Lines of at most `width` pixels, broken at spaces; a word that is wider than a line is broken inside. */
+/** Lines of at most `width` pixels, broken at white space; a word that is wider than a line is broken inside. */
 export const linesIn = (text: string, width: number, size: number): number => {
   const space = NARROW * size
-  let lines = 0
-  for (const part of text.split('\n')) {
-    let used = 0
-    lines += 1
-    for (const word of part.split(' ')) {
-      const wide = textWidth(word, size)
-      if (used > 0 && used + space + wide > width) {
-        lines += 1
-        used = 0
-      }
-      const over = Math.ceil(wide / width) - 1
-      lines += Math.max(0, over)
-      used += (used > 0 ? space : 0) + Math.max(0, wide - Math.max(0, over) * width)
+  let lines = 1
+  let used = 0
+  for (const word of text.split(/\s+/u)) {
+    const wide = textWidth(word, size)
+    if (used > 0 && used + space + wide > width) {
+      lines += 1
+      used = 0
     }
+    const over = Math.max(0, Math.ceil(wide / width) - 1)
+    lines += over
+    used += (used > 0 ? space : 0) + Math.max(0, wide - over * width)
   }
   return lines
 }

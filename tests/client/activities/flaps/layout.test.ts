@@ -96,7 +96,8 @@ describe('lines on a note', () => {
   test('are broken at spaces, and inside a word only when it is wider than a line', () => {
     expect(linesIn('een', 200, 28)).toBe(1)
     expect(linesIn('een twee', 70, 28)).toBe(2)
-    expect(linesIn('eerste\ntweede', 400, 28)).toBe(2)
+    expect(linesIn('eerste\n\ntweede', 400, 28)).toBe(1)
+    expect(linesIn('👋👋👋👋👋👋', 200, 28)).toBe(2)
     expect(linesIn('cliëntondersteuningsorganisatie', 200, 28)).toBe(3)
   })
 })

@@ -91,7 +91,14 @@ export const openBoards = async (
 }
 
 /** The page of a maker. Its simulated device goes on beside it: the same person on two devices. */
-export const makerPage = (hall: Hall, room: BoardRoom, maker: number, size: Size = 'phone'): Promise<Page> =>
+export const makerPage = (
+  hall: Hall,
+  room: BoardRoom,
+  maker: number,
+  size: Size,
+  hasTouch = false,
+): Promise<Page> =>
   hall.page(size, `/tafel/${room.session}`, {
+    hasTouch,
     kept: { [`dilemmatafel:${room.session}:key:table`]: room.makers[maker]?.token ?? '' },
   })

@@ -37,6 +37,22 @@ const useUnit = (svg: React.RefObject<SVGSVGElement | null>): number => {
   return unit
 }
 
+/** The page scrolls under a finger, but not when the finger holds something: a style alone cannot tell these apart. */
+const useNoScroll = (svg: React.RefObject<SVGSVGElement | null>): ((holding: boolean) => void) => {
+  const holds = useRef(false)
+  useEffect(() => {
+    const element = svg.current
+    const stay = (event: TouchEvent): void => {
+      if (holds.current) event.preventDefault()
+    }
+    element?.addEventListener('touchstart', stay, { passive: false })
+    return () => element?.removeEventListener('touchstart', stay)
+  }, [svg])
+  return (holding) => {
+    holds.current = holding
+  }
+}
+
 const pointOn = (
   svg: SVGSVGElement,
   event: { readonly clientX: number; readonly clientY: number },
@@ -90,6 +106,7 @@ export const Surface = (
   const clip = useId()
   const keys = useId()
   const unit = useUnit(svg)
+  const stay = useNoScroll(svg)
   const pictures = usePictures()
   const drags = useWatchedDrags(step, pieces)
   const atOf = (id: string) => (grips.held?.id === id ? grips.held.at : drags.get(id))
@@ -98,18 +115,23 @@ export const Surface = (
     if (event.button !== 0 || !svg.current) return
     const at = pointOn(svg.current, event)
     const { pointerId, target } = event
+    stay(using !== undefined)
     if (using) {
       svg.current.setPointerCapture(pointerId)
       event.preventDefault()
       return pen.down(pointerId, at)
     }
-    if (!event.isPrimary && grips.second(pointerId, at)) return svg.current.setPointerCapture(pointerId)
+    if (!event.isPrimary && grips.second(pointerId, at)) {
+      stay(true)
+      return svg.current.setPointerCapture(pointerId)
+    }
     const grip = chosen && gripOf(target)
     const onFrame = target instanceof Element && frame.current?.contains(target)
     const photoOf = (id: string) => pictures.image(id)
     const piece = grip || onFrame ? chosen : pieceAt(pieces, at, REACH * unit, photoOf)
     if (piece?.id !== chosen?.id) onChoose(piece?.id)
     if (!piece) return
+    stay(true)
     event.preventDefault()
     svg.current.setPointerCapture(pointerId)
     grips.down(pointerId, piece, grip ?? 'move', at)

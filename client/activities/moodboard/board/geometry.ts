@@ -126,6 +126,15 @@ export const freeSpot = (pieces: readonly Place[]): Point => {
   return { x: Math.round(spot.x), y: Math.round(spot.y) }
 }
 
+/** Points on the way from one to the other, at most `step` apart: a fast hand skips nothing. */
+export const along = (from: Point, to: Point, step: number): Point[] => {
+  const parts = Math.max(1, Math.ceil(distance(from, to) / step))
+  return Array.from({ length: parts }, (_, index) => {
+    const part = (index + 1) / parts
+    return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
+  })
+}
+
 /** The front piece under a finger or mouse; a thin line may be missed by `reach`, a small thing by half of it. */
 export const pieceAt = <T extends { readonly data: Piece }>(
   pieces: readonly T[],

@@ -10,7 +10,7 @@ import {
   type Point,
 } from '#shared/activities/moodboard/path.ts'
 import { usePreview } from '#client/sync/react.ts'
-import { touches } from './geometry.ts'
+import { along, touches } from './geometry.ts'
 import { boardTexts as texts } from './texts.ts'
 import type { PieceHere } from './useBoard.ts'
 import type { Acts } from './useActs.ts'
@@ -48,7 +48,7 @@ export const usePen = (props: {
   const { tool, colour } = props.using
   const preview = usePreview()
   const line = useRef<Line>(undefined)
-  const gum = useRef<{ readonly pointer: number; readonly ids: Set<string> }>(undefined)
+  const gum = useRef<{ readonly pointer: number; readonly ids: Set<string>; last: Point }>(undefined)
 
   const show = ({ id, points }: Line): void => {
     if (!shared || tool === 'gum') return
@@ -65,11 +65,15 @@ export const usePen = (props: {
 
   const draw = (): void => ink.current?.setAttribute('d', lineThrough(line.current?.points ?? []))
   const wipeAt = (at: Point): void => {
-    for (const { id, data } of own)
-      if (data.sort === 'stroke' && gum.current && !gum.current.ids.has(id) && touches(data, at, GUM)) {
-        gum.current.ids.add(id)
-        acts.wipe(id)
-      }
+    const now = gum.current
+    if (!now) return
+    for (const point of along(now.last, at, GUM))
+      for (const { id, data } of own)
+        if (data.sort === 'stroke' && !now.ids.has(id) && touches(data, point, GUM)) {
+          now.ids.add(id)
+          acts.wipe(id)
+        }
+    now.last = at
   }
   const endGum = (): void => {
     const wiped = gum.current?.ids.size ?? 0
@@ -81,7 +85,7 @@ export const usePen = (props: {
     down: (pointer, at) => {
       if (line.current || gum.current) return
       if (tool === 'gum') {
-        gum.current = { pointer, ids: new Set() }
+        gum.current = { pointer, ids: new Set(), last: at }
         return wipeAt(at)
       }
       line.current = { id: nanoid(12), pointer, points: [at], shownAt: 0 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { strokePlace } from '#shared/activities/moodboard/path.ts'
 import type { Piece } from '#shared/activities/moodboard/records.ts'
 import {
+  along,
   asKept,
   dragged,
   freeSpot,
@@ -93,6 +94,24 @@ describe('what lies where', () => {
     expect(touches(turned, { x: 200, y: 190 }, 14)).toBe(true)
     expect(touches(turned, { x: 110, y: 100 }, 14)).toBe(false)
     expect(touches({ ...line, w: 400 }, { x: 20, y: 100 }, 14)).toBe(true)
+    const hook: Piece = {
+      ...line,
+      ...strokePlace([
+        { x: 100, y: 100 },
+        { x: 300, y: 100 },
+        { x: 300, y: 200 },
+      ]),
+      turn: 90,
+    }
+    expect(touches(hook, { x: 250, y: 250 }, 14)).toBe(true)
+    expect(touches(hook, { x: 150, y: 50 }, 14)).toBe(false)
+  })
+
+  test('a gum that goes fast skips nothing', () => {
+    const points = along({ x: 0, y: 0 }, { x: 30, y: 40 }, 14)
+    expect(points).toHaveLength(4)
+    expect(points.at(-1)).toEqual({ x: 30, y: 40 })
+    expect(along({ x: 5, y: 5 }, { x: 5, y: 5 }, 14)).toEqual([{ x: 5, y: 5 }])
   })
 
   test('a finger finds what lies in front', () => {

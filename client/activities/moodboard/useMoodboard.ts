@@ -1,5 +1,5 @@
 // What there is on the table of a moodboard step, as the views need it.
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import {
   rulesId,
   sharedBoardId,
@@ -59,10 +59,35 @@ export const useWorks = (step: string): readonly Work[] => {
   )
 }
 
+/** Whether a record as it is shown here is of this person. */
+export const isOf = ({ by, masked }: Shown, person: string | null | undefined): boolean =>
+  masked !== true && by !== undefined && by === person
+
+/**
+ * The one record of this kind of this person. What everybody is told of a change comes a moment before what its
+ * author is told: in between a record is there without an author, and then this still is what it was.
+ */
+export const useOwn = <T>(
+  step: string,
+  kind: string,
+  person: string | null | undefined,
+): Shown<T> | undefined => {
+  const all = useKind<T>(step, kind)
+  const found = all.find((rec) => isOf(rec, person))
+  const [last, setLast] = useState<Shown<T>>()
+  if (found && found !== last) setLast(found)
+  return found ?? (last && all.some(({ id }) => id === last.id) ? last : undefined)
+}
+
 /** What this person made; on the shared board nobody has something of their own. */
 export const useOwnWork = (step: string): Work | undefined => {
   const me = useMe()?.id
-  return useWorks(step).find(({ by }) => by !== undefined && by === me)
+  const tile = useOwn<Tile>(step, 'tile', me)
+  const board = useOwn<Board>(step, 'board', me)
+  return useMemo((): Work | undefined => {
+    if (tile) return { id: tile.id, by: tile.by, form: 'tile', tile: tile.data }
+    return board && { id: board.id, by: board.by, form: 'board', board: board.data }
+  }, [tile, board])
 }
 
 /** What stands large on the projector; undefined for the wall of all. */

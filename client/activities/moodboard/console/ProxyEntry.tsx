@@ -8,15 +8,14 @@ import { consoleTexts } from './texts.ts'
 
 const texts = consoleTexts.proxy
 
-export default function ProxyEntry({ step, stage, person }: ProxyProps) {
+export default function ProxyEntry({ step, person }: ProxyProps) {
   const { form, shared } = useRules(step)
   const named = useNow()?.names ?? false
   if (form === 'board') return <p>{shared ? texts.shared : texts.board}</p>
-  const [quiet, open] = named ? [texts.seesNamed, texts.seesOpenNamed] : [texts.sees, texts.seesOpen]
   return (
     <div className={css.proxy}>
       <p>{texts.lead}</p>
-      <TileMaker step={step} sees={stage === 'make' ? quiet : open} as={person} />
+      <TileMaker step={step} sees={named ? texts.seesNamed : texts.sees} as={person} />
     </div>
   )
 }

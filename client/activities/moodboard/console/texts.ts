@@ -57,8 +57,6 @@ export const consoleTexts = {
     lead: 'Kies samen een plaatje of een woord, en schrijf op wat deze persoon erbij zegt.',
     sees: 'Straks ziet iedereen dit, zonder naam.',
     seesNamed: 'Straks ziet iedereen dit, met de naam.',
-    seesOpen: 'Iedereen ziet dit, zonder naam.',
-    seesOpenNamed: 'Iedereen ziet dit, met de naam.',
     board: 'Een eigen bord maakt deze persoon op een apparaat van een ander. Of werk samen op jouw scherm.',
     shared: 'Leg op het bord wat deze persoon wil. Dat kan op elk apparaat.',
   },

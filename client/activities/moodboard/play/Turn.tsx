@@ -1,13 +1,14 @@
 // Having told, or letting it go by; what is said of it depends on whose turn it is.
 import { nanoid } from 'nanoid'
 import { useState } from 'react'
+import type { Turn as TurnData } from '#shared/activities/moodboard/records.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
 import { useAct, useMe } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { texts } from '../texts.ts'
-import { useTurns } from '../useMoodboard.ts'
+import { useOwn } from '../useMoodboard.ts'
 import css from './Round.module.css'
 
 const words = texts.round
@@ -35,7 +36,7 @@ export const Turn = ({ step, called }: { step: string; called: boolean }) => {
   const act = useAct()
   const me = useMe()?.id
   const [error, setError] = useState<string>()
-  const mine = useTurns(step).find(({ by, masked }) => masked !== true && by !== undefined && by === me)
+  const mine = useOwn<TurnData>(step, 'turn', me)
   const { says, main, others } = choiceOf(mine?.data.state, called)
   const run = async ({ cmd }: Deed): Promise<void> => {
     const outcome = await act(step, cmd, cmd === 'turn.back' ? {} : { id: mine?.id ?? nanoid(12) })

@@ -40,7 +40,7 @@ export const SymbolGrid = (props: {
     >
       {themes.map(({ name, symbols }) => (
         <section key={name} className={css.theme}>
-          {name === '' ? null : <h3>{name}</h3>}
+          {name === '' ? null : <h2>{name}</h2>}
           <ul className={css.grid}>
             {symbols.map((symbol) => (
               <li key={symbol.id}>

@@ -1,6 +1,6 @@
 // Making one tile: what lies there now, laying it with a change, and taking it away.
 import { nanoid } from 'nanoid'
-import { useCallback, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Tile } from '#shared/activities/moodboard/records.ts'
 import type { ErrorCode } from '#shared/kernel/errors.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
@@ -8,9 +8,10 @@ import type { PersonId } from '#shared/kernel/record.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
 import { removePhoto } from '#client/shell/images/upload.ts'
 import { useSitting } from '#client/shell/sitting.ts'
-import { useAct, useKind, useMe, useSync } from '#client/sync/react.ts'
+import { useAct, useMe, useSync } from '#client/sync/react.ts'
 import type { Shown } from '#client/sync/replica.ts'
 import { announce } from '#client/ui/announce.ts'
+import { isOf, useOwn } from '../useMoodboard.ts'
 
 const EMPTY: Tile = { symbol: null, image: null, alt: '', word: '', because: '' }
 
@@ -38,15 +39,16 @@ export const useTileMaker = (step: string, as?: PersonId): TileMaker => {
   const person = as ?? me
   const [fresh] = useState(() => nanoid(12))
   const [code, setCode] = useState<ErrorCode>()
-  const isMine = useCallback(
-    ({ by, masked }: Shown): boolean => masked !== true && by !== undefined && by === person,
-    [person],
-  )
-  const mine = useKind<Tile>(step, 'tile').find(isMine)
-  const laid = useCallback(
-    () => sync.store.kind(step, 'tile').find(isMine) as Shown<Tile> | undefined,
-    [sync, step, isMine],
-  )
+  const mine = useOwn<Tile>(step, 'tile', person)
+  const held = useRef(mine)
+  useEffect(() => {
+    held.current = mine
+  }, [mine])
+  const laid = (): Shown<Tile> | undefined => {
+    const all = sync.store.kind(step, 'tile')
+    const found = all.find((rec) => isOf(rec, person)) as Shown<Tile> | undefined
+    return found ?? (all.some(({ id }) => id === held.current?.id) ? held.current : undefined)
+  }
   const inputOf = (change: Partial<Tile>): unknown => {
     const now = laid()
     // What was written before there was an image goes along with it.

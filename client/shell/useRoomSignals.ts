@@ -6,8 +6,10 @@ import { chime } from './sound.ts'
 import { shellTexts } from './texts.ts'
 import { useTimer } from './useTimer.ts'
 
+/** A page that was not touched yet may not; asking then is an error in the console and nothing else. */
 export const buzz = (pattern: number[]): void => {
-  if ('vibrate' in navigator) navigator.vibrate(pattern)
+  const { userActivation }: Partial<Navigator> = navigator
+  if ('vibrate' in navigator && userActivation?.hasBeenActive) navigator.vibrate(pattern)
 }
 
 /** Announced once each, at the moment itself and not again after a refresh. The end of the time changes nothing else. */

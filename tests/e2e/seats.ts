@@ -29,10 +29,10 @@ const MORE_NAMES = [
 /** The names of the people in the room; nobody may read them on the projector. */
 export const names = [...NAMES, ...MORE_NAMES]
 
-/** A session with `most` people of Case 1 inside, in the lobby. */
-export const fillRoom = async (hall: Hall, most = Infinity): Promise<Room> => {
-  const room = await Room.open(hall.url, case1)
-  const groups = case1.people.flatMap((group) => Array.from({ length: group.count ?? 1 }, () => group))
+/** A session with `most` people of Case 1 (or of another scenario) inside, in the lobby. */
+export const fillRoom = async (hall: Hall, most = Infinity, scenario = case1): Promise<Room> => {
+  const room = await Room.open(hall.url, scenario)
+  const groups = scenario.people.flatMap((group) => Array.from({ length: group.count ?? 1 }, () => group))
   for (const [index, group] of groups.slice(0, most).entries())
     await room.admit(group, names[index % names.length] ?? '')
   return room

@@ -17,8 +17,13 @@ const load = (file: string): Scenario => {
   return read.scenario
 }
 
-const play = (scenario: Scenario, name: string): Promise<Rehearsal> =>
-  rehearse(server.url, scenario, join(folder, name), () => undefined)
+type Played = Rehearsal & { readonly lines: readonly string[] }
+
+const play = async (scenario: Scenario, name: string): Promise<Played> => {
+  const lines: string[] = []
+  const tell = (line: string): void => void lines.push(line)
+  return { ...(await rehearse(server.url, scenario, join(folder, name), tell, server.store)), lines }
+}
 
 beforeAll(async () => {
   server = await startServer()
@@ -31,27 +36,61 @@ afterAll(async () => {
 
 describe('the rehearsal', () => {
   test('[D1] Case 1 comes out exactly, on the screens and in the report', { timeout: 60_000 }, async () => {
-    const { differences, files } = await play(load(case1), 'case1')
+    const { differences, files, lines } = await play(load(case1), 'case1')
     expect(differences).toEqual([])
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'moodboard: make: 17 tiles',
+        'moodboard: round: 17 people told, everyone once',
+        'flaps: stick: 12 for, 14 against, 1 taken away and put back',
+        'flaps: sort: 3 groups',
+        'flaps: done: 54 stickers',
+      ]),
+    )
     expect(files.map((file) => file.slice(join(folder, 'case1').length + 1))).toEqual(
-      expect.arrayContaining(['report.html', 'report.docx', 'report.json', 'volgorde.csv', 'afspraken.csv']),
+      expect.arrayContaining([
+        'report.html',
+        'report.docx',
+        'report.json',
+        'volgorde.csv',
+        'afspraken.csv',
+        'moodboard-beelden.csv',
+        'flaps-geeltjes.csv',
+        'flaps-groepen.csv',
+      ]),
     )
     expect(files.every((file) => existsSync(file))).toBe(true)
   })
 
   test(
-    '[D1] one other ballot is seen: every number that it changes is named',
+    '[D1] another ballot, a tile less and a note less are seen: every number that they change is named',
     { timeout: 60_000 },
     async () => {
       const scenario = load(case1)
       const [first, ...others] = scenario.people
-      if (!first) throw new Error('nobody in the scenario')
+      const { flaps } = scenario
+      if (!first || !flaps) throw new Error('nobody in the scenario, or no flaps')
+      const { tile: _, ...quiet } = first
+      const less = flaps.con.filter((text) => text !== 'De gemeente betaalt het toch')
       const { differences } = await play(
-        { ...scenario, people: [{ ...first, ballot: 'ECFBAD' }, ...others] },
+        {
+          ...scenario,
+          people: [{ ...quiet, ballot: 'ECFBAD' }, ...others],
+          flaps: { ...flaps, con: less },
+        },
         'other',
       )
       expect(differences.map((line) => line.split(':')[0])).toEqual(
         expect.arrayContaining(['points', 'W', 'points of gemeente', 'report']),
+      )
+      expect(differences).toEqual(
+        expect.arrayContaining([
+          'tiles: expected 17, got 16',
+          'told once: expected 17, got 16',
+          'notes against: expected 14, got 13',
+          'report: 16 tiles, not 17',
+          'report: 25 notes, not 26',
+        ]),
       )
     },
   )

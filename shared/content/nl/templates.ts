@@ -11,6 +11,9 @@ const item = (activity: string, title: string, minutes: number, goal: string): T
 const welcome = (minutes: number) =>
   item('welcome', 'Welkom', minutes, 'Iedereen weet waarom we hier zijn en hoe we met elkaar praten.')
 
+const picture = (minutes: number) =>
+  item('moodboard', 'Moodboard', minutes, 'Iedereen laat zien waar het voor hem of haar over gaat.')
+
 const rank = (minutes: number) =>
   item(
     'dilemmas',
@@ -26,6 +29,9 @@ const rankAgain = (minutes: number): TemplateItem => ({
   ...item('dilemmas', 'Nog een keer de volgorde', minutes, 'We zien of het gesprek iets heeft veranderd.'),
   config: { again: true },
 })
+
+const weighUp = (minutes: number) =>
+  item('flaps', 'Flappen', minutes, 'We zien wat er voor en tegen een keuze is, en wat het zwaarst weegt.')
 
 const agree = (minutes: number) =>
   item(
@@ -58,15 +64,36 @@ export const templates: Template[] = [
   {
     id: '150',
     name: 'Ruim: 150 minuten',
-    description: 'Over twee of drie fiches praten, met pauze. Daarna kijk je of de volgorde is veranderd.',
+    description:
+      'Met een moodboard, over twee of drie fiches praten, pauze, en voor- en nadelen op flappen. Je kijkt ook of de volgorde is veranderd.',
     minutes: 150,
-    items: [welcome(12), rank(25), talk(50), pause(15), rankAgain(10), agree(26), close(12)],
+    items: [
+      welcome(10),
+      picture(15),
+      rank(20),
+      talk(42),
+      pause(10),
+      rankAgain(8),
+      weighUp(15),
+      agree(20),
+      close(10),
+    ],
   },
   {
     id: 'koploper',
     name: 'Koploper: 180 minuten',
     description: 'Voor een gemeente die haar visie wil maken of vernieuwen, samen met veel partners.',
     minutes: 180,
-    items: [welcome(15), rank(30), talk(60), pause(15), rankAgain(12), agree(33), close(15)],
+    items: [
+      welcome(12),
+      picture(15),
+      rank(25),
+      talk(54),
+      pause(15),
+      rankAgain(10),
+      weighUp(15),
+      agree(22),
+      close(12),
+    ],
   },
 ]

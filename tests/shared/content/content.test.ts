@@ -126,6 +126,17 @@ describe('the other lists', () => {
     }
   })
 
+  it('have a moodboard before the first ranking and flaps before the agreements, when there is time for it', () => {
+    const ways = content.templates.map(({ items }) => items.map(({ activity }) => activity).join(' '))
+    const [short, usual, long, longest] = ways
+    expect([short, usual]).toEqual(Array<string>(2).fill('welcome dilemmas conversation agreements closing'))
+    expect([long, longest]).toEqual(
+      Array<string>(2).fill(
+        'welcome moodboard dilemmas conversation break dilemmas flaps agreements closing',
+      ),
+    )
+  })
+
   it('have a script for each stage', () => {
     expect(Object.keys(content.scripts).toSorted()).toEqual([
       'agreements.consent',

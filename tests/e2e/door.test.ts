@@ -1,5 +1,5 @@
 // The ways in, in a real browser: every page before the table is usable by everyone, and bad input gets a Dutch sentence.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { apiSentence } from '#client/shell/apiErrors.ts'
@@ -10,23 +10,17 @@ import { shellTexts } from '#client/shell/texts.ts'
 import { codeProblem } from '#client/shell/typedCode.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { Hall } from './hall.ts'
+import { openHall } from './openHall.ts'
 import { fillRoom } from './seats.ts'
 
-let hall: Hall
+const hall = openHall()
 let room: Room
 
 beforeAll(async () => {
-  hall = await Hall.open()
   room = await fillRoom(hall, 3)
 })
 
-afterEach(() => hall.leave())
-
-afterAll(async () => {
-  room.close()
-  await hall.close()
-})
+afterAll(() => room.close())
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name })

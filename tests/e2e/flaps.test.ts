@@ -1,7 +1,7 @@
 // Flaps as people play them: writing in silence, sorting by mouse, touch and keys, weighing, and taking a note away.
 import { nanoid } from 'nanoid'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Group, Note } from '#shared/activities/flaps/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { proofId } from '#shared/kernel/proof.ts'
@@ -13,24 +13,15 @@ import { sheetNames, texts } from '#client/activities/flaps/texts.ts'
 import type { Device } from '#client/sync/device.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { Hall } from './hall.ts'
 import { focused, tabTo } from './hands.ts'
+import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, screenPage } from './seats.ts'
 
-let hall: Hall
+const hall = openHall()
 let room: Room
 let step: string
 
-beforeAll(async () => {
-  hall = await Hall.open()
-})
-
-afterEach(async () => {
-  room.close()
-  await hall.leave()
-})
-
-afterAll(() => hall.close())
+afterEach(() => room.close())
 
 const STATEMENT = 'OCO helemaal los van het wijkteam'
 const pros = ['Inwoner voelt: deze helper is van mij', 'Helper hoeft geen regels te bewaken']

@@ -19,20 +19,21 @@ export type Size = keyof typeof sizes
 
 const BROWSER_ARGS = ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage']
 
+type Inside = { readonly server: Running; readonly browser: Browser; readonly folder: string }
+
+/** Tests get it from `openHall`, which opens and closes it around them. */
 export class Hall {
-  readonly server: Running
-  readonly browser: Browser
   /** Errors in the console, refused by the content policy, thrown, or asked of another host. */
   readonly complaints: string[] = []
-  readonly #folder: string
+  #inside: Inside | undefined
 
-  private constructor(server: Running, browser: Browser, folder: string) {
-    this.server = server
-    this.browser = browser
-    this.#folder = folder
+  static async open(options?: StartOptions): Promise<Hall> {
+    const hall = new Hall()
+    await hall.open(options)
+    return hall
   }
 
-  static async open(options: StartOptions = {}): Promise<Hall> {
+  async open(options: StartOptions = {}): Promise<void> {
     if (!existsSync(clientDir)) throw new Error('the client is not built')
     const folder = mkdtempSync(join(tmpdir(), 'hall-'))
     const store = openSqliteStore(join(folder, 'hall.sqlite'))
@@ -42,11 +43,16 @@ export class Hall {
       ...(executablePath !== undefined && { executablePath }),
       args: BROWSER_ARGS,
     })
-    return new Hall(server, browser, folder)
+    this.#inside = { server, browser, folder }
+  }
+
+  get #open(): Inside {
+    if (!this.#inside) throw new Error('the hall is not open')
+    return this.#inside
   }
 
   get url(): string {
-    return this.server.url
+    return this.#open.server.url
   }
 
   /** A device of its own: nothing is shared with other pages. `kept` is what it already keeps from an earlier visit. */
@@ -56,7 +62,7 @@ export class Hall {
     more: BrowserContextOptions & { readonly kept?: Readonly<Record<string, string>> } = {},
   ): Promise<Page> {
     const { kept = {}, ...options } = more
-    const context = await this.browser.newContext({
+    const context = await this.#open.browser.newContext({
       viewport: sizes[size],
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
@@ -93,16 +99,17 @@ export class Hall {
 
   /** Closes all pages; throws when one of them complained. */
   async leave(): Promise<void> {
-    await Promise.all(this.browser.contexts().map((context) => context.close()))
+    await Promise.all(this.#open.browser.contexts().map((context) => context.close()))
     const complaints = this.complaints.splice(0)
     if (complaints.length > 0) throw new Error(complaints.join('\n'))
   }
 
   async close(): Promise<void> {
-    await this.browser.close()
-    await this.server.close()
-    await this.server.store.close()
-    rmSync(this.#folder, { recursive: true, force: true })
+    const { server, browser, folder } = this.#open
+    await browser.close()
+    await server.close()
+    await server.store.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

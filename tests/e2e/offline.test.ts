@@ -1,6 +1,6 @@
 // A phone without connection: what is done stays, is counted on the screen, and arrives exactly once.
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultContent } from '#shared/content/load.ts'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { shellTexts } from '#client/shell/texts.ts'
@@ -8,26 +8,20 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems } from './axe.ts'
-import { Hall } from './hall.ts'
 import { layOn, nameOfFiche, shownOrder } from './hands.ts'
+import { openHall } from './openHall.ts'
 import { fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
 
-let hall: Hall
+const hall = openHall()
 let room: Room
 let step: string
 
 beforeAll(async () => {
-  hall = await Hall.open()
   room = await fillRoom(hall, 3)
   step = (await playUntil(room, 'dilemmas', 'silent')).step
 })
 
-afterEach(() => hall.leave())
-
-afterAll(async () => {
-  room.close()
-  await hall.close()
-})
+afterAll(() => room.close())
 
 const lay = (page: Page, letter: string, place: number): Promise<void> =>
   page.getByRole('button', { name: layOn(nameOfFiche(letter), place) }).click()

@@ -1,31 +1,25 @@
 // A fiche in the hand on a small phone: what one has to tap is in sight, and the focus is where the eyes are.
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { ficheTexts } from '#client/shell/fiche/texts.ts'
 import { homeTexts } from '#client/shell/home/texts.ts'
 import { joinTexts } from '#client/shell/join/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { calm } from './axe.ts'
-import { Hall } from './hall.ts'
 import { focused, nameOfFiche } from './hands.ts'
+import { openHall } from './openHall.ts'
 import { fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
 
-let hall: Hall
+const hall = openHall()
 let room: Room
 
 beforeAll(async () => {
-  hall = await Hall.open()
   room = await fillRoom(hall, 2)
   await playUntil(room, 'dilemmas', 'meet')
 })
 
-afterEach(() => hall.leave())
-
-afterAll(async () => {
-  room.close()
-  await hall.close()
-})
+afterAll(() => room.close())
 
 const OLD_PHONE = { width: 360, height: 740 }
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F']

@@ -1,12 +1,12 @@
 // The projector from lobby to end, as someone sees it eight metres away: large letters, no names, nothing to press.
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { calm } from './axe.ts'
-import { Hall } from './hall.ts'
+import { openHall } from './openHall.ts'
 import { fillRoom, names, playNext, playUntil, screenPage } from './seats.ts'
 
 const SMALLEST = 28
@@ -20,19 +20,10 @@ const QUIET_MS = 400
 const CONTROLS =
   'a[href], button, input, select, textarea, summary, [contenteditable], [tabindex="0"], [role="button"]'
 
-let hall: Hall
+const hall = openHall()
 let room: Room
 
-beforeAll(async () => {
-  hall = await Hall.open()
-})
-
-afterEach(async () => {
-  room.close()
-  await hall.leave()
-})
-
-afterAll(() => hall.close())
+afterEach(() => room.close())
 
 /** Each text that is on the page for the eye, with the size of its letters in px; inside a drawing as it is drawn. */
 const texts = (page: Page): Promise<{ text: string; size: number }[]> =>

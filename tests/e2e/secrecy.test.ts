@@ -2,27 +2,21 @@
 import { gunzipSync } from 'node:zlib'
 import { nanoid } from 'nanoid'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stages } from '#client/activities/dilemmas/console/stages.ts'
 import { consoleTexts } from '#client/shell/console/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
-import { Hall } from './hall.ts'
+import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
 
-let hall: Hall
+const hall = openHall()
 let room: Room
 
 beforeAll(async () => {
-  hall = await Hall.open()
   room = await fillRoom(hall, 5)
 })
 
-afterEach(() => hall.leave())
-
-afterAll(async () => {
-  room.close()
-  await hall.close()
-})
+afterAll(() => room.close())
 
 /** Everything that this page receives from now on, as text; packed snapshots are unpacked. */
 const tap = async (page: Page): Promise<() => string> => {

@@ -1,30 +1,24 @@
 // Somebody answers without connection while the group moves on: the refusal is told, also when its view has gone.
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { texts as agreements } from '#client/activities/agreements/play/texts.ts'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
-import { Hall } from './hall.ts'
 import { layOn, nameOfFiche } from './hands.ts'
+import { openHall } from './openHall.ts'
 import { fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
 
-let hall: Hall
+const hall = openHall()
 let room: Room
 
 beforeAll(async () => {
-  hall = await Hall.open()
   room = await fillRoom(hall, 3)
 })
 
-afterEach(() => hall.leave())
-
-afterAll(async () => {
-  room.close()
-  await hall.close()
-})
+afterAll(() => room.close())
 
 /** `setOffline` alone leaves an open socket open. */
 const cut = async (page: Page): Promise<void> => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { nanoid } from 'nanoid'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { registry } from '#shared/activities/registry.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { sideLabel } from '#shared/content/sides.ts'
@@ -24,22 +24,15 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import { openDevice, type Device } from '#client/sync/device.ts'
 import * as z from 'zod/mini'
-import { Hall } from './hall.ts'
 import { layOn, nameOfFiche, shownOrder, tabTo } from './hands.ts'
+import { openHall } from './openHall.ts'
 import { case1 } from './seats.ts'
 
-let hall: Hall
+const hall = openHall()
 const devices: Device[] = []
 
-beforeAll(async () => {
-  hall = await Hall.open()
-})
-
-afterEach(() => hall.leave())
-
-afterAll(async () => {
+afterAll(() => {
   for (const device of devices) device.close()
-  await hall.close()
 })
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })

@@ -26,7 +26,6 @@ import { useActs } from './useActs.ts'
 import { usePieces, useWords, type PieceHere } from './useBoard.ts'
 import { useDeeds } from './useDeeds.ts'
 import { useFull } from './useFull.ts'
-import { useGrip } from './useGrip.ts'
 import { usePen, type DrawWith } from './usePen.ts'
 import { WordDialog } from './WordDialog.tsx'
 
@@ -96,7 +95,6 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
     own: pieces.filter(isMine),
     nextOrder: deeds.nextOrder,
   })
-  const grips = useGrip({ step, board, shared, acts })
 
   const startDrawing = (): void => {
     pick(undefined)
@@ -137,7 +135,8 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
           using={drawing ? using : undefined}
           pen={pen}
           ink={ink}
-          grips={grips}
+          board={board}
+          acts={acts}
           frame={frame}
           onMove={(by: Point) => chosen && deeds.move(chosen.id, by)}
           onRemove={() => chosen && mayTake(chosen) && take(chosen.id)}

@@ -13,7 +13,8 @@ import { Selection, type KeysOfPiece } from './Selection.tsx'
 import css from './Surface.module.css'
 import { boardTexts as texts } from './texts.ts'
 import type { PieceHere } from './useBoard.ts'
-import type { Grips } from './useGrip.ts'
+import type { Acts } from './useActs.ts'
+import { useGrip } from './useGrip.ts'
 import type { DrawWith, Pen } from './usePen.ts'
 import { usePictures } from './usePictures.ts'
 import { useWatchedDrags, WatchedStrokes } from './Watching.tsx'
@@ -80,7 +81,8 @@ export const Surface = (
     using: DrawWith | undefined
     pen: Pen
     ink: React.RefObject<SVGPathElement | null>
-    grips: Grips
+    board: string
+    acts: Acts
     frame: React.RefObject<SVGGElement | null>
     /** a piece was touched, and not moved */
     onTap: () => void
@@ -95,7 +97,8 @@ export const Surface = (
     using,
     pen,
     ink,
-    grips,
+    board,
+    acts,
     frame,
     onMove,
     onRemove,
@@ -106,6 +109,7 @@ export const Surface = (
   const clip = useId()
   const keys = useId()
   const unit = useUnit(svg)
+  const grips = useGrip({ step, board, shared, acts })
   const stay = useNoScroll(svg)
   const pictures = usePictures()
   const drags = useWatchedDrags(step, pieces)
@@ -137,11 +141,11 @@ export const Surface = (
     grips.down(pointerId, piece, grip ?? 'move', at)
   }
   const move = (event: PointerEvent<SVGSVGElement>): void => {
-    const board = svg.current
-    if (!board) return
-    if (!using) return grips.move(event.pointerId, pointOn(board, event), unit)
+    const paper = svg.current
+    if (!paper) return
+    if (!using) return grips.move(event.pointerId, pointOn(paper, event), unit)
     const all = event.nativeEvent.getCoalescedEvents?.() ?? []
-    const between = (all.length > 0 ? all : [event]).map((one) => pointOn(board, one))
+    const between = (all.length > 0 ? all : [event]).map((one) => pointOn(paper, one))
     pen.move(event.pointerId, between, event.timeStamp)
   }
   const up = ({ pointerId }: PointerEvent): void => {

@@ -39,6 +39,9 @@ try {
   await take(projector, 'projector-lobby')
   const laptop = await consolePage(hall, room)
   const phone = await phonePage(hall, room, guestOf(room, 1))
+  const round = await playUntil(room, 'moodboard', 'round')
+  await room.must(room.leader, round.step, 'turn.next', {})
+  await take(projector, 'projector-moodboard')
   const { step } = await playUntil(room, 'dilemmas', 'silent')
   await layOrders(room, step)
   await take(phone, 'phone')
@@ -46,6 +49,10 @@ try {
   const revealed = await room.next()
   if (revealed) await room.must(room.leader, revealed.step, 'showSides', { on: true })
   await take(projector, 'projector')
+  const { fiches, reason } = room.scenario.choose
+  await room.must(room.leader, step, 'choose', { fiches: Array.from(fiches), reason })
+  await playUntil(room, 'flaps', 'done')
+  await take(projector, 'projector-flaps')
 } finally {
   room.close()
   await hall.close()

@@ -99,7 +99,7 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
   const startDrawing = (): void => {
     pick(undefined)
     setDrawing(true)
-    place.current?.scrollIntoView({ block: 'nearest' })
+    showTray()
     announce(texts.draw.started)
   }
   const stopDrawing = (): void => {
@@ -147,7 +147,7 @@ export const BoardEditor = (props: { step: string; board: string | undefined; sh
       </div>
       <div className={css.side}>
         {drawing ? (
-          <DrawTools using={using} onUse={use} onStop={stopDrawing} />
+          <DrawTools ref={tray} using={using} onUse={use} onStop={stopDrawing} />
         ) : (
           <div className={css.tools} role="group" aria-label={tools.label}>
             <ToolButton glyph="symbol" word={tools.symbol} onClick={() => setOpen('symbol')} />

@@ -12,10 +12,11 @@ export const DrawTools = (props: {
   using: DrawWith
   onUse: (using: DrawWith) => void
   onStop: () => void
+  ref: React.Ref<HTMLDivElement>
 }) => {
-  const { using, onUse, onStop } = props
+  const { using, onUse, onStop, ref } = props
   return (
-    <div className={css.tray} role="group" aria-label={words.label}>
+    <div ref={ref} className={css.tray} role="group" aria-label={words.label}>
       <div className={css.pens} role="group" aria-label={words.with}>
         {(['pen', 'marker', 'gum'] as const).map((tool) => (
           <ToolButton

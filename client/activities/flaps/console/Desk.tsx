@@ -36,29 +36,20 @@ export const Desk = ({ step, stage }: { step: string; stage: string }) => {
     const { pro, con } = countOf(notes, id)
     return pro + con
   }
+  const sorting = stage === 'stick' || stage === 'sort'
+  const Work = sorting ? Sheets : Weighing
   const sheets = pair && (
     <div className={css.part}>
       <PairChips pairs={pairs} value={pair.id} countOf={count} onChange={pick} />
       <Large step={step} pair={pair} several={pairs.length > 1} />
-      {stage === 'stick' || stage === 'sort' ? (
-        <Sheets
-          key={pair.id}
-          step={step}
-          stage={stage}
-          pair={pair}
-          renderNoteExtra={noteExtra}
-          renderGroupExtra={groupExtra}
-        />
-      ) : (
-        <Weighing
-          key={pair.id}
-          step={step}
-          stage={stage}
-          pair={pair}
-          renderNoteExtra={noteExtra}
-          renderGroupExtra={groupExtra}
-        />
-      )}
+      <Work
+        key={pair.id}
+        step={step}
+        stage={stage}
+        pair={pair}
+        renderNoteExtra={noteExtra}
+        renderGroupExtra={groupExtra}
+      />
       {stage === 'sort' ? <Alike key={`alike ${pair.id}`} step={step} pair={pair.id} /> : null}
     </div>
   )
@@ -70,7 +61,7 @@ export const Desk = ({ step, stage }: { step: string; stage: string }) => {
       tabs={[
         { id: 'sheets', label: texts.sheets, content: sheets ?? <EmptyState title={all.nothing} /> },
         { id: 'hidden', label: texts.gone(hidden.length), content: <Hidden step={step} /> },
-        ...(stage === 'stick' || stage === 'sort'
+        ...(sorting
           ? [
               {
                 id: 'settings',

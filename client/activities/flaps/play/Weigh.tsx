@@ -2,7 +2,6 @@
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useMe } from '#client/sync/react.ts'
-import { Remedy } from '../sheets/Remedy.tsx'
 import { Stepper } from '../sheets/Stepper.tsx'
 import { Stickers } from '../sheets/Stickers.tsx'
 import { nameOf } from '../sheets/Target.tsx'
@@ -10,7 +9,7 @@ import { Targets } from '../sheets/Targets.tsx'
 import { markOf } from '../marks.ts'
 import { texts } from '../texts.ts'
 import { useDots } from '../useDots.ts'
-import { useRemedies, useRules } from '../useFlaps.ts'
+import { useRules } from '../useFlaps.ts'
 import { About } from './About.tsx'
 import css from './Play.module.css'
 import { ReadyButton, useReady } from './ReadyButton.tsx'
@@ -21,7 +20,6 @@ const words = texts.weigh
 export const Weigh = (view: StageView) => {
   const { step, stage, pair } = view
   const { stickers } = useRules(step)
-  const remedies = useRemedies(step)
   const dots = useDots(step, useMe()?.id ?? undefined)
   const ready = useReady(step, stage)
   const lead = stickers === 0 ? words.leadNone : words.lead(stickers)
@@ -52,19 +50,9 @@ export const Weigh = (view: StageView) => {
           stage={stage}
           pair={pair}
           onTable
-          renderUnder={(target, sheet) => (
-            <>
-              {stickers === 0 ? null : <Stepper target={target.id} name={nameOf(target)} dots={dots} />}
-              {sheet === 'pro' ? null : (
-                <Remedy
-                  step={step}
-                  on={target.id}
-                  kept={remedies.get(target.id) ?? ''}
-                  name={nameOf(target)}
-                />
-              )}
-            </>
-          )}
+          {...(stickers > 0 && {
+            renderUnder: (target) => <Stepper target={target.id} name={nameOf(target)} dots={dots} />,
+          })}
         />
       </div>
     </PlayPage>

@@ -3,26 +3,16 @@ import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react'
 import { sheetOf, type Item } from '#shared/activities/flaps/sheet.ts'
 import type { Note } from '#shared/activities/flaps/records.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
-import { useNames } from '#client/sync/react.ts'
 import { useSettled } from '../useArriving.ts'
 import { TwoSheets } from '../TwoSheets.tsx'
 import { texts } from '../texts.ts'
 import type { SheetId } from '#shared/activities/flaps/records.ts'
-import {
-  countOf,
-  useEffects,
-  useGroups,
-  useHidden,
-  useNotes,
-  type NoteHere,
-  type PairHere,
-} from '../useFlaps.ts'
-import { footOf } from './footOf.ts'
-import { GroupDialog } from './GroupDialog.tsx'
-import { NoteDialog } from './NoteDialog.tsx'
+import { countOf, useGroups, useHidden, useNotes, type PairHere } from '../useFlaps.ts'
 import { NoteItem } from './NoteItem.tsx'
+import { Opened, type Extras } from './Opened.tsx'
 import { Tray } from './Tray.tsx'
 import { useDragging } from './useDragging.ts'
+import { useFoot } from './useFoot.ts'
 import { useKeepFocus } from './useKeepFocus.ts'
 import css from './Notes.module.css'
 
@@ -30,7 +20,7 @@ import css from './Notes.module.css'
 const APART_MS = 45
 const MOST_APART = 16
 
-export type SheetsProps = {
+export type SheetsProps = Extras & {
   readonly step: string
   readonly stage: string
   readonly pair: PairHere
@@ -39,19 +29,14 @@ export type SheetsProps = {
   readonly arriving?: boolean
   /** Under each sheet, for instance to write one more. */
   readonly renderBelow?: (sheet: SheetId) => ReactNode
-  /** More that a facilitator can do with one note. */
-  readonly renderNoteExtra?: (note: NoteHere, close: () => void) => ReactNode
-  readonly renderGroupExtra?: (group: string) => ReactNode
 }
 
 export const Sheets = (props: SheetsProps) => {
   const { step, stage, pair, arriving = false } = props
   const notes = useNotes(step)
   const groups = useGroups(step)
-  const effects = useEffects(step)
   const hidden = useHidden(step).filter(({ data }) => data.pair === pair.id)
-  const names = useNames()
-  const [picked, pick] = useState<string>()
+  const footOf = useFoot(step)
   const [opened, open] = useState<string>()
   const settled = useSettled()
   const board = useRef<HTMLDivElement>(null)
@@ -65,12 +50,7 @@ export const Sheets = (props: SheetsProps) => {
     }),
     [notes, groups, pair.id],
   )
-  const writers = useMemo(() => new Map(notes.map(({ id, by }) => [id, by])), [notes])
-  const nameOf = (id: string): string | undefined => names[writers.get(id) ?? '']
-  const note = notes.find(({ id }) => id === picked)
-  const group = groups.find(({ id }) => id === opened)
   const close = useCallback((): void => {
-    pick(undefined)
     open(undefined)
     requestAnimationFrame(findFocus)
   }, [findFocus])
@@ -79,10 +59,10 @@ export const Sheets = (props: SheetsProps) => {
       key={one.id}
       id={one.id}
       text={one.data.text}
-      foot={footOf(one.data, nameOf(one.id), effects.get(one.id) ?? [])}
+      foot={footOf(one)}
       grip={moving}
       arrives={settled ? 0 : arriving ? Math.min(index, MOST_APART) * APART_MS : undefined}
-      onOpen={pick}
+      onOpen={open}
     />
   )
   return (
@@ -118,26 +98,7 @@ export const Sheets = (props: SheetsProps) => {
           )
         }}
       </TwoSheets>
-      {note ? (
-        <NoteDialog
-          key={note.id}
-          step={step}
-          stage={stage}
-          note={note}
-          onClose={close}
-          extra={props.renderNoteExtra?.(note, close)}
-        />
-      ) : null}
-      {group ? (
-        <GroupDialog
-          key={group.id}
-          step={step}
-          stage={stage}
-          group={group}
-          onClose={close}
-          extra={props.renderGroupExtra?.(group.id)}
-        />
-      ) : null}
+      <Opened {...props} id={opened} onClose={close} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Note } from '#shared/activities/flaps/records.ts'
 import type { Item } from '#shared/activities/flaps/sheet.ts'
 import { Geeltje } from '#client/ui/Geeltje.tsx'
 import { texts } from '../texts.ts'
+import { NameButton } from './NameButton.tsx'
 import css from './Target.module.css'
 
 export type TargetHere = {
@@ -36,9 +37,7 @@ export const Target = (props: {
           {onGroup === undefined ? (
             words
           ) : (
-            <button type="button" className={css.naming} onClick={() => onGroup(target.id)}>
-              {words}
-            </button>
+            <NameButton onClick={() => onGroup(target.id)}>{words}</NameButton>
           )}
           <span className={css.count}> {texts.notes(target.notes.length)}</span>
         </h3>

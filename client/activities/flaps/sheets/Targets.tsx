@@ -1,49 +1,37 @@
 // The two sheets as lists of what can be weighed: groups and loose notes, with stickers, remedies and results.
-import { useMemo, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { SheetId } from '#shared/activities/flaps/records.ts'
 import { sheetOf } from '#shared/activities/flaps/sheet.ts'
-import { useNames } from '#client/sync/react.ts'
 import { markOf } from '../marks.ts'
 import { texts } from '../texts.ts'
 import { TwoSheets } from '../TwoSheets.tsx'
-import {
-  countOf,
-  useEffects,
-  useGroups,
-  useHidden,
-  useNotes,
-  type NoteHere,
-  type PairHere,
-} from '../useFlaps.ts'
-import { footOf } from './footOf.ts'
-import { GroupDialog } from './GroupDialog.tsx'
-import { NoteDialog } from './NoteDialog.tsx'
+import { countOf, useGroups, useHidden, useNotes, useRemedies, type PairHere } from '../useFlaps.ts'
+import { Opened, type Extras } from './Opened.tsx'
+import { Remedy } from './Remedy.tsx'
+import { Stickers } from './Stickers.tsx'
 import css from './Targets.module.css'
-import { Target, type TargetHere } from './Target.tsx'
+import { nameOf, Target, type TargetHere } from './Target.tsx'
+import { useFoot } from './useFoot.ts'
 
-/** `weightOf` puts what weighs most first; without it all stay in the order of the sheets. */
-export const Targets = (props: {
-  step: string
-  /** In `silent` nothing opens: then only what is `under` can be done. */
-  stage: string
-  pair: PairHere
-  onTable?: boolean
-  weightOf?: (target: string) => number
-  renderUnder: (target: TargetHere, sheet: SheetId) => ReactNode
-  readonly renderNoteExtra?: (note: NoteHere, close: () => void) => ReactNode
-  readonly renderGroupExtra?: (group: string) => ReactNode
-}) => {
+type TargetsProps = Extras & {
+  readonly step: string
+  /** In `silent` nothing opens or is solved: then only what is `under` can be done. */
+  readonly stage: string
+  readonly pair: PairHere
+  readonly onTable?: boolean
+  readonly weightOf?: (target: string) => number
+  readonly renderUnder?: (target: TargetHere) => ReactNode
+}
+
+/** `weightOf` puts what weighs most first, with its stickers; without it all stay in the order of the sheets. */
+export const Targets = (props: TargetsProps) => {
   const { step, stage, pair, weightOf } = props
-  const [picked, pick] = useState<string>()
   const [opened, open] = useState<string>()
   const notes = useNotes(step)
   const groups = useGroups(step)
-  const effects = useEffects(step)
+  const remedies = useRemedies(step)
   const hidden = useHidden(step).filter(({ data }) => data.pair === pair.id)
-  const names = useNames()
-  const writers = useMemo(() => new Map(notes.map(({ id, by }) => [id, by])), [notes])
-  const note = notes.find(({ id }) => id === picked)
-  const group = groups.find(({ id }) => id === opened)
+  const footOf = useFoot(step)
   const opens = stage !== 'silent'
   const targetsOn = (sheet: SheetId): readonly TargetHere[] => {
     const { groups: piles, loose } = sheetOf(notes, groups, pair.id, sheet)
@@ -69,10 +57,19 @@ export const Targets = (props: {
                   <Target
                     key={target.id}
                     target={target}
-                    {...(opens && { onNote: pick, onGroup: open })}
-                    foot={({ id, data }) => footOf(data, names[writers.get(id) ?? ''], effects.get(id) ?? [])}
+                    {...(opens && { onNote: open, onGroup: open })}
+                    foot={footOf}
                   >
-                    {props.renderUnder(target, sheet)}
+                    {weightOf && weightOf(target.id) > 0 ? <Stickers n={weightOf(target.id)} /> : null}
+                    {props.renderUnder?.(target)}
+                    {opens && sheet === 'con' ? (
+                      <Remedy
+                        step={step}
+                        on={target.id}
+                        kept={remedies.get(target.id) ?? ''}
+                        name={nameOf(target)}
+                      />
+                    ) : null}
                   </Target>
                 ))}
               </ul>
@@ -82,26 +79,7 @@ export const Targets = (props: {
           )
         }}
       </TwoSheets>
-      {note ? (
-        <NoteDialog
-          key={note.id}
-          step={step}
-          stage={stage}
-          note={note}
-          onClose={() => pick(undefined)}
-          extra={props.renderNoteExtra?.(note, () => pick(undefined))}
-        />
-      ) : null}
-      {group ? (
-        <GroupDialog
-          key={group.id}
-          step={step}
-          stage={stage}
-          group={group}
-          onClose={() => open(undefined)}
-          extra={props.renderGroupExtra?.(group.id)}
-        />
-      ) : null}
+      <Opened {...props} id={opened} onClose={() => open(undefined)} />
     </div>
   )
 }

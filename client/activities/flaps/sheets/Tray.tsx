@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { texts } from '../texts.ts'
+import { NameButton } from './NameButton.tsx'
 import css from './Notes.module.css'
 
 export const Tray = memo(function Tray(props: {
@@ -21,10 +22,10 @@ export const Tray = memo(function Tray(props: {
           {onOpen === undefined ? (
             words
           ) : (
-            <button type="button" className={css.naming} onClick={() => onOpen(id)}>
+            <NameButton onClick={() => onOpen(id)}>
               <VisuallyHidden>{texts.group.open} </VisuallyHidden>
               {words}
-            </button>
+            </NameButton>
           )}
         </h3>
         <span className={css.count}>

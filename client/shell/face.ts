@@ -12,9 +12,12 @@ const marks: Record<Fiche['colour'], FicheMark> = {
   own: 'own',
 }
 
+/** How the design system calls the colour of a dilemma. */
+export const markOfColour = (colour: Fiche['colour']): FicheMark => marks[colour]
+
 export const faceOf = (fiche: Fiche): FicheFace => ({
   id: fiche.id,
-  mark: marks[fiche.colour],
+  mark: markOfColour(fiche.colour),
   letter: fiche.letter,
   name: fiche.title,
 })

@@ -11,7 +11,7 @@ const SHOWN_MS = 10_000
 
 export type JustDone = {
   /** Undefined when it is more than ten seconds ago, or not the last that was done any more. */
-  readonly done: { readonly sentence: string; readonly undo: () => void } | undefined
+  readonly done: { readonly cmd: string; readonly sentence: string; readonly undo: () => void } | undefined
   readonly code: ErrorCode | undefined
 }
 
@@ -29,5 +29,5 @@ export const useJustDone = (): JustDone => {
   const isOwn = own !== undefined && last?.data.cmd === own.cmd && last.data.step === own.step
   if (!isOwn || over === own.at) return { done: undefined, code }
   const undo = (): void => void run(SESSION, 'undo', { trace: last.id })
-  return { done: { sentence: `${traceText(last.data, programme)}.`, undo }, code }
+  return { done: { cmd: own.cmd, sentence: `${traceText(last.data, programme)}.`, undo }, code }
 }

@@ -34,7 +34,7 @@ export const AutoText = (props: {
       rows={rows}
       whoSees={sees}
       {...((text !== '' || props.kept !== '') && { status: <SavedChip /> })}
-      {...(error !== undefined && { error })}
+      error={error}
     />
   )
 }

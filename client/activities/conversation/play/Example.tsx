@@ -51,7 +51,7 @@ export const Example = ({ step, example }: { step: string; example: ExampleData 
         value={mine?.data.answer ?? null}
         options={options}
         onChange={(value) => void answer(value)}
-        {...(error !== undefined && { error })}
+        error={error}
       />
       {mine ? (
         <AutoText

@@ -39,7 +39,7 @@ export const HideNote = (props: { step: string; note: string; onDone: () => void
         max={MOST}
         rows={2}
         whoSees={texts.sees}
-        {...(error !== undefined && { error })}
+        error={error}
       />
       <Button kind="danger" icon="bin" wide onClick={() => void hide()}>
         {texts.go}

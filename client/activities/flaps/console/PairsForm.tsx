@@ -78,7 +78,7 @@ export const PairsForm = ({ step }: { step: string }) => {
         max={STATEMENT}
         rows={2}
         whoSees={texts.sees}
-        {...(error !== undefined && { error })}
+        error={error}
       />
       <div className={css.row}>
         <Button icon="plus" onClick={() => void own()}>

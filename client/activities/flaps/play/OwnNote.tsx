@@ -48,14 +48,7 @@ export const OwnNote = ({ step, slip, as }: { step: string; slip: Slip; as?: str
   if (text !== undefined)
     return (
       <li className={css.editing}>
-        <TextArea
-          label={words.editing}
-          value={text}
-          onChange={setText}
-          max={NOTE}
-          rows={2}
-          {...(error !== undefined && { error })}
-        />
+        <TextArea label={words.editing} value={text} onChange={setText} max={NOTE} rows={2} error={error} />
         <span className={css.buttons}>
           <Button onClick={() => void save()}>{words.save}</Button>
           <Button onClick={() => setText(undefined)}>{words.stop}</Button>

@@ -57,7 +57,7 @@ export const WriteNote = (props: {
         max={NOTE}
         rows={2}
         whoSees={seesOf(sign, as?.side ?? ownSide, quiet)}
-        {...(error !== undefined && { error })}
+        error={error}
       />
       <Button icon="plus" wide onClick={stick}>
         {words.stick}

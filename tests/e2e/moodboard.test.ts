@@ -110,8 +110,11 @@ describe('making a tile', () => {
     await page.keyboard.press('Enter')
     await page.getByText(texts.make.isReady).waitFor()
     // Nobody else can see more than that there is one.
-    const other = guestOf(room, 1).device.records.of(step, 'tile')
-    expect(other.map(({ data, by }) => ({ data, by }))).toEqual([{ data: {}, by: undefined }])
+    const other = (): unknown =>
+      guestOf(room, 1)
+        .device.records.of(step, 'tile')
+        .map(({ data, by }) => ({ data, by }))
+    await expect.poll(other, soon).toEqual([{ data: {}, by: undefined }])
   })
 
   test('a word alone is enough, and nothing that was typed gets lost', async () => {

@@ -21,7 +21,7 @@ export const Make = ({ step, stage }: { step: string; stage: string }) => {
       lead={
         ready ? words.isReady : form === 'tile' && !empty ? words.why : words.lead[shared ? 'shared' : form]
       }
-      {...(form === 'board' && { sees })}
+      {...((form === 'board' || empty) && { sees })}
       main={
         <Button
           kind={ready ? 'second' : 'doe'}

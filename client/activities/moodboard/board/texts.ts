@@ -39,7 +39,7 @@ export const boardTexts = {
     larger: 'Groot',
     smaller: 'Klein',
     full: 'Bord groot op je scherm',
-    notFull: 'Terug naar de pagina',
+    notFull: 'Bord weer klein',
     rotate: 'Draai je telefoon voor een groter bord.',
   },
   draw: {

@@ -1,22 +1,14 @@
 // Every stage of the programme on phone, console and projector: no rule broken, nothing too wide, each page with a title.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import type { Position, Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm, largeOnNarrow, narrowProblems, tooWideOnTheWay } from './axe.ts'
-import { Hall } from './hall.ts'
+import { openHall } from './openHall.ts'
 import { case1, consolePage, fillRoom, guestOf, phonePage, playNext, playUntil, screenPage } from './seats.ts'
 
-let hall: Hall
-
-beforeAll(async () => {
-  hall = await Hall.open()
-})
-
-afterEach(() => hall.leave())
-
-afterAll(() => hall.close())
+const hall = openHall()
 
 const LATER_MS = 500
 

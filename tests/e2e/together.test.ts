@@ -1,6 +1,6 @@
 // Several people at once: focus stays where it is, everyone hears of a step, clocks agree, and no leader is needed to go on.
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { defaultContent } from '#shared/content/load.ts'
 import { nowOf, SESSION } from '#shared/kernel/facts.ts'
 import { talkConsole } from '#client/activities/conversation/console/texts.ts'
@@ -14,23 +14,14 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm } from './axe.ts'
-import { Hall } from './hall.ts'
 import { focused, layOn, nameOfFiche } from './hands.ts'
+import { openHall } from './openHall.ts'
 import { case1, consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
 
-let hall: Hall
+const hall = openHall()
 let room: Room
 
-beforeAll(async () => {
-  hall = await Hall.open()
-})
-
-afterEach(async () => {
-  room.close()
-  await hall.leave()
-})
-
-afterAll(() => hall.close())
+afterEach(() => room.close())
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 

@@ -4,11 +4,9 @@ import { useState } from 'react'
 import { sentenceFor } from '#client/shell/errors.ts'
 import { useAct, useKind, useMe } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
-import { Button } from '#client/ui/Button.tsx'
-import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Choices, type Choice } from '#client/ui/Choices.tsx'
 import { useTurns } from '../useTalk.ts'
 import { texts } from './texts.ts'
-import css from './Floor.module.css'
 
 const { turn: words } = texts
 
@@ -21,12 +19,10 @@ const spoke: Deed = { cmd: 'turn.spoken', label: words.spoke }
 const pass: Deed = { cmd: 'turn.pass', label: words.pass }
 const back: Deed = { cmd: 'turn.back', label: words.back }
 
-type Floored = { readonly says?: string; readonly main?: Deed; readonly others: readonly Deed[] }
-
 const handsUp = (others: number): string => (others === 1 ? words.beforeOne : words.before(others))
 
 /** `others` are the hands of other people. */
-const floorOf = (state: string | undefined, asked: boolean, others: number): Floored => {
+const floorOf = (state: string | undefined, asked: boolean, others: number): Choice<Deed> => {
   if (asked) return { says: words.asked, main: spoke, others: [pass] }
   switch (state) {
     case 'waiting':
@@ -55,25 +51,5 @@ export const Floor = ({ step }: { step: string }) => {
     setError(outcome.ok ? undefined : sentenceFor(outcome.code))
     if (!outcome.ok) announce(sentenceFor(outcome.code))
   }
-  const { says, main } = floor
-  return (
-    <div className={css.floor}>
-      <p className={css.says} role="status">
-        {says}
-      </p>
-      {main ? (
-        <Button kind="doe" wide onClick={() => void run(main)}>
-          {main.label}
-        </Button>
-      ) : null}
-      <div className={css.others}>
-        {floor.others.map((deed) => (
-          <Button key={deed.label} wide onClick={() => void run(deed)}>
-            {deed.label}
-          </Button>
-        ))}
-      </div>
-      {error === undefined ? null : <ErrorText>{error}</ErrorText>}
-    </div>
-  )
+  return <Choices {...floor} onChoose={(deed) => void run(deed)} error={error} />
 }

@@ -179,6 +179,8 @@ export const consoleTexts = {
       'group.join': 'Geeltjes samengevoegd',
       'group.leave': 'Geeltje uit een groep gehaald',
       'group.apart': 'Groep geeltjes uit elkaar gehaald',
+      'piece.clear': 'Iets van een moodboard gehaald',
+      'work.clear': 'Kaartje of bord van tafel gehaald',
     } as Readonly<Record<string, string>>,
     moves: {
       next: (title) => `Verder met ‘${title}’`,

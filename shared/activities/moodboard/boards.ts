@@ -99,7 +99,7 @@ export const put = command({
   },
 })
 
-const pieceOf = (ctx: Ctx, id: string) => ctx.get('piece', id) ?? ctx.need('joint', id)
+export const pieceOf = (ctx: Ctx, id: string) => ctx.get('piece', id) ?? ctx.need('joint', id)
 
 /** Takes one's own piece away (also with the eraser). Undoing is laying it again. */
 export const remove = command({
@@ -109,19 +109,6 @@ export const remove = command({
   run(ctx, { id }) {
     const piece = pieceOf(ctx, id)
     if (piece.by !== ctx.me) ctx.fail('not-yours')
-    ctx.remove(piece.kind === 'joint' ? 'joint' : 'piece', id)
-  },
-})
-
-/** A facilitator takes any piece from a board; it can be put back from the bin. */
-export const clear = command({
-  input: z.strictObject({ id: id() }),
-  by: ['facilitator'],
-  during: 'always',
-  others: true,
-  undoable: true,
-  run(ctx, { id }) {
-    const piece = pieceOf(ctx, id)
     ctx.remove(piece.kind === 'joint' ? 'joint' : 'piece', id)
   },
 })

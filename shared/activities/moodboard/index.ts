@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import { someText } from '#shared/kernel/fields.ts'
 import type { Json } from '#shared/kernel/record.ts'
-import { clear, describe, put, remove } from './boards.ts'
+import { describe, put, remove } from './boards.ts'
+import { clearPiece, clearWork } from './clearing.ts'
 import { activity, type Config } from './records.ts'
 import { report } from './report.ts'
 import { nextTurn, notSpokenYet, pass, show, spoken } from './round.ts'
@@ -20,7 +21,8 @@ export const moodboard = activity({
     'board.describe': describe,
     'piece.put': put,
     'piece.remove': remove,
-    'piece.clear': clear,
+    'piece.clear': clearPiece,
+    'work.clear': clearWork,
     'turn.next': nextTurn,
     'turn.spoken': spoken,
     'turn.pass': pass,

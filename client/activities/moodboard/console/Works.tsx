@@ -1,4 +1,5 @@
 // Everything on the table, and which of it stands large on the projector.
+import { sharedBoardId } from '#shared/activities/moodboard/records.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -15,6 +16,7 @@ export const Works = ({ step }: { step: string }) => {
   const large = useLarge(step)
   const nameOf = useNameOf()
   const [run, code] = useDo()
+  const clear = (id: string): void => void run(step, 'work.clear', { id })
   const show = (on: string | null): void => void run(step, 'show', { on })
   if (works.length === 0) return <EmptyState title={texts.none} />
   return (
@@ -27,6 +29,7 @@ export const Works = ({ step }: { step: string }) => {
           </Button>
         ) : null}
       </div>
+      <p>{texts.clearLead}</p>
       <Refused code={code} />
       <ul className={css.works} data-boards={works.some(({ form }) => form === 'board')}>
         {works.map((work) => (
@@ -39,6 +42,11 @@ export const Works = ({ step }: { step: string }) => {
             >
               {texts.one}
             </Button>
+            {work.id === sharedBoardId(step) ? null : (
+              <Button icon="bin" onClick={() => clear(work.id)}>
+                {texts.clear}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -51,6 +51,8 @@ export const consoleTexts = {
     isOne: 'Het scherm voor de zaal toont één beeld.',
     one: 'Toon groot',
     now: 'Staat groot',
+    clear: 'Haal weg',
+    clearLead: 'Hoort iets hier niet? Haal het weg. Terugzetten kan in de prullenbak.',
     none: 'Er ligt nog niets op tafel.',
   },
   proxy: {

@@ -158,3 +158,23 @@ test('[MB14] a facilitator takes any piece away, and it comes back from the bin 
   expect(hall.all('joint')[0]).toMatchObject({ id: 'p1', by: 'ann', data: piece(on) })
   expect(hall.act('fac', 'piece.clear', { id: 'nothing' })).toBe('missing')
 })
+
+test('[MB24] a facilitator takes a board from the table with all that lies on it, and it comes back as it was', () => {
+  const hall = makeMood({ shared: false })
+  put(hall, 'ann', 'p1', null, { board: 'of-ann' })
+  put(hall, 'ann', 'p2', null, { board: 'of-ann' })
+  put(hall, 'bob', 'p3', null, { board: 'of-bob' })
+  expect(hall.act('fac', 'work.clear', { id: 'of-ann' })).toBe('not-now')
+  hall.enter('s1', 'round')
+  hall.act('fac', 'show', { on: 'of-ann' })
+  const before = [...hall.all('board'), ...hall.all('piece')]
+  expect(hall.act('ann', 'work.clear', { id: 'of-bob' })).toBe('not-allowed')
+  expect(hall.act('fac', 'work.clear', { id: 'of-ann' })).toBe('ok')
+  expect([...hall.all('board'), ...hall.all('piece')].map(({ id }) => id)).toEqual(['of-bob', 'p3'])
+  expect(hall.all('stage')).toMatchObject([{ data: { on: null } }])
+  expect(hall.act('fac', 'work.clear', { id: 'of-ann' })).toBe('missing')
+  const trace = hall.records.of('session', 'trace').at(-1)?.id
+  hall.do({ ...leader, person: 'fac' }, 'session', 'undo', { trace })
+  const byId = (list: typeof before) => new Map(list.map(({ id, by, data }) => [id, { by, data }]))
+  expect(byId([...hall.all('board'), ...hall.all('piece')])).toEqual(byId(before))
+})

@@ -17,7 +17,7 @@ export const useBoardWord = (step: string, board: string, kept: Board, field: ke
   useAutosave({
     step,
     cmd: 'board.describe',
-    draft: `board:${step}:${board}:${field}`,
+    draft: `board:${step}:${field}`,
     kept: kept[field],
     max: MOST[field],
     inputOf: (text) => ({ id: board, ...kept, [field]: text }),

@@ -43,6 +43,7 @@ export const HistoryTools = (props: { acts: Acts; full: boolean; onFull: (full: 
         label={full ? words.notFull : words.full}
         onClick={() => onFull(!full)}
       />
+      {done.length > 0 && !undo ? <p className={css.changed}>{words.changed}</p> : null}
     </div>
   )
 }

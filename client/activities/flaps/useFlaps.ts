@@ -85,6 +85,12 @@ export const countOf = (notes: readonly Shown<Pick<Note, 'pair' | 'sheet'>>[], p
   return { pro, con: here.length - pro }
 }
 
+/** How many notes hang on the sheets of one pair together. */
+export const useCount = (step: string): ((pair: string) => number) => {
+  const notes = useNotes(step)
+  return (pair) => notes.filter(({ data }) => data.pair === pair).length
+}
+
 /** How many stickers lie on this; 0 until the weighing is closed. */
 export const weightIn = (weights: Weights | undefined, target: string): number =>
   weights?.totals.find(({ on }) => on === target)?.n ?? 0

@@ -6,7 +6,7 @@ import { PairChips } from '../PairChips.tsx'
 import { Alike } from '../sheets/Alike.tsx'
 import { Sheets } from '../sheets/Sheets.tsx'
 import { texts as all } from '../texts.ts'
-import { countOf, useHidden, useNotes, useRules } from '../useFlaps.ts'
+import { useCount, useHidden, useRules } from '../useFlaps.ts'
 import { useSlips } from '../useSlips.ts'
 import { usePair } from '../usePair.ts'
 import css from './Console.module.css'
@@ -26,16 +26,12 @@ export const Desk = ({ step, stage }: { step: string; stage: string }) => {
   const { forget } = useSlips(step, useRules(step).sign, false)
   // What was written here for somebody without a device.
   useEffect(forget, [forget])
-  const notes = useNotes(step)
+  const count = useCount(step)
   const hidden = useHidden(step)
   const noteExtra = (note: { readonly id: string }, close: () => void): ReactNode => (
     <HideNote step={step} note={note.id} onDone={close} />
   )
   const groupExtra = (group: string): ReactNode => <ShowGroup step={step} group={group} />
-  const count = (id: string): number => {
-    const { pro, con } = countOf(notes, id)
-    return pro + con
-  }
   const sorting = stage === 'stick' || stage === 'sort'
   const Work = sorting ? Sheets : Weighing
   const sheets = pair && (

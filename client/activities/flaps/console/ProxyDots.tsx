@@ -6,7 +6,7 @@ import { nameOf } from '../sheets/Target.tsx'
 import { Targets } from '../sheets/Targets.tsx'
 import { texts as all } from '../texts.ts'
 import { useDots } from '../useDots.ts'
-import { countOf, useNotes } from '../useFlaps.ts'
+import { useCount } from '../useFlaps.ts'
 import { usePair } from '../usePair.ts'
 import css from './Console.module.css'
 import { flapConsole } from './texts.ts'
@@ -15,13 +15,9 @@ const texts = flapConsole.proxy
 
 export const ProxyDots = ({ step, person }: { step: string; person: string }) => {
   const { pairs, pair, pick } = usePair(step)
-  const notes = useNotes(step)
+  const count = useCount(step)
   const dots = useDots(step, person, person)
   if (!pair) return <p>{texts.none}</p>
-  const count = (id: string): number => {
-    const { pro, con } = countOf(notes, id)
-    return pro + con
-  }
   return (
     <div className={css.part}>
       <p>{texts.dots}</p>

@@ -16,6 +16,7 @@ import { texts } from '../texts.ts'
 import { useRules } from '../useFlaps.ts'
 import { useSlips } from '../useSlips.ts'
 import css from './Play.module.css'
+import { wrongWith } from './wrongWith.ts'
 
 const words = texts.silent
 
@@ -30,7 +31,7 @@ export const OwnNote = ({ step, slip, as }: { step: string; slip: Slip; as?: str
   }
   const save = async (): Promise<void> => {
     const clean = cleanText(text ?? '')
-    const wrong = clean === '' ? words.fill : clean.length > NOTE ? words.tooLong : undefined
+    const wrong = wrongWith(clean)
     setError(wrong)
     if (wrong !== undefined) return announce(wrong)
     setText(undefined)

@@ -13,6 +13,7 @@ import { useRules } from '../useFlaps.ts'
 import { useSlips } from '../useSlips.ts'
 import css from './Play.module.css'
 import { seesOf } from './seesOf.ts'
+import { wrongWith } from './wrongWith.ts'
 
 const words = texts.silent
 
@@ -38,7 +39,7 @@ export const WriteNote = (props: {
   }
   const stick = (): void => {
     const clean = cleanText(text)
-    const wrong = clean === '' ? words.fill : clean.length > NOTE ? words.tooLong : undefined
+    const wrong = wrongWith(clean)
     setError(wrong)
     field.current?.focus()
     if (wrong !== undefined) return announce(wrong)

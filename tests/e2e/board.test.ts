@@ -1,7 +1,7 @@
 // A moodboard in the browser: with mouse and touch, with taps on the list, with keys, and with two people at once.
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { decodePath, strokePlace } from '#shared/activities/moodboard/path.ts'
 import { sharedBoardId, type Piece } from '#shared/activities/moodboard/records.ts'
 import { boardTexts as texts } from '#client/activities/moodboard/board/texts.ts'
@@ -9,21 +9,13 @@ import { pickerTexts } from '#client/activities/moodboard/tile/texts.ts'
 import type { Device } from '#client/sync/device.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
 import { makerPage, openBoards, type BoardRoom } from './boards.ts'
-import { Hall, type Size } from './hall.ts'
+import type { Size } from './hall.ts'
+import { openHall } from './openHall.ts'
 
-let hall: Hall
+const hall = openHall()
 let room: BoardRoom
 
-beforeAll(async () => {
-  hall = await Hall.open()
-})
-
-afterEach(async () => {
-  room.close()
-  await hall.leave()
-})
-
-afterAll(() => hall.close())
+afterEach(() => room.close())
 
 const surface = (page: Page): Locator => page.getByRole('group', { name: texts.board, exact: true })
 const tool = (page: Page, word: string): Locator => page.getByRole('button', { name: word, exact: true })

@@ -1,7 +1,7 @@
 // The quick form of the moodboard as people play it: by keys, by taps, with words alone, with a photo, and the round.
 import { nanoid } from 'nanoid'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { nextId, type Tile } from '#shared/activities/moodboard/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { consoleTexts } from '#client/activities/moodboard/console/texts.ts'
@@ -11,24 +11,15 @@ import { makerTexts, pickerTexts, tileTexts } from '#client/activities/moodboard
 import { photoTexts } from '#client/shell/images/texts.ts'
 import type { Guest, Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { Hall } from './hall.ts'
 import { focused, tabTo } from './hands.ts'
+import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, names, phonePage, screenPage } from './seats.ts'
 
-let hall: Hall
+const hall = openHall()
 let room: Room
 let step: string
 
-beforeAll(async () => {
-  hall = await Hall.open()
-})
-
-afterEach(async () => {
-  room.close()
-  await hall.leave()
-})
-
-afterAll(() => hall.close())
+afterEach(() => room.close())
 
 /** For what comes by itself, on a machine that does more than this. */
 const soon = { timeout: 15_000 }

@@ -5,11 +5,9 @@ import type { Turn as TurnData } from '#shared/activities/moodboard/records.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
 import { useAct, useMe } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
-import { Button } from '#client/ui/Button.tsx'
-import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Choices, type Choice } from '#client/ui/Choices.tsx'
 import { texts } from '../texts.ts'
 import { useOwn } from '../useMoodboard.ts'
-import css from './Round.module.css'
 
 const words = texts.round
 
@@ -18,9 +16,7 @@ type Deed = { readonly cmd: 'turn.spoken' | 'turn.pass' | 'turn.back'; readonly 
 const spoke: Deed = { cmd: 'turn.spoken', label: words.spoke }
 const pass: Deed = { cmd: 'turn.pass', label: words.pass }
 
-type Choice = { readonly says?: string; readonly main?: Deed; readonly others: readonly Deed[] }
-
-const choiceOf = (state: string | undefined, called: boolean): Choice => {
+const choiceOf = (state: string | undefined, called: boolean): Choice<Deed> => {
   if (called) return { main: spoke, others: [pass] }
   switch (state) {
     case 'spoken':
@@ -37,31 +33,11 @@ export const Turn = ({ step, called }: { step: string; called: boolean }) => {
   const me = useMe()?.id
   const [error, setError] = useState<string>()
   const mine = useOwn<TurnData>(step, 'turn', me)
-  const { says, main, others } = choiceOf(mine?.data.state, called)
   const run = async ({ cmd }: Deed): Promise<void> => {
     const outcome = await act(step, cmd, cmd === 'turn.back' ? {} : { id: mine?.id ?? nanoid(12) })
     const why = outcome.ok ? undefined : sentenceFor(outcome.code)
     setError(why)
     if (why !== undefined) announce(why)
   }
-  return (
-    <div className={css.turn}>
-      <p className={css.says} role="status">
-        {says}
-      </p>
-      {main ? (
-        <Button kind="doe" wide onClick={() => void run(main)}>
-          {main.label}
-        </Button>
-      ) : null}
-      <div className={css.others}>
-        {others.map((deed) => (
-          <Button key={deed.label} wide onClick={() => void run(deed)}>
-            {deed.label}
-          </Button>
-        ))}
-      </div>
-      {error === undefined ? null : <ErrorText>{error}</ErrorText>}
-    </div>
-  )
+  return <Choices {...choiceOf(mine?.data.state, called)} onChoose={(deed) => void run(deed)} error={error} />
 }

@@ -3,25 +3,19 @@ import { useMemo, type CSSProperties } from 'react'
 import { RoomPage } from '#client/shell/screen/RoomPage.tsx'
 import { useLarge, useMadeCount, useQuestion, useTurns, useWorks, type Work } from '../useMoodboard.ts'
 import { WorkCard } from '../WorkCard.tsx'
+import { hangBoards, type HungBoards } from './boards.ts'
 import { Large } from './Large.tsx'
 import { hang } from './layout.ts'
 import { screenTexts as texts } from './texts.ts'
 import { TileWall } from './TileWall.tsx'
 import css from './Wall.module.css'
 
-/** How many boards stand beside each other so that all of them fit. */
-const columnsFor = (boards: number): number =>
-  boards <= 1 ? 1 : boards <= 4 ? 2 : boards <= 9 ? 4 : boards <= 16 ? 5 : boards <= 24 ? 6 : 8
-
-const Boards = ({ step, works }: { step: string; works: readonly Work[] }) => {
+const Boards = ({ step, works, hung }: { step: string; works: readonly Work[]; hung: HungBoards }) => {
   const [only, second] = works
   if (only && !second) return <Large step={step} work={only} />
+  const style = { '--kolommen': hung.columns, '--breed': `calc(${hung.width} * var(--su))` } as CSSProperties
   return (
-    <div
-      className={css.boards}
-      style={{ '--kolommen': columnsFor(works.length) } as CSSProperties}
-      data-many={works.length > 6}
-    >
+    <div className={css.boards} style={style} data-words={hung.words}>
       {works.map((work) => (
         <WorkCard key={work.id} step={step} work={work} />
       ))}
@@ -39,8 +33,12 @@ export const Shown = ({ step, stage }: { step: string; stage: string }) => {
     const tiles = works.flatMap((work) => (work.form === 'tile' ? [work] : []))
     return tiles.length === 0 ? undefined : hang(tiles)
   }, [works])
+  const boards = useMemo(
+    () => hangBoards(works.flatMap((work) => (work.form === 'board' ? [work.board] : []))),
+    [works],
+  )
   const told = stage === 'round' && makers > 0
-  const quiet = !large && hung?.letters === null
+  const quiet = !large && works.length > 1 && (hung ? hung.letters === null : !boards.words)
   return (
     <RoomPage
       title={question}
@@ -54,7 +52,7 @@ export const Shown = ({ step, stage }: { step: string; stage: string }) => {
       ) : works.length === 0 ? (
         <p className={css.empty}>{texts.none}</p>
       ) : (
-        <Boards step={step} works={works} />
+        <Boards step={step} works={works} hung={boards} />
       )}
     </RoomPage>
   )

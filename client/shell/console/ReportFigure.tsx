@@ -5,7 +5,15 @@ import titles from '@fontsource/young-serif/files/young-serif-latin-400-normal.w
 import type { Figure } from '#shared/report/document.ts'
 import { figureHref } from '#shared/report/figure.ts'
 import type { EmbeddedFont } from '#shared/report/fonts.ts'
+import { announce } from '#client/ui/announce.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { pngName, pngOf } from './pngOf.ts'
+import { keep } from './report.ts'
+import { consoleTexts } from './texts.ts'
 import css from './Report.module.css'
+
+const texts = consoleTexts.report
 
 const files = [
   ['Young Serif', '400', titles],
@@ -36,10 +44,26 @@ const useFonts = (): readonly EmbeddedFont[] => {
 export const ReportFigure = ({ figure }: { figure: Figure }) => {
   const { caption, svg, alt, width, height } = figure
   const fonts = useFonts()
+  const [failed, fail] = useState(false)
+  const href = figureHref(svg, fonts)
+  const save = (): void => {
+    fail(false)
+    pngOf(href, width, height).then(
+      (png) => {
+        keep(png, pngName(caption))
+        announce(texts.pngKept)
+      },
+      () => fail(true),
+    )
+  }
   return (
     <figure className={css.figure}>
       <figcaption>{caption}</figcaption>
-      <img src={figureHref(svg, fonts)} alt={alt} width={width} height={height} />
+      <img src={href} alt={alt} width={width} height={height} />
+      <Button icon="download" onClick={save}>
+        {texts.png}
+      </Button>
+      {failed ? <ErrorText>{texts.pngFailed}</ErrorText> : null}
     </figure>
   )
 }

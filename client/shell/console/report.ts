@@ -26,12 +26,16 @@ export const fetchPreview = async (session: string): Promise<Preview> =>
 const nameOf = (part: Part): string =>
   part.startsWith('csv/') ? `${part.slice('csv/'.length)}.csv` : `verslag.${part}`
 
-/** Puts a part of the report among the downloads of this device. Rejects as fetchPreview does. */
-export const download = async (session: string, part: Part): Promise<void> => {
-  const url = URL.createObjectURL(await (await fetchPart(session, part)).blob())
+/** Puts this among the downloads of the device. */
+export const keep = (file: Blob, name: string): void => {
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
-  link.download = nameOf(part)
+  link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
+
+/** Puts a part of the report among the downloads of this device. Rejects as fetchPreview does. */
+export const download = async (session: string, part: Part): Promise<void> =>
+  keep(await (await fetchPart(session, part)).blob(), nameOf(part))

@@ -234,6 +234,9 @@ export const consoleTexts = {
     download: 'Download',
     tables: 'Losse tabellen (CSV)',
     downloaded: 'Het verslag staat nu bij je downloads.',
+    png: 'Bewaar dit beeld (PNG)',
+    pngKept: 'Het beeld staat nu bij je downloads.',
+    pngFailed: 'Het beeld bewaren lukt niet in deze browser. In het verslag voor Word staat het ook.',
   },
   end: {
     title: 'De sessie sluiten',

@@ -1,16 +1,14 @@
 // A moodboard in the browser: with mouse and touch, with taps on the list, with keys, and with two people at once.
-import { readFileSync } from 'node:fs'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterEach, describe, expect, test } from 'vitest'
 import { decodePath, strokePlace } from '#shared/activities/moodboard/path.ts'
 import { sharedBoardId, type Piece } from '#shared/activities/moodboard/records.ts'
 import { boardTexts as texts } from '#client/activities/moodboard/board/texts.ts'
 import { pickerTexts } from '#client/activities/moodboard/tile/texts.ts'
-import { consoleTexts } from '#client/shell/console/texts.ts'
 import type { Device } from '#client/sync/device.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { makerPage, openBoards, type BoardRoom } from './boards.ts'
+import { at, makerPage, openBoards, pieces, surface, symbolAt, tool, type BoardRoom } from './boards.ts'
 import type { Size } from './hall.ts'
 import { openHall } from './openHall.ts'
 
@@ -18,17 +16,6 @@ const hall = openHall()
 let room: BoardRoom
 
 afterEach(() => room.close())
-
-const surface = (page: Page): Locator => page.getByRole('group', { name: texts.board, exact: true })
-const tool = (page: Page, word: string): Locator => page.getByRole('button', { name: word, exact: true })
-const pieces = (page: Page): Locator => surface(page).locator('[data-piece]')
-
-/** A point of the board on the page. */
-const at = async (page: Page, x: number, y: number): Promise<{ x: number; y: number }> => {
-  const box = await surface(page).boundingBox()
-  if (!box) throw new Error('there is no board')
-  return { x: box.x + (x / 1000) * box.width, y: box.y + (y / 700) * box.height }
-}
 
 const press = async (page: Page, x: number, y: number): Promise<void> => {
   const point = await at(page, x, y)
@@ -67,18 +54,6 @@ const onServer = (maker: number, is: (all: Piece[]) => boolean): Promise<unknown
     .catch(() => {
       throw new Error(`this lies there: ${JSON.stringify(laid(maker))}`)
     })
-
-const symbolAt = (x: number, y: number) => ({
-  was: null,
-  mark: 'm1',
-  sort: 'symbol',
-  symbol: 'house',
-  order: 1,
-  x,
-  y,
-  w: 200,
-  turn: 0,
-})
 
 describe('alone', () => {
   test('with the mouse: a symbol and a line; moved, taken back, done again; all there after a refresh', async () => {
@@ -312,39 +287,5 @@ describe('together', () => {
     await undo.click()
     await onServer(1, (all) => all.length === 1)
     expect(await undo.getAttribute('aria-label')).toBe(`${texts.tools.undo}: ${texts.tools.changed}`)
-  })
-})
-
-describe('the report', () => {
-  test('gives a board as a picture of its own', { timeout: 60_000 }, async () => {
-    room = await openBoards(hall, ['Annelies'], true)
-    const word = {
-      mark: 'm1',
-      order: 1,
-      x: 500,
-      y: 350,
-      w: 400,
-      turn: 5,
-      sort: 'word',
-      text: 'samen',
-      colour: 'geel',
-    }
-    await room.makers[0]?.device.act(room.step, 'piece.put', {
-      id: 'p1',
-      was: null,
-      board: sharedBoardId(room.step),
-      ...word,
-    })
-    const laptop = await hall.page('laptop', `/leiden/${room.session}#key=${room.token}`)
-    await laptop.getByRole('button', { name: consoleTexts.tools.report }).click()
-    const coming = laptop.waitForEvent('download')
-    await laptop.getByRole('button', { name: consoleTexts.report.png }).first().click()
-    const file = await coming
-    expect(file.suggestedFilename()).toMatch(/\.png$/)
-    const { data, info } = await sharp(readFileSync(await file.path()))
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-    expect(info.width).toBeGreaterThan(1_000)
-    expect(new Set(data).size).toBeGreaterThan(20)
   })
 })

@@ -1,9 +1,10 @@
 // A room that makes moodboards: a session of that one step, with a leader and people on simulated devices.
 import { nanoid } from 'nanoid'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { registry } from '#shared/activities/registry.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import { nowOf } from '#shared/kernel/facts.ts'
+import { boardTexts as texts } from '#client/activities/moodboard/board/texts.ts'
 import { openDevice, type Device } from '#client/sync/device.ts'
 import type { Hall, Size } from './hall.ts'
 
@@ -102,3 +103,28 @@ export const makerPage = (
     hasTouch,
     kept: { [`dilemmatafel:${room.session}:key:table`]: room.makers[maker]?.token ?? '' },
   })
+
+export const surface = (page: Page): Locator => page.getByRole('group', { name: texts.board, exact: true })
+export const tool = (page: Page, word: string): Locator =>
+  page.getByRole('button', { name: word, exact: true })
+export const pieces = (page: Page): Locator => surface(page).locator('[data-piece]')
+
+/** A point of the board on the page. */
+export const at = async (page: Page, x: number, y: number): Promise<{ x: number; y: number }> => {
+  const box = await surface(page).boundingBox()
+  if (!box) throw new Error('there is no board')
+  return { x: box.x + (x / 1000) * box.width, y: box.y + (y / 700) * box.height }
+}
+
+/** A house that lies there; its id and board still to be given. */
+export const symbolAt = (x: number, y: number) => ({
+  was: null,
+  mark: 'm1',
+  sort: 'symbol',
+  symbol: 'house',
+  order: 1,
+  x,
+  y,
+  w: 200,
+  turn: 0,
+})

@@ -1,5 +1,5 @@
 // The print on the A3 board as paths: the border of small cuts and the dotted ways to the middle.
-import { seeded } from './seed.ts'
+import { seeded } from '#shared/kernel/random.ts'
 
 const random = seeded('board border')
 const small = (): number => 4 + Math.round(random() * 5)

@@ -1,5 +1,5 @@
 // The outline of a bar cut by hand: a few pixels of wobble along its edges, fixed per id.
-import { seeded } from './seed.ts'
+import { seeded } from '#shared/kernel/random.ts'
 
 /** A CSS polygon() for clip-path; `depth` is the most that is cut away, in pixels. */
 export function cutEdge(id: string, depth = 2.5): string {

@@ -1,5 +1,5 @@
 // The gouge marks of a printed field: lens-shaped cuts that point away from the middle, fixed per fiche.
-import { seeded } from './seed.ts'
+import { seeded } from '#shared/kernel/random.ts'
 
 /** The printed fields that carry gouges. A field under 60 px has none. */
 export const FIELDS = {

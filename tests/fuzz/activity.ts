@@ -3,7 +3,7 @@
 import * as z from 'zod/mini'
 import { defineShape } from '#shared/kernel/activity.ts'
 import { id, newId, oneOf, someText, text } from '#shared/kernel/fields.ts'
-import { shuffled } from '#shared/kernel/shuffle.ts'
+import { shuffled } from '#shared/kernel/random.ts'
 
 const { command, activity } = defineShape({
   name: 'shaken',

@@ -13,7 +13,7 @@ import {
 } from '#shared/activities/moodboard/records.ts'
 import { useKind, useMe, useNames, useNow, useProgramme, useRecord } from '#client/sync/react.ts'
 import type { Shown } from '#client/sync/replica.ts'
-import { hashText } from '#client/ui/seed.ts'
+import { hashText } from '#shared/kernel/random.ts'
 
 /** The config was parsed when it was written. */
 export const useQuestion = (step: string): string => {

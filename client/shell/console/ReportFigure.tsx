@@ -1,10 +1,11 @@
 // A drawing in the preview of the report. An image cannot use the fonts of the page, so they go along inside it.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import letters from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import titles from '@fontsource/young-serif/files/young-serif-latin-400-normal.woff2?url'
 import type { Figure } from '#shared/report/document.ts'
 import { figureHref } from '#shared/report/figure.ts'
 import type { EmbeddedFont } from '#shared/report/fonts.ts'
+import { fetchedOnce } from '#client/shell/fetchedOnce.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
@@ -29,21 +30,12 @@ const read = async (): Promise<EmbeddedFont[]> =>
     }),
   )
 
-let reading: Promise<EmbeddedFont[]> | undefined
-
-/** None until they are here, and when they cannot be fetched: the drawing then has letters of the device. */
-const useFonts = (): readonly EmbeddedFont[] => {
-  const [fonts, setFonts] = useState<readonly EmbeddedFont[]>([])
-  useEffect(() => {
-    reading ??= read().catch(() => [])
-    void reading.then(setFonts)
-  }, [])
-  return fonts
-}
+/** Undefined until they are here, and when they cannot be fetched: the drawing then has letters of the device. */
+const useFonts = fetchedOnce(read)
 
 export const ReportFigure = ({ figure }: { figure: Figure }) => {
   const { caption, svg, alt, width, height } = figure
-  const fonts = useFonts()
+  const fonts = useFonts() ?? []
   const [failed, fail] = useState(false)
   const href = figureHref(svg, fonts)
   const save = (): void => {

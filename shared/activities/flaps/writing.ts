@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { id, newId, someText } from '#shared/kernel/fields.ts'
 import type { Rec } from '#shared/kernel/record.ts'
-import { shuffled } from '#shared/kernel/shuffle.ts'
+import { shuffled } from '#shared/kernel/random.ts'
 import { lastPlace } from './places.ts'
 import { command, NOTE, sheet, sign, type Ctx, type Note } from './records.ts'
 import { rulesOf } from './rules.ts'

@@ -1,19 +1,8 @@
 // Paper as it is cut by hand: edges that are a little off, always the same for the same piece.
-
-/** Numbers from 0 up to 1 that follow from a text: FNV-1a to start, mulberry32 to go on. */
-export const chances = (text: string): (() => number) => {
-  let state = 0x81_1c_9d_c5
-  for (const sign of text) state = Math.imul(state ^ (sign.codePointAt(0) ?? 0), 0x01_00_01_93)
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
-  }
-}
+import { seeded } from '#shared/kernel/random.ts'
 
 /** How far a piece that somebody laid down is turned, in degrees: at most `most` either way. */
-export const tilt = (id: string, most: number): number => (chances(`tilt ${id}`)() * 2 - 1) * most
+export const tilt = (id: string, most: number): number => (seeded(`tilt ${id}`)() * 2 - 1) * most
 
 const number = (value: number): string => String(Math.round(value * 10) / 10)
 
@@ -22,7 +11,7 @@ const number = (value: number): string => String(Math.round(value * 10) / 10)
  * straight cuts along each side, each at most `off` from where it should be.
  */
 export const cutOut = (id: string, x: number, y: number, width: number, height: number, off = 2): string => {
-  const next = chances(id)
+  const next = seeded(id)
   const corners = [
     [x, y],
     [x + width, y],

@@ -7,7 +7,7 @@ import { SESSION, type NowData, type PersonData, type ProgressData } from '#shar
 import { newId, someText, text } from '#shared/kernel/fields.ts'
 import type { Op } from '#shared/kernel/record.ts'
 import { makeRegistry } from '#shared/kernel/registry.ts'
-import { shuffled } from '#shared/kernel/shuffle.ts'
+import { shuffled } from '#shared/kernel/random.ts'
 import { hashSecret } from '#server/access.ts'
 import type { Store } from '#server/store/store.ts'
 

@@ -7,7 +7,7 @@ import { newId, someText } from '#shared/kernel/fields.ts'
 import { proofId } from '#shared/kernel/proof.ts'
 import { makeRegistry } from '#shared/kernel/registry.ts'
 import { run } from '#shared/kernel/run.ts'
-import { shuffled } from '#shared/kernel/shuffle.ts'
+import { shuffled } from '#shared/kernel/random.ts'
 import { item, participant, Table } from '../activities/table.ts'
 
 const { command, activity } = defineShape({

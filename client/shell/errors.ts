@@ -18,6 +18,11 @@ const sentences: Record<ErrorCode, string> = {
   'reason-needed': 'Je kiest anders dan de groep. Schrijf op waarom.',
   'choice-needed': 'Kies eerst iets.',
   'nothing-chosen': 'Er is nog geen fiche gekozen. Ga terug en leg fiches in het midden.',
+  'table-full': 'Deze tafel is vol. Kies een andere tafel.',
+  'table-closed': 'Deze tafel is gesloten. Kies een andere tafel.',
+  'last-table': 'Dit is de laatste open tafel. Open eerst een andere tafel.',
+  'handover-missing':
+    'Nog niet elke tafel heeft een overdracht. Wacht op de gastheer of gastvrouw, of sla de overdracht over.',
   'too-fast': 'Dit gaat erg snel. We proberen het zo weer.',
   'not-saved': 'De schijf van de server is vol. We proberen het steeds opnieuw.',
   gone: 'Deze sessie is gewist.',

@@ -1,6 +1,13 @@
 // The thin binding of the store to React: each hook draws again only when its own piece changed.
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
-import { progressId, SESSION, type NowData, type Person, type ProgressData } from '#shared/kernel/facts.ts'
+import {
+  personIn,
+  progressId,
+  SESSION,
+  type NowData,
+  type Person,
+  type ProgressData,
+} from '#shared/kernel/facts.ts'
 import type { PersonData, StepData } from '#shared/kernel/facts.ts'
 import type { Json, PersonId } from '#shared/kernel/record.ts'
 import type { Watched } from './previews.ts'
@@ -46,17 +53,14 @@ export type Self = Me & { readonly person?: Person }
 /** Who this device is; undefined until the first welcome. `person` is absent for a screen. */
 export const useMe = (): Self | undefined => {
   const me = usePiece('me')
-  const data = useRecord<PersonData>(me?.id ?? '')?.data
-  return useMemo(
-    () => me && { ...me, ...(me.id !== null && data && { person: { id: me.id, ...data } }) },
-    [me, data],
-  )
+  const rec = useRecord<PersonData>(me?.id ?? '')
+  return useMemo(() => me && { ...me, ...(me.id !== null && rec && { person: personIn(rec) }) }, [me, rec])
 }
 
 /** Everybody, in order of arrival. */
 export const usePeople = (): readonly Person[] => {
   const list = useKind<PersonData>(SESSION, 'person')
-  return useMemo(() => list.map((rec) => ({ id: rec.id, ...rec.data })), [list])
+  return useMemo(() => list.map(personIn), [list])
 }
 
 export type Step = StepData & { readonly id: string }

@@ -30,8 +30,10 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
   /** Whether names are known in this session, so that what is signed can be shown with a name. */
   readonly names: boolean
   people(): readonly Person[]
-  /** The stages of any step of the programme, in order. */
+  /** The stages that a step of the programme goes through, in order. */
   stagesOf(step: string): readonly string[]
+  /** The minutes of the stage in which a step is; undefined when its activity does not plan its stages apart. */
+  minutesOf(step: string): number | undefined
   get<N extends keyof K & string>(kind: N, id: string): Rec<DataOf<K, N>> | undefined
   /** As `get`, but refuses the command with `missing`. */
   need<N extends keyof K & string>(kind: N, id: string): Rec<DataOf<K, N>>
@@ -48,6 +50,13 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
   /** Changes one record with an immer draft. */
   edit<N extends keyof K & string>(kind: N, id: string, change: (draft: DataOf<K, N>) => void): void
   remove<N extends keyof K & string>(kind: N, id: string): void
+  /**
+   * Lets somebody sit at a table, or get up (null): from then on that person sees what is for this table. Of somebody
+   * else only in a command that may touch what others made.
+   */
+  seat(person: PersonId, table: string | null): void
+  /** Gives the own step another config; refuses what its schema does not take with `bad-input`. */
+  configure(config: Config): void
   /** Whether this id was made from this secret (see `proofId`): who knows the secret made an unsigned record. */
   proves(id: string, secret: string): boolean
   fail(code: ErrorCode): never
@@ -73,6 +82,8 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   readonly evenPaused?: boolean
   /** What was typed before the programme moved on may still arrive after it: taken in a step that closed again. */
   readonly evenClosed?: boolean
+  /** A facilitator may prepare this before the step was ever opened. */
+  readonly ahead?: boolean
   run(ctx: Context<K, Config, Stage>, input: z.output<Input>): void
   /** Runs after what followed from `run` (a step opened, split or entered a stage); on the server only. */
   after?(ctx: Context<K, Config, Stage>, input: z.output<Input>): void
@@ -128,8 +139,8 @@ export interface Shape<K extends Kinds, C extends Schema, Stage extends string> 
   readonly kinds: K
   /** Who sees a kind in full at which stage. A kind or stage that is not listed is seen by nobody. */
   readonly see: { readonly [N in keyof K]?: { readonly [S in Stage]?: Policy } }
-  /** What those get who may not see the record in full: enough to count. Built field by field. */
-  readonly mask?: { readonly [N in keyof K]?: (data: DataOf<K, N>) => Json }
+  /** What those get who may not see the record in full: enough to count. Built field by field; may tell its table. */
+  readonly mask?: { readonly [N in keyof K]?: (data: DataOf<K, N>, table: string | undefined) => Json }
   /** Who gets the mask; everybody when it is not listed. */
   readonly maskFor?: { readonly [N in keyof K]?: Policy }
   /** Kinds whose author is shown with the record: to everyone but the projector when the session is with names, else to nobody. */
@@ -158,6 +169,19 @@ export interface Behaviour<K extends Kinds, Config, Stage extends string> {
   ): readonly { readonly title: string; readonly config: Config }[]
   /** Runs when a stage is entered, on the server only: what must be computed from what others may not see. */
   readonly enter?: { readonly [S in Stage]?: (ctx: Context<K, Config, Stage>) => void }
+  /** The stages that a step with this config goes through, in order of `stages`; all of them when this is absent. */
+  course?(config: Config): readonly Stage[]
+  /** Minutes of each stage (0 = no timer): then the timer starts at every stage instead of once, at the step. */
+  stageMinutes?(config: Config, stage: Stage): number
+  /**
+   * What must always hold while the step is open. Runs on the server after a command (also `undo`, a move of the room,
+   * somebody coming or leaving) that touched a record of one of these kinds: of the own step, or `person` and `at` of
+   * the session. It must be able to run twice without changing anything more.
+   */
+  readonly upkeep?: {
+    readonly after: readonly (keyof K | 'person' | 'at')[]
+    run(this: void, ctx: Context<K, Config, Stage>): void
+  }
   outcome?(input: ReportInput<K, Config>): Json
   /** The parts of the report that this step gives, by chapter. Pure: the same records give the same text. */
   report(input: ReportInput<K, Config>): readonly Section[]
@@ -170,7 +194,7 @@ export type AnyContext = Context<Kinds, unknown, string>
 /** An activity as the registry holds it. */
 export type Activity = Omit<Shape<Kinds, Schema, string>, 'see' | 'mask' | 'maskFor' | 'most' | 'live'> & {
   readonly see: Readonly<Record<string, Readonly<Record<string, Policy | undefined>> | undefined>>
-  readonly mask: Readonly<Record<string, ((data: unknown) => Json) | undefined>>
+  readonly mask: Readonly<Record<string, ((data: unknown, table?: string) => Json) | undefined>>
   readonly maskFor: Readonly<Record<string, Policy | undefined>>
   readonly most: Readonly<Record<string, number | undefined>>
   readonly live: Readonly<Record<string, Live<Kinds, string> | undefined>>

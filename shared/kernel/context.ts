@@ -2,10 +2,11 @@
 import { produce } from 'immer'
 import * as z from 'zod/mini'
 import type { Activity, AnyContext } from './activity.ts'
+import { minutesOf, stagesOf } from './course.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
 import { nowOf, peopleOf, personOf, SESSION, stepOf, type Role } from './facts.ts'
 import { proofId } from './proof.ts'
-import type { PersonId, Rec, Seq } from './record.ts'
+import type { Json, PersonId, Rec, Seq } from './record.ts'
 import type { Overlay, Records } from './records.ts'
 import type { Registry } from './registry.ts'
 
@@ -99,7 +100,11 @@ export const makeContext = (setting: Setting): AnyContext => {
     stage: setting.stage,
     config: setting.config,
     names: nowOf(records)?.names ?? false,
-    stagesOf: (other) => setting.registry.get(stepOf(records, other)?.activity ?? '')?.stages ?? [],
+    stagesOf(other) {
+      const data = stepOf(records, other)
+      return data ? stagesOf(setting.registry, data) : []
+    },
+    minutesOf: (other) => minutesOf(setting.registry, records, other),
     people: () => peopleOf(records),
     get,
     need,
@@ -127,6 +132,21 @@ export const makeContext = (setting: Setting): AnyContext => {
     },
     remove(kind, id) {
       records.del(mine(need(kind, id)).id)
+    },
+    seat(person, table) {
+      const rec = records.get(person)
+      if (rec?.kind !== 'person') return fail('missing')
+      if (person !== me && !setting.others) fail('not-yours')
+      const { table: old, ...standing } = rec
+      if ((old ?? null) === table) return
+      records.put({ ...standing, rev: given.seq, ...(table !== null && { table }) })
+    },
+    configure(config) {
+      const data = stepOf(records, step)
+      const parsed = z.safeParse(activity.config, config)
+      if (!data || !parsed.success) return fail('bad-input')
+      const kept = { ...data, config: parsed.data as Json }
+      records.put({ id: step, kind: 'step', step: SESSION, rev: given.seq, data: kept })
     },
     proves: (id, secret) => proofId(secret) === id,
     fail,

@@ -1,7 +1,7 @@
 // What the kernel itself reads from records: who somebody is, which step runs what, and how far it is.
 import * as z from 'zod/mini'
 import { id, oneOf, someText, text, whole } from './fields.ts'
-import type { Json, PersonId } from './record.ts'
+import type { Json, PersonId, Rec } from './record.ts'
 import type { Records } from './records.ts'
 
 /** The standing activity that holds people, programme and timer; its records are at the step of this name. */
@@ -79,7 +79,8 @@ export const NowData = z.strictObject({
 })
 export type NowData = z.output<typeof NowData>
 
-export type Person = PersonData & { readonly id: PersonId }
+/** `table` is where somebody sits now, if anywhere. */
+export type Person = PersonData & { readonly id: PersonId; readonly table?: string }
 
 export const progressId = (step: string): string => `at:${step}`
 
@@ -92,13 +93,20 @@ export const stepOf = (records: Records, step: string): StepData | undefined => 
 export const progressOf = (records: Records, step: string): ProgressData | undefined =>
   records.get(progressId(step))?.data as ProgressData | undefined
 
+/** A person as a record holds it, on the server or as a device was shown it. */
+export const personIn = (rec: {
+  readonly id: string
+  readonly table?: string
+  readonly data: PersonData
+}): Person => ({ id: rec.id, ...rec.data, ...(rec.table !== undefined && { table: rec.table }) })
+
 export const personOf = (records: Records, person: PersonId): Person | undefined => {
   const rec = records.get(person)
-  return rec?.kind === 'person' ? { id: rec.id, ...(rec.data as PersonData) } : undefined
+  return rec?.kind === 'person' ? personIn(rec as Rec<PersonData>) : undefined
 }
 
 export const peopleOf = (records: Records): Person[] =>
-  records.of(SESSION, 'person').map((rec) => ({ id: rec.id, ...(rec.data as PersonData) }))
+  records.of(SESSION, 'person').map((rec) => personIn(rec as Rec<PersonData>))
 
 export const nowOf = (records: Records): NowData | undefined =>
   records.get('now')?.data as NowData | undefined

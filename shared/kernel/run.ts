@@ -3,7 +3,16 @@ import * as z from 'zod/mini'
 import type { Activity, AnyCommand } from './activity.ts'
 import { makeContext, type Given } from './context.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
-import { nowOf, personOf, progressOf, SESSION, stepOf, type Role, wasEntered } from './facts.ts'
+import {
+  nowOf,
+  personOf,
+  progressOf,
+  SESSION,
+  stepOf,
+  wasEntered,
+  type ProgressData,
+  type Role,
+} from './facts.ts'
 import type { Op, PersonId, Seq } from './record.ts'
 import { Overlay, type Records } from './records.ts'
 import type { Registry } from './registry.ts'
@@ -48,6 +57,10 @@ const actFor = (records: Records, sender: Sender, as: PersonId | undefined): Sen
   return sender.role === 'facilitator' && person.proxy ? { person: as, role: 'participant' } : 'not-allowed'
 }
 
+/** What may be done in a step that is closed: what was typed before it closed, and what is prepared before it opens. */
+const mayBeClosed = (command: AnyCommand, progress: ProgressData, role: Role): boolean =>
+  wasEntered(progress) ? command.evenClosed === true : command.ahead === true && role === 'facilitator'
+
 /** Why this role may not do this now, or undefined. */
 const barrier = (
   records: Records,
@@ -62,7 +75,7 @@ const barrier = (
   if (now?.paused && role === 'participant' && !command.evenPaused) return 'paused'
   const progress = progressOf(records, step)
   if (step === SESSION) return undefined
-  if (!progress?.open && !(command.evenClosed && progress && wasEntered(progress))) return 'step-closed'
+  if (!progress || !(progress.open || mayBeClosed(command, progress, role))) return 'step-closed'
   if (command.during !== 'always' && !command.during.includes(progress.stage)) return 'not-now'
   if (!activity.stages.includes(progress.stage)) return 'not-now'
   return undefined

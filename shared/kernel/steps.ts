@@ -1,6 +1,6 @@
 // What follows when a step opens or enters a stage: its config is completed, it may split, and its hook computes.
 import * as z from 'zod/mini'
-import type { Activity, Outcome, ReportInput } from './activity.ts'
+import type { Activity, AnyContext, Outcome, ReportInput } from './activity.ts'
 import { makeContext, type Given } from './context.ts'
 import { Refusal } from './errors.ts'
 import {
@@ -128,15 +128,25 @@ const openStep = (
   })
 }
 
-const enterStage = (change: Change, step: string, activity: Activity, stage: string): void => {
-  const hook = activity.enter?.[stage]
-  const config = z.safeParse(activity.config, stepOf(change.working, step)?.config)
-  if (!hook || !config.success) return
-  hook(
+const isProgress = (rec: Rec): boolean => rec.step === SESSION && rec.kind === 'at'
+
+const stepOfProgress = (id: string): string => id.slice(progressId('').length)
+
+/** Lets the server itself do something in a step, as nobody. */
+const asServer = (
+  { registry, working, given }: Change,
+  step: string,
+  activity: Activity,
+  stage: string,
+  act: ((ctx: AnyContext) => void) | undefined,
+): void => {
+  const config = z.safeParse(activity.config, stepOf(working, step)?.config)
+  if (!act || !config.success) return
+  act(
     makeContext({
-      registry: change.registry,
+      registry,
       activity,
-      records: change.working,
+      records: working,
       step,
       stage,
       config: config.data,
@@ -145,22 +155,39 @@ const enterStage = (change: Change, step: string, activity: Activity, stage: str
       unsigned: false,
       others: true,
       input: null,
-      given: change.given,
+      given,
     }),
   )
 }
 
-const isProgress = (rec: Rec): boolean => rec.kind === 'at'
+/** What an open step must always hold is seen to, when something changed on which it depends. */
+const upkeep = (change: Change): void => {
+  const { before, working, registry } = change
+  const touched = new Set<string>()
+  for (const op of working.ops()) {
+    const rec = op[0] === 'put' ? op[1] : before.get(op[1])
+    if (rec?.step === SESSION && rec.kind === 'person') touched.add('person')
+    else if (rec && isProgress(rec)) touched.add(`${stepOfProgress(rec.id)}/at`)
+    else if (rec) touched.add(`${rec.step}/${rec.kind}`)
+  }
+  for (const { id, activity: name } of programmeOf(working)) {
+    const activity = registry.get(name)
+    const at = progressOf(working, id)
+    if (!activity?.upkeep || !at?.open) continue
+    if (activity.upkeep.after.some((kind) => touched.has(kind === 'person' ? kind : `${id}/${kind}`)))
+      asServer(change, id, activity, at.stage, activity.upkeep.run)
+  }
+}
 
 /**
- * Looks at which steps a command opened or moved to another stage, and does what follows from it.
- * A step opens when it becomes open, and a standing one when it is entered for the first time.
+ * Looks at which steps a command opened or moved to another stage, and does what follows from it; then sees to what
+ * must hold in the open steps. A step opens when it becomes open, and a standing one when it is entered first.
  */
 export const settleSteps = (change: Change): void => {
   addMissingProgress(change)
   const moved = change.working.ops().flatMap((op) => (op[0] === 'put' && isProgress(op[1]) ? [op[1]] : []))
   for (const rec of moved) {
-    const step = rec.id.slice(progressId('').length)
+    const step = stepOfProgress(rec.id)
     const activity = change.registry.get(stepOf(change.working, step)?.activity ?? '')
     if (!activity) continue
     const after = rec.data as ProgressData
@@ -169,6 +196,7 @@ export const settleSteps = (change: Change): void => {
     const opens = after.open && (first || before?.open === false)
     if (opens) openStep(change, step, activity, first)
     if (after.open && (first || before?.stage !== after.stage))
-      enterStage(change, step, activity, after.stage)
+      asServer(change, step, activity, after.stage, activity.enter?.[after.stage])
   }
+  upkeep(change)
 }

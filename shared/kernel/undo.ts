@@ -43,6 +43,10 @@ const movedTo = (before: Records, after: Records): z.output<typeof Place> | unde
   return from?.step === to?.step && from?.stage === to?.stage ? undefined : to
 }
 
+/** Only where somebody sits: that follows from the step and its stage, and follows again when the room goes back. */
+const onlySeats = (before: Records, op: Op): boolean =>
+  op[0] === 'put' && op[1].kind === 'person' && before.get(op[1].id)?.data === op[1].data
+
 /**
  * Adds the trace of what this command changed, as a record of the session by the person who did it. What entering a
  * stage computed in another step is no part of it: that was shown, and must be known when it is computed again.
@@ -55,7 +59,7 @@ export const keepTrace = (
   given: Given,
 ): void => {
   const stepOfOp = (op: Op) => (op[0] === 'put' ? op[1] : before.get(op[1]))?.step
-  const ops = working.ops().filter((op) => stepOfOp(op) === envelope.step)
+  const ops = working.ops().filter((op) => stepOfOp(op) === envelope.step && !onlySeats(before, op))
   if (ops.length === 0) return
   const to = movedTo(before, working)
   const data: TraceData = {

@@ -13,7 +13,7 @@ export type Standing = {
   readonly me?: PersonId | undefined
 }
 
-/** A record as one viewer gets it. A mask has no author, no table and no rev: only what the activity lets through. */
+/** A record as one viewer gets it. A mask has no author and no rev: only what the activity lets through. */
 export type Seen = {
   readonly id: string
   readonly kind: string
@@ -87,7 +87,7 @@ export const view = (world: World, rec: Rec, standing: Standing): Seen | undefin
   }
   const mask = activity.mask[rec.kind]
   if (!mask || !allows(activity.maskFor[rec.kind] ?? 'all', own, rec, standing)) return undefined
-  return { id: rec.id, kind: rec.kind, step: rec.step, rev: 0, data: mask(rec.data), masked: true }
+  return { id: rec.id, kind: rec.kind, step: rec.step, rev: 0, data: mask(rec.data, rec.table), masked: true }
 }
 
 /** Something that is being done now: which live preview of which step, and at which table. */

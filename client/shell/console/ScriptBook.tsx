@@ -1,5 +1,6 @@
 // The whole script of this programme on paper: what can be said and what to watch, per step and stage.
 import { registry } from '#shared/activities/registry.ts'
+import { stagesOf } from '#shared/kernel/course.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Script } from './Script.tsx'
@@ -23,16 +24,14 @@ export const ScriptBook = ({ room, open, onOpenChange }: ToolProps) => (
   >
     <div className={css.book} data-print="">
       {room.programme.map((step) =>
-        (registry.get(step.activity)?.stages ?? []).map((stage, index) => (
+        stagesOf(registry, step).map((stage, index, stages) => (
           <article key={`${step.id}/${stage}`} className={css.part}>
             {index === 0 ? (
               <h2 className={css.title}>
                 {step.title} <span>{consoleTexts.plan.planned(step.minutes)}</span>
               </h2>
             ) : null}
-            {(registry.get(step.activity)?.stages.length ?? 0) > 1 ? (
-              <h3>{stageText(step.activity, stage)?.lead}</h3>
-            ) : null}
+            {stages.length > 1 ? <h3>{stageText(step.activity, stage)?.lead}</h3> : null}
             <Script activity={step.activity} stage={stage} />
           </article>
         )),

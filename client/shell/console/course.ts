@@ -1,4 +1,5 @@
 // Where the room is in the programme and what the next button would do. Pure; stages come from the registry.
+import { stagesOf } from '#shared/kernel/course.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import type { Step } from '#client/sync/react.ts'
 
@@ -6,7 +7,7 @@ export type Ahead =
   | { readonly kind: 'stage'; readonly step: Step; readonly stage: string }
   | { readonly kind: 'step'; readonly step: Step; readonly stage: string }
 
-const firstStage = (registry: Registry, step: Step): string => registry.get(step.activity)?.stages[0] ?? ''
+const firstStage = (registry: Registry, step: Step): string => stagesOf(registry, step)[0] ?? ''
 
 /** The next stage of this step, or else the next step; undefined at the end of the programme. */
 export const aheadOf = (
@@ -17,7 +18,7 @@ export const aheadOf = (
 ): Ahead | undefined => {
   const index = programme.findIndex(({ id }) => id === current)
   const here = programme[index]
-  const stages: readonly string[] = here ? (registry.get(here.activity)?.stages ?? []) : []
+  const stages = here ? stagesOf(registry, here) : []
   const later = stage === null ? undefined : stages[stages.indexOf(stage) + 1]
   if (here && later !== undefined) return { kind: 'stage', step: here, stage: later }
   const next = programme[index + 1]
@@ -34,5 +35,5 @@ export const hasBehind = (
   const index = programme.findIndex(({ id }) => id === current)
   const here = programme[index]
   if (!here) return false
-  return index > 0 || (registry.get(here.activity)?.stages.indexOf(stage ?? '') ?? 0) > 0
+  return index > 0 || stagesOf(registry, here).indexOf(stage ?? '') > 0
 }

@@ -46,13 +46,15 @@ const enter = (ctx: Ctx, step: string, stage?: string): void => {
 }
 
 /**
- * Starts the timer of a step that was just entered with its planned minutes. After opening, because a step that splits
- * divides its minutes over the parts.
+ * Starts the timer of a step that was just entered with its planned minutes, or of every stage where the activity plans
+ * those. After opening, because a step that splits divides its minutes over the parts.
  */
 const startTimer = (ctx: Ctx): void => {
   const { current } = ctx.need('now', 'now').data
-  if (current === null || ctx.need('at', progressId(current)).data.enteredAt !== ctx.now) return
-  const totalMs = ctx.need('step', current).data.minutes * 60_000
+  if (current === null) return
+  const planned = ctx.minutesOf(current)
+  if (planned === undefined && ctx.need('at', progressId(current)).data.enteredAt !== ctx.now) return
+  const totalMs = (planned ?? ctx.need('step', current).data.minutes) * 60_000
   ctx.edit('timer', 'timer', (timer) => {
     timer.endsAt = totalMs > 0 ? ctx.now + totalMs : null
     timer.leftMs = null

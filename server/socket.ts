@@ -18,7 +18,7 @@ import { Bucket } from './limits.ts'
 import { kindOf, type Log } from './log.ts'
 import { isOwnOrigin, type OriginRule } from './origin.ts'
 import type { Actors } from './session/actors.ts'
-import type { Broadcast, Line } from './session/audience.ts'
+import type { Broadcast, EventName, Line, Payload } from './session/audience.ts'
 import type { LiveSession } from './session/live.ts'
 
 export type Io = Server<ClientEvents, ServerEvents>
@@ -68,14 +68,37 @@ export const broadcastOf =
     to.emit(event, ...([payload] as never))
   }
 
-const lineOf = (socket: Wire): Line => ({
-  id: socket.id,
-  enter: (room) => void socket.join(room),
-  leave: (room) => void socket.leave(room),
-  send: (event, payload) => void socket.emit(event, ...([payload] as never)),
-  toss: (event, payload) => void socket.volatile.emit(event, ...([payload] as never)),
-  hangUp: () => void socket.disconnect(true),
-})
+class SocketLine implements Line {
+  readonly #socket: Wire
+
+  constructor(socket: Wire) {
+    this.#socket = socket
+  }
+
+  get id(): string {
+    return this.#socket.id
+  }
+
+  enter(room: string): void {
+    void this.#socket.join(room)
+  }
+
+  leave(room: string): void {
+    void this.#socket.leave(room)
+  }
+
+  send<E extends EventName>(event: E, payload: Payload<E>): void {
+    this.#socket.emit(event, ...([payload] as never))
+  }
+
+  toss<E extends EventName>(event: E, payload: Payload<E>): void {
+    this.#socket.volatile.emit(event, ...([payload] as never))
+  }
+
+  hangUp(): void {
+    this.#socket.disconnect(true)
+  }
+}
 
 /** Starts answering. A socket is in no room and gets nothing before its hello was checked. */
 export const serveSockets = (io: Io, setting: SocketSetting): void => {
@@ -88,18 +111,19 @@ class Connection {
   readonly #line: Line
   readonly #packets: Bucket
   readonly #hellos: Bucket
-  readonly #previews: Bucket
+  readonly #late: NodeJS.Timeout
+  /** Made for who shows something: most never do. */
+  #previews: Bucket | undefined
   #entered: Entered | undefined
   #hello = 0
 
   constructor(socket: Wire, setting: SocketSetting) {
     this.#socket = socket
     this.#setting = setting
-    this.#line = lineOf(socket)
+    this.#line = new SocketLine(socket)
     this.#packets = new Bucket(PACKETS, setting.clock())
     this.#hellos = new Bucket(HELLOS, setting.clock())
-    this.#previews = new Bucket(PREVIEWS, setting.clock())
-    const late = setTimeout(() => void (this.#entered ?? socket.disconnect(true)), HELLO_WITHIN_MS)
+    this.#late = setTimeout(() => socket.disconnect(true), HELLO_WITHIN_MS)
     socket.use((_, next) => {
       if (this.#packets.take(setting.clock())) next()
       else socket.disconnect(true)
@@ -111,7 +135,7 @@ class Connection {
       if (typeof answer === 'function') answer(setting.clock())
     })
     socket.on('disconnect', () => {
-      clearTimeout(late)
+      clearTimeout(this.#late)
       this.#hello += 1
       this.#entered?.live.leave(this.#line)
     })
@@ -132,6 +156,7 @@ class Connection {
       if (this.#isFull(found)) return this.#refuse('full')
       const { client, pending } = hello.data
       this.#entered = { live, standing, client }
+      clearTimeout(this.#late)
       live.welcome(this.#line, standing, client, pending)
     } catch (error) {
       this.#setting.log('hello-failed', { reason: kindOf(error) })
@@ -176,7 +201,10 @@ class Connection {
 
   #preview(message: unknown): void {
     const { live, standing } = this.#entered ?? {}
-    if (!live || standing?.me === undefined || !this.#previews.take(this.#setting.clock())) return
+    if (!live || standing?.me === undefined) return
+    const at = this.#setting.clock()
+    this.#previews ??= new Bucket(PREVIEWS, at)
+    if (!this.#previews.take(at)) return
     const parsed = z.safeParse(PreviewMessage, message)
     const now = live.standing(standing.me)
     if (parsed.success && now) live.preview(this.#line, now, parsed.data)

@@ -1,4 +1,4 @@
-// Who is connected to one session, and the rooms through which frames reach them.
+// Who is connected to one session, and the rooms through which the frames of a class reach them.
 import type { Standing } from '#shared/kernel/visibility.ts'
 import type { PersonId } from '#shared/kernel/record.ts'
 import type { ServerEvents } from '#shared/kernel/wire.ts'
@@ -68,7 +68,7 @@ export class Audience {
     this.unseat(line)
     const seat = { line, standing }
     this.#seats.set(line.id, seat)
-    for (const room of this.#roomsOf(standing)) line.enter(room)
+    line.enter(this.#classRoom(standing))
     const key = classKey(standing)
     const known = this.#classes.get(key)
     if (known) known.count += 1
@@ -86,7 +86,7 @@ export class Audience {
     if (!seat) return false
     const { standing } = seat
     this.#seats.delete(line.id)
-    for (const room of this.#roomsOf(standing)) line.leave(room)
+    line.leave(this.#classRoom(standing))
     const known = this.#classes.get(classKey(standing))
     if (known && (known.count -= 1) === 0) this.#classes.delete(classKey(standing))
     const own = this.#byPerson.get(standing.me ?? '')
@@ -116,23 +116,14 @@ export class Audience {
   }
 
   toPerson<E extends EventName>(person: PersonId, event: E, payload: Payload<E>): void {
-    if (this.#byPerson.has(person)) this.#broadcast(this.#personRoom(person), event, payload)
+    for (const { line } of this.seatsOf(person)) line.send(event, payload)
   }
 
   toAll<E extends EventName>(event: E, payload: Payload<E>): void {
     for (const viewer of this.classes()) this.toClass(viewer, event, payload)
   }
 
-  #roomsOf(standing: Standing): string[] {
-    const own = standing.me === undefined ? [] : [this.#personRoom(standing.me)]
-    return [this.#classRoom(standing), ...own]
-  }
-
   #classRoom(viewer: ViewerClass): string {
     return `${this.#session}/class/${classKey(viewer)}`
-  }
-
-  #personRoom(person: PersonId): string {
-    return `${this.#session}/person/${person}`
   }
 }

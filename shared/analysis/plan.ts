@@ -8,8 +8,12 @@ export type PlannedStep = {
   readonly spentMs: number
   /** Since when it is the current step; null when it is not. */
   readonly enteredAt: number | null
-  /** In how many equal parts it will be played (one talk per chosen fiche); 1 when it is left out. */
+  /** In how many equal parts it will be played (one talk per chosen fiche, one round at the tables); 1 when it is left out. */
   readonly parts?: number
+  /** Minutes of it that are in no part and stay as they are, such as a harvest after the rounds. */
+  readonly fixed?: number
+  /** Least minutes of one part. */
+  readonly least?: number
 }
 
 /** Shorter minutes for the later steps of one activity: `count` parts of `minutes` each. */
@@ -61,10 +65,11 @@ const suggest = (later: readonly PlannedStep[], behind: number): Suggestion | un
   const activities = [...new Set(later.map(({ activity }) => activity))]
   const options = activities.flatMap((activity): (Suggestion & { readonly total: number })[] => {
     const steps = later.filter((step) => step.activity === activity && step.spentMs === 0)
-    const total = steps.reduce((sum, { minutes }) => sum + minutes, 0)
+    const total = steps.reduce((sum, { minutes, fixed = 0 }) => sum + Math.max(0, minutes - fixed), 0)
+    const least = Math.max(...steps.map((step) => step.least ?? SHORTEST_MINUTES))
     const count = steps.reduce((sum, { parts = 1 }) => sum + Math.max(1, parts), 0)
     const minutes = Math.floor((total - behind) / Math.max(1, count))
-    const enough = minutes * count >= total * SHORTEST_SHARE && minutes >= SHORTEST_MINUTES
+    const enough = minutes * count >= total * SHORTEST_SHARE && minutes >= least
     return enough ? [{ steps: steps.map(({ id }) => id), activity, count, minutes, total }] : []
   })
   const [most] = options.sort((a, b) => b.total - a.total)

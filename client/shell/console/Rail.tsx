@@ -1,9 +1,9 @@
 // The programme with real against planned minutes. A tap shows a step; nothing moves by accident.
 import { useEffect, useRef, useState } from 'react'
-import { SESSION } from '#shared/kernel/facts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Steps } from '#client/ui/Steps.tsx'
 import { Refused } from './Refused.tsx'
+import { shortenings } from './shorten.ts'
 import { StepDialog } from './StepDialog.tsx'
 import { activityName } from './stages.ts'
 import { consoleTexts } from './texts.ts'
@@ -36,13 +36,10 @@ export const Rail = ({ room, session }: { room: Room; session: string }) => {
     if (below > 0) box.scrollTop += below
     if (below < -box.clientHeight) box.scrollTop = 0
   }, [here])
-  const shorten = (): void => {
-    for (const id of suggestion?.steps ?? []) {
-      const step = room.programme.find((one) => one.id === id)
-      if (!step || !suggestion) continue
-      const minutes = Math.round((suggestion.minutes * suggestion.count) / suggestion.steps.length)
-      void run(SESSION, 'step.edit', { step: id, title: step.title, goal: step.goal, minutes })
-    }
+  const shorten = async (): Promise<void> => {
+    if (!suggestion) return
+    for (const { step, cmd, input } of shortenings(suggestion, room.programme))
+      if (!(await run(step, cmd, input))) return
   }
   const step = room.programme.find(({ id }) => id === picked)
   return (
@@ -62,7 +59,7 @@ export const Rail = ({ room, session }: { room: Room; session: string }) => {
         {suggestion ? (
           <div className={css.suggestion}>
             <p>{texts.suggestion(activityName(suggestion.activity), suggestion.count, suggestion.minutes)}</p>
-            {room.leading ? <Button onClick={shorten}>{texts.accept}</Button> : null}
+            {room.leading ? <Button onClick={() => void shorten()}>{texts.accept}</Button> : null}
             <Refused code={code} onTable />
           </div>
         ) : null}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { minutesSpent, planOf, type Plan, type PlannedStep } from '#shared/analysis/plan.ts'
 import { progressId, SESSION, wasEntered, type ProgressData } from '#shared/kernel/facts.ts'
 import { useKind, useServerNow, useSync } from '#client/sync/react.ts'
+import { partsOf } from './shorten.ts'
 import type { Room } from './useRoom.ts'
 
 const EVERY_MS = 20_000
@@ -36,14 +37,13 @@ export const usePlan = ({ programme, now }: Room): Planned => {
   const at = serverNow()
   const steps = programme.map(({ id, activity, minutes, config }): PlannedStep => {
     const data = progress.find((rec) => rec.id === progressId(id))?.data
-    const whole = activity === 'conversation' && (config as { fiche?: unknown }).fiche === null
     return {
       id,
       activity,
       minutes,
       spentMs: data?.spentMs ?? 0,
       enteredAt: data?.enteredAt ?? null,
-      parts: whole ? chosen : 1,
+      ...partsOf({ activity, config, minutes }, chosen),
     }
   })
   return {

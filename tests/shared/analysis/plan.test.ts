@@ -74,6 +74,30 @@ describe('planOf', () => {
     })
   })
 
+  it('takes the lost minutes from the rounds at the tables, not from what comes after them', () => {
+    const steps = [
+      step('a', 'welcome', 10, 16),
+      step('b', 'dilemmas', 20, 0, 0),
+      { ...step('c', 'worldcafe', 52), parts: 2, fixed: 12, least: 8 },
+      step('end', 'closing', 8),
+    ]
+    expect(planOf(steps, 'b', 0).suggestion).toEqual({
+      steps: ['c'],
+      activity: 'worldcafe',
+      count: 2,
+      minutes: 17,
+    })
+  })
+
+  it('makes no part shorter than it may be', () => {
+    const steps = [
+      step('a', 'welcome', 10, 16),
+      step('b', 'dilemmas', 20, 0, 0),
+      { ...step('c', 'worldcafe', 32), parts: 2, fixed: 12, least: 8 },
+    ]
+    expect(planOf(steps, 'b', 0).suggestion).toBeUndefined()
+  })
+
   it('suggests nothing when too little would be left of it', () => {
     const steps = [step('a', 'welcome', 10, 40), step('b', 'dilemmas', 20, 0, 0), ...rest]
     expect(planOf(steps, 'b', 0)).toEqual({ behind: 30 })

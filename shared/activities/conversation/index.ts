@@ -1,6 +1,7 @@
 // The talk as the registry knows it: one step per chosen fiche.
 import * as z from 'zod/mini'
 import { Fiche } from '#shared/content/schema.ts'
+import { whole } from '#shared/kernel/fields.ts'
 import type { Outcome } from '#shared/kernel/activity.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { questionsOf } from './count.ts'
@@ -12,6 +13,9 @@ import { fit, pointScribe, setMeaning, summarise, think, tick } from './writing.
 
 /** What is taken from the dilemma game: the fiches, and the ids of those that were laid in the middle. */
 const Played = z.object({ fiches: z.array(z.unknown()), chosen: z.array(z.string()) })
+
+/** What a template may say about this step. */
+const Given = z.object({ most: z.optional(whole(1, 6)) })
 
 const TalkedAbout = z.object({ fiche: z.string() })
 
@@ -51,12 +55,20 @@ export const conversation = activity({
     'turn.pass': pass,
     'turn.next': suggestNext,
   },
-  setup: (_config, content): Json => ({ fiche: null, questions: content.talkQuestions }) satisfies Config,
+  setup(config, content): Json {
+    const most = z.safeParse(Given, config).data?.most
+    return {
+      fiche: null,
+      questions: content.talkQuestions,
+      ...(most !== undefined && { most }),
+    } satisfies Config
+  },
   split(config, earlier) {
     if (config.fiche) return []
     const done = talkedAbout(earlier)
     return chosenFiches(earlier)
       .filter(({ id }) => !done.has(id))
+      .slice(0, config.most)
       .map((fiche) => ({ title: ficheName(fiche), config: { ...config, fiche } }))
   },
   outcome: ({ config, all }) => ({

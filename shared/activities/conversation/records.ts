@@ -4,10 +4,14 @@ import { Fiche, TalkQuestion } from '#shared/content/schema.ts'
 import { defineShape } from '#shared/kernel/activity.ts'
 import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 
-/** One step talks about one fiche; null = nothing was chosen yet, so there is nothing to talk about. */
+/**
+ * One step talks about one fiche; null = nothing was chosen yet, so there is nothing to talk about. `most` = over how
+ * many of the chosen fiches all talk together, where the others have their place elsewhere, as at tables.
+ */
 export const Config = z.strictObject({
   fiche: z.nullable(Fiche),
   questions: z.array(TalkQuestion).check(z.maxLength(3)),
+  most: z.optional(whole(1, 6)),
 })
 export type Config = z.output<typeof Config>
 

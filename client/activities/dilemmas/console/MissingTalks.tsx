@@ -13,7 +13,7 @@ import css from './Console.module.css'
 
 const MINUTES = 15
 
-/** Nothing while a talk still waits for the choice: that one makes its own talks. */
+/** Nothing while a talk still waits for the choice, or when the programme talks about some fiches only. */
 export const MissingTalks = (props: { step: string; chosen: readonly Fiche[] }) => {
   const programme = useProgramme()
   const content = useContent()?.content
@@ -21,7 +21,8 @@ export const MissingTalks = (props: { step: string; chosen: readonly Fiche[] }) 
   const talks = programme.filter(({ activity }) => activity === 'conversation')
   const ficheOf = ({ config }: (typeof talks)[number]): Fiche | null =>
     (config as { fiche?: Fiche | null }).fiche ?? null
-  if (!content || talks.some((talk) => ficheOf(talk) === null)) return null
+  const some = talks.some(({ config }) => (config as { most?: number }).most !== undefined)
+  if (!content || some || talks.some((talk) => ficheOf(talk) === null)) return null
   const missing = props.chosen.filter(({ id }) => !talks.some((talk) => ficheOf(talk)?.id === id))
   if (missing.length === 0) return <Refused code={code} />
   const last = programme.findLastIndex(({ id, activity }) => id === props.step || activity === 'conversation')

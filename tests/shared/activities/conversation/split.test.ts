@@ -87,3 +87,11 @@ test('a step that has its fiche keeps it, whatever is chosen afterwards', () => 
   const fiche = dutchContent.fiches[1] ?? null
   expect(conversation.split?.({ ...empty, fiche }, played({ fiches, chosen: ['F'] }))).toEqual([])
 })
+
+test('a programme that talks about one fiche together takes the first of the choice, and no more', () => {
+  const config = conversation.setup?.({ most: 1 }, dutchContent)
+  expect(config).toEqual({ ...empty, most: 1 })
+  const split = conversation.split?.({ ...empty, most: 1 }, played({ fiches, chosen: ['D', 'B', 'E'] }))
+  expect(split?.map((part) => part.config)).toMatchObject([{ fiche: { id: 'D' }, most: 1 }])
+  expect(conversation.setup?.({ most: 'veel' }, dutchContent)).toEqual(empty)
+})

@@ -24,6 +24,10 @@ const members: readonly { side: ShownSide; of: readonly Side[] }[] = [
   { side: 'inwonerzijde', of: ['adviesraad', 'inwoner'] },
 ]
 
+/** The side under which an answer is shown, or null when it counts in the total only. */
+export const shownSide = (side: Side): ShownSide | null =>
+  members.find(({ of }) => of.includes(side))?.side ?? null
+
 /** To which of the shown sides an answer belongs; null for those that count in the total only. */
 export const shownSideOf = (side: Side): ShownSide | null =>
   members.find(({ of }) => of.includes(side))?.side ?? null

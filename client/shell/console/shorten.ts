@@ -25,9 +25,9 @@ export const partsOf = (
       fixed: Math.max(0, step.minutes - total(rounds)),
       least: LEAST_ROUND,
     }
-  const whole =
-    step.activity === 'conversation' && (step.config as { readonly fiche?: unknown }).fiche === null
-  return { parts: whole ? chosen : 1 }
+  const { fiche, most = chosen } = step.config as { readonly fiche?: unknown; readonly most?: number }
+  const whole = step.activity === 'conversation' && fiche === null
+  return { parts: whole ? Math.min(chosen, most) : 1 }
 }
 
 export type Shortening = { readonly step: string; readonly cmd: string; readonly input: unknown }

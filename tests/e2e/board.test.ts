@@ -2,10 +2,11 @@
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterEach, describe, expect, test } from 'vitest'
-import { decodePath, strokePlace } from '#shared/activities/moodboard/path.ts'
+import { decodePath, strokePlace } from '#shared/board/path.ts'
 import { sharedBoardId, type Piece } from '#shared/activities/moodboard/records.ts'
-import { boardTexts as texts } from '#client/activities/moodboard/board/texts.ts'
-import { pickerTexts } from '#client/activities/moodboard/tile/texts.ts'
+import { boardTexts as words } from '#client/activities/moodboard/board/texts.ts'
+import { boardTexts as texts } from '#client/board/texts.ts'
+import { pickerTexts } from '#client/board/symbols/texts.ts'
 import type { Device } from '#client/sync/device.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
 import { at, makerPage, openBoards, pieces, surface, symbolAt, tool, type BoardRoom } from './boards.ts'
@@ -84,10 +85,10 @@ describe('alone', () => {
     expect(points[0]).toEqual({ x: 100, y: 600 })
     expect(points.at(-1)).toEqual({ x: 500, y: 600 })
     await tool(page, texts.draw.stop).click()
-    const dialog = page.getByRole('dialog', { name: texts.askDialog.title })
+    const dialog = page.getByRole('dialog', { name: words.askDialog.title })
     await dialog.getByRole('textbox').fill('Een huis op een heuvel')
-    await dialog.getByRole('button', { name: texts.askDialog.keep }).click()
-    await page.getByRole('textbox', { name: texts.words.because }).fill('daar begint het mee')
+    await dialog.getByRole('button', { name: words.askDialog.keep }).click()
+    await page.getByRole('textbox', { name: words.words.because }).fill('daar begint het mee')
     await deviceOf(0).waitFor(({ records }) => {
       const [board] = records.of(room.step, 'board')
       const { alt, because } = (board?.data ?? {}) as Record<string, string>
@@ -97,7 +98,7 @@ describe('alone', () => {
     await page.reload()
     await pieces(page).nth(1).waitFor({ state: 'attached' })
     expect(await pieces(page).count()).toBe(2)
-    expect(await page.getByRole('textbox', { name: texts.words.because }).inputValue()).toBe(
+    expect(await page.getByRole('textbox', { name: words.words.because }).inputValue()).toBe(
       'daar begint het mee',
     )
     expect(await axeProblems(page)).toEqual([])
@@ -201,7 +202,7 @@ describe('a photo', () => {
     room = await openBoards(hall, ['Annelies'], false)
     const page = await open(0)
     await tool(page, texts.tools.full).click()
-    expect(await page.getByRole('textbox', { name: texts.words.because }).count()).toBe(0)
+    expect(await page.getByRole('textbox', { name: words.words.because }).count()).toBe(0)
     expect(await axeProblems(page)).toEqual([])
     await tool(page, texts.tools.photo).click()
     const dialog = page.getByRole('dialog', { name: texts.photoDialog.title })
@@ -222,7 +223,7 @@ describe('a photo', () => {
     await picture.waitFor({ state: 'attached' })
     expect([await picture.getAttribute('width'), await picture.getAttribute('height')]).toEqual(['90', '60'])
     await page.keyboard.press('Escape')
-    await page.getByRole('textbox', { name: texts.words.because }).waitFor()
+    await page.getByRole('textbox', { name: words.words.because }).waitFor()
     expect(await tool(page, texts.tools.full).isVisible()).toBe(true)
   })
 })
@@ -246,7 +247,7 @@ describe('together', () => {
     await pieces(two).nth(1).waitFor({ state: 'attached' })
     expect(await other.locator('[data-watched]').count()).toBe(0)
     await tool(one, texts.draw.stop).click()
-    await one.getByRole('button', { name: texts.askDialog.later }).click()
+    await one.getByRole('button', { name: words.askDialog.later }).click()
 
     const house = other.locator('[data-piece="house"]')
     const placed = await house.getAttribute('transform')

@@ -1,6 +1,6 @@
 // Something that was made, as it lies on the table: a tile, or a board with its words under it.
 import { memo, type ReactNode } from 'react'
-import { BoardView } from './board/BoardView.tsx'
+import { ShownBoard } from './board/ShownBoard.tsx'
 import { Because, Tile } from './tile/Tile.tsx'
 import { texts } from './texts.ts'
 import type { Work } from './useMoodboard.ts'
@@ -22,7 +22,7 @@ export const WorkCard = memo(function WorkCard(props: {
   const { title, because } = work.board
   return (
     <figure className={css.board}>
-      <BoardView step={step} board={work.id} />
+      <ShownBoard step={step} board={work.id} />
       <figcaption className={css.words}>
         {title === '' ? null : <b>{title}</b>}
         {because === '' ? null : (

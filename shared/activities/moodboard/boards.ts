@@ -1,14 +1,14 @@
 // Making a board: what it is called, and laying, changing and taking away the pieces on it.
 import * as z from 'zod/mini'
+import { mark } from '#shared/board/pieces.ts'
+import { replacePiece, whyNotPut } from '#shared/board/rules.ts'
 import { id, newId } from '#shared/kernel/fields.ts'
 import type { Rec } from '#shared/kernel/record.ts'
-import { decodePath } from './path.ts'
 import {
   boardInput,
   command,
-  mark,
   MOST_PIECES,
-  pieceFields,
+  pieceInput,
   sharedBoardId,
   type Board,
   type Piece,
@@ -51,31 +51,9 @@ export const describe = command({
   },
 })
 
-/** What a piece is, apart from where and how it lies. */
-const content = ({ sort, symbol, image, alt, text, colour, path, pen }: Piece): string =>
-  JSON.stringify([sort, symbol, image, alt, text, colour, path, pen])
-
-/** Whether everything is there that a piece of this sort is drawn from. */
-const isWhole = ({ sort, symbol, image, text = '', colour, path, pen }: Piece): boolean => {
-  switch (sort) {
-    case 'symbol':
-      return symbol !== undefined
-    case 'image':
-      return image !== undefined
-    case 'word':
-      return text !== '' && colour !== undefined
-    case 'stroke':
-      return path !== undefined && colour !== undefined && pen !== undefined && decodePath(path).length > 0
-  }
-}
-
-/**
- * Lays a piece or replaces it whole. `was` is the mark that the piece carried for the sender, null when it is new:
- * with another one somebody changed it in between (`changed-since`). On a shared board everyone may move, turn and
- * size every piece; what it shows stays of who made it (`not-yours`).
- */
+/** Lays a piece or replaces it whole; `was` is the mark that it carried for the sender, null when it is new. */
 export const put = command({
-  input: z.strictObject({ id: newId(), was: z.nullable(mark()), ...pieceFields }),
+  input: z.strictObject({ id: newId(), was: z.nullable(mark()), ...pieceInput }),
   by: ['participant', 'facilitator'],
   during: ['make', 'round'],
   others: true,
@@ -83,16 +61,11 @@ export const put = command({
     const joint = jointly(ctx, given.board)
     const kind = joint ? 'joint' : 'piece'
     const old = ctx.get(kind, id)
-    if (!isWhole(given)) ctx.fail('bad-input')
-    if (old && old.by !== ctx.me && (!joint || content(old.data) !== content(given))) ctx.fail('not-yours')
+    const why = whyNotPut({ given, old, was, me: ctx.me, shared: joint })
+    if (why) ctx.fail(why)
     const board = joint ? given.board : needOwnBoard(ctx, given.board)
     const piece: Piece = { ...given, board }
-    if ((old?.data.mark ?? null) !== was) ctx.fail('changed-since')
-    if (old)
-      return ctx.edit(kind, id, (draft) => {
-        for (const key of Object.keys(draft) as (keyof Piece)[]) if (!(key in piece)) delete draft[key]
-        Object.assign(draft, piece)
-      })
+    if (old) return ctx.edit(kind, id, (draft) => replacePiece(draft, piece))
     if (!joint && ctx.all('piece').filter(({ data }) => data.board === board).length >= MOST_PIECES)
       ctx.fail('full')
     ctx.create(kind, id, piece)

@@ -2,9 +2,11 @@
 import type { Pictures, ReportInput } from '#shared/kernel/activity.ts'
 import type { Rec } from '#shared/kernel/record.ts'
 import type { Block, Cell, DataSet, Section } from '#shared/report/document.ts'
-import { drawBoard, inLayers } from './draw.ts'
+import { drawBoard } from '#shared/board/draw.ts'
 import type { Board, Config, Piece, shape, Tile } from './records.ts'
-import type { Picture } from './svg.ts'
+import type { Picture } from '#shared/board/svg.ts'
+import { tellBoard } from '#shared/board/told.ts'
+import { texts as boardTexts } from '#shared/board/texts.ts'
 import { texts } from './texts.ts'
 import { drawWall } from './wall.ts'
 
@@ -32,8 +34,8 @@ const figure = (drawn: Picture, caption: string, alt: string): Block => ({
 })
 
 const imageOf = ({ symbol, image, alt }: Tile, pictures: Pictures): string => {
-  if (image !== null) return texts.photoOf(alt)
-  return symbol === null ? '' : (pictures.symbol(symbol)?.name ?? texts.symbol)
+  if (image !== null) return boardTexts.photoOf(alt)
+  return symbol === null ? '' : (pictures.symbol(symbol)?.name ?? boardTexts.symbol)
 }
 
 /** Image and word of a tile as one text. */
@@ -68,16 +70,8 @@ const tileBlocks = (tiles: readonly Rec<Tile>[], names: Input['names'], pictures
   ]
 }
 
-/** What lies on a board in words, from the lowest layer up; lines are only counted. */
-const partsOf = (pieces: readonly Rec<Piece>[], pictures: Pictures): string[] => {
-  const strokes = pieces.filter(({ data }) => data.sort === 'stroke').length
-  const said = inLayers(pieces).flatMap(({ data: { sort, symbol = '', alt = '', text = '' } }): string[] => {
-    if (sort === 'symbol') return [texts.symbolPart(pictures.symbol(symbol)?.name ?? texts.symbol)]
-    if (sort === 'image') return [texts.photoOf(alt)]
-    return sort === 'word' ? [texts.wordPart(text)] : []
-  })
-  return [...said, ...(strokes > 0 ? [texts.strokes(strokes)] : [])]
-}
+const partsOf = (pieces: readonly Rec<Piece>[], pictures: Pictures): string[] =>
+  tellBoard(pieces, [], pictures)
 
 type Made = { readonly title: string; readonly board: Board; readonly pieces: readonly Rec<Piece>[] }
 

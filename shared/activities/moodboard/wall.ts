@@ -1,10 +1,21 @@
 // Draws the tiles of the quick form: each on its own paper, together on the table.
 import type { Pictures } from '#shared/kernel/activity.ts'
-import { drawPhoto, drawSymbol, drawWord } from './draw.ts'
-import { fitted } from './letters.ts'
-import { cutOut, tilt } from './paper.ts'
+import { drawPhoto, drawSymbol, drawWord } from '#shared/board/draw.ts'
+import { fitted } from '#shared/board/letters.ts'
+import { cutOut, tilt } from '#shared/board/paper.ts'
 import type { Tile } from './records.ts'
-import { ground, ink, moved, paper, paper2, picture, sheet, textBlock, yellow, type Picture } from './svg.ts'
+import {
+  ground,
+  ink,
+  moved,
+  paper,
+  paper2,
+  picture,
+  sheet,
+  textBlock,
+  yellow,
+  type Picture,
+} from '#shared/board/svg.ts'
 
 export type LaidTile = { readonly id: string; readonly data: Tile }
 

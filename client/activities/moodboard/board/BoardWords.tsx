@@ -5,7 +5,7 @@ import { sentenceFor } from '#client/shell/errors.ts'
 import { useAutosave } from '#client/shell/useAutosave.ts'
 import { Field } from '#client/ui/Field.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
-import css from './Editor.module.css'
+import css from '#client/board/Editor.module.css'
 import { boardTexts as texts } from './texts.ts'
 
 const words = texts.words

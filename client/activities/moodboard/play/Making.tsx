@@ -1,6 +1,6 @@
 // What one makes with, in the form that the room works in.
 import { sharedBoardId } from '#shared/activities/moodboard/records.ts'
-import { BoardEditor } from '../board/BoardEditor.tsx'
+import { MyBoard } from '../board/MyBoard.tsx'
 import { TileMaker } from '../tile/TileMaker.tsx'
 import { useOwnWork, useRules } from '../useMoodboard.ts'
 import { useSees } from './useSees.ts'
@@ -11,5 +11,5 @@ export const Making = ({ step, quiet }: { step: string; quiet: boolean }) => {
   const sees = useSees(step, quiet)
   const own = useOwnWork(step)
   if (form === 'tile') return <TileMaker step={step} sees={sees} />
-  return <BoardEditor step={step} board={shared ? sharedBoardId(step) : own?.id} shared={shared} />
+  return <MyBoard step={step} board={shared ? sharedBoardId(step) : own?.id} shared={shared} />
 }

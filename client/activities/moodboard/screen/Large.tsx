@@ -1,6 +1,6 @@
 // What is told about now, as large as the projector can: the image on paper, the sentence beside it.
 import type { Tile as TileData } from '#shared/activities/moodboard/records.ts'
-import { BoardView } from '../board/BoardView.tsx'
+import { ShownBoard } from '../board/ShownBoard.tsx'
 import { Because, Paper, TileField } from '../tile/Tile.tsx'
 import type { Work } from '../useMoodboard.ts'
 import css from './Large.module.css'
@@ -31,7 +31,7 @@ export const Large = ({ step, work }: { step: string; work: Work }) => {
   const { title, because } = work.board
   return (
     <div className={css.board} data-alone={title === '' && because === ''}>
-      <BoardView step={step} board={work.id} />
+      <ShownBoard step={step} board={work.id} />
       {title === '' && because === '' ? null : (
         <div className={css.words}>
           {title === '' ? null : <h2>{title}</h2>}

@@ -1,11 +1,11 @@
 // While everyone makes: the question, the time, and as many papers face down as there are tiles. Nothing of what is on them.
 import { sharedBoardId } from '#shared/activities/moodboard/records.ts'
-import { tilt } from '#shared/activities/moodboard/paper.ts'
+import { tilt } from '#shared/board/paper.ts'
 import { ReadyCount } from '#client/shell/screen/ReadyCount.tsx'
 import { RoomPage } from '#client/shell/screen/RoomPage.tsx'
 import { useTimer } from '#client/shell/useTimer.ts'
 import { Timer } from '#client/ui/Timer.tsx'
-import { BoardView } from '../board/BoardView.tsx'
+import { ShownBoard } from '../board/ShownBoard.tsx'
 import { Paper } from '../tile/Tile.tsx'
 import { useMadeCount, useQuestion, useRules } from '../useMoodboard.ts'
 import css from './Quiet.module.css'
@@ -39,7 +39,7 @@ export const Quiet = ({ step }: { step: string }) => {
       <div className={css.two}>
         {shared ? (
           <div className={css.board}>
-            <BoardView step={step} board={sharedBoardId(step)} />
+            <ShownBoard step={step} board={sharedBoardId(step)} />
           </div>
         ) : (
           <div className={css.made}>

@@ -1,6 +1,7 @@
 // How large the boards are on the projector, so that all of them fit at once: with their words when there is room.
-import { wrapped } from '#shared/activities/moodboard/letters.ts'
-import { BOARD, type Board } from '#shared/activities/moodboard/records.ts'
+import { wrapped } from '#shared/board/letters.ts'
+import type { Board } from '#shared/activities/moodboard/records.ts'
+import { BOARD } from '#shared/board/pieces.ts'
 import { WALL } from './layout.ts'
 
 /** In pixels of a projector of 1920 x 1080. Without words those are read when a board is shown large, and on the phone. */

@@ -1,5 +1,5 @@
 // How the tiles hang on the projector so that all of them fit at once: with their sentence when there is room for it.
-import { widthOf, wrapped } from '#shared/activities/moodboard/letters.ts'
+import { widthOf, wrapped } from '#shared/board/letters.ts'
 import type { Tile } from '#shared/activities/moodboard/records.ts'
 
 /** In pixels of a projector of 1920 x 1080. `image` is how high the image is, `letters` the size of the sentence. */

@@ -10,7 +10,7 @@ import { Field } from '#client/ui/Field.tsx'
 import { Tabs } from '#client/ui/Tabs.tsx'
 import { useDraft } from '#client/sync/react.ts'
 import css from './TileMaker.module.css'
-import { SymbolPicker } from './SymbolPicker.tsx'
+import { SymbolPicker } from '#client/board/symbols/SymbolPicker.tsx'
 import { makerTexts as texts } from './texts.ts'
 import { draftKey, type TileMaker } from './useTileMaker.ts'
 

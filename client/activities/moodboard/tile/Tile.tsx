@@ -1,14 +1,14 @@
 // One tile as it lies on the table: cut-out paper with an image or a word, and the sentence under it.
 import { memo, type CSSProperties, type ReactNode } from 'react'
-import { fitted } from '#shared/activities/moodboard/letters.ts'
-import { cutOut, tilt } from '#shared/activities/moodboard/paper.ts'
+import { fitted } from '#shared/board/letters.ts'
+import { cutOut, tilt } from '#shared/board/paper.ts'
 import type { Tile as TileData } from '#shared/activities/moodboard/records.ts'
 import { symbolWords } from '#shared/content/symbols/words.ts'
 import { photoUrl } from '#client/shell/images/upload.ts'
 import { useSitting } from '#client/shell/sitting.ts'
 import { cutEdge } from '#client/ui/cutEdge.ts'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
-import { SymbolDrawing } from '../SymbolDrawing.tsx'
+import { SymbolDrawing } from '#client/board/symbols/SymbolDrawing.tsx'
 import css from './Tile.module.css'
 import { tileTexts as texts } from './texts.ts'
 

@@ -1,6 +1,6 @@
 // Boards: nothing lost or doubled when several people work at once, and what somebody made stays theirs.
 import { describe, expect, test } from 'vitest'
-import { encodePath } from '#shared/activities/moodboard/path.ts'
+import { encodePath } from '#shared/board/path.ts'
 import type { Piece } from '#shared/activities/moodboard/records.ts'
 import { leader } from '../table.ts'
 import { makeMood, piece, put, SHARED } from './mood.ts'

@@ -1,6 +1,6 @@
 // What others see while it is done: only of the board that all make.
 import { expect, test } from 'vitest'
-import { encodePath } from '#shared/activities/moodboard/path.ts'
+import { encodePath } from '#shared/board/path.ts'
 import { takePreview } from '#shared/kernel/preview.ts'
 import { makeMood, SHARED } from './mood.ts'
 

@@ -1,7 +1,7 @@
 // The moodboard in the report: all of it in pictures and in words, nothing too early, and nobody's name by accident.
 import { describe, expect, test } from 'vitest'
 import { registry } from '#shared/activities/registry.ts'
-import { encodePath } from '#shared/activities/moodboard/path.ts'
+import { encodePath } from '#shared/board/path.ts'
 import { symbolPicture } from '#shared/content/symbols/pictures.ts'
 import { reportInput } from '#shared/kernel/steps.ts'
 import type { Block, Section } from '#shared/report/document.ts'

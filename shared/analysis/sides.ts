@@ -28,10 +28,6 @@ const members: readonly { side: ShownSide; of: readonly Side[] }[] = [
 export const shownSide = (side: Side): ShownSide | null =>
   members.find(({ of }) => of.includes(side))?.side ?? null
 
-/** To which of the shown sides an answer belongs; null for those that count in the total only. */
-export const shownSideOf = (side: Side): ShownSide | null =>
-  members.find(({ of }) => of.includes(side))?.side ?? null
-
 /**
  * The sides that may be shown next to the ranking of everybody, or null when none may.
  *

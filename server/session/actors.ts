@@ -54,7 +54,7 @@ export class Actors {
     return settled.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []))
   }
 
-  /** Puts away what nobody used for this long. */
+  /** Puts away what nobody used for this long; when nothing is left, the store wipes what it still holds of what went. */
   async sweep(idleMs: number): Promise<void> {
     const before = this.#around.clock() - idleMs
     for (const live of await this.loaded()) {
@@ -64,6 +64,10 @@ export class Actors {
       this.#forget(id)
       await live.close()
     }
+    if (this.#live.size > 0 || this.#closed) return
+    await this.store
+      .tidy()
+      .catch((error: unknown) => this.#around.log('tidy-failed', { reason: kindOf(error) }))
   }
 
   /** Ends a session for everyone and removes all of it. */

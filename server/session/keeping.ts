@@ -16,8 +16,7 @@ export class Keeping {
   readonly #setting: KeepingSetting
   readonly #unsigned: Unsigned
   #seq: Seq
-  /** A snapshot that is kept may hold what the log has let go of. */
-  #stale = false
+  #saving = Promise.resolve(true)
   #going: Promise<void> = Promise.resolve()
 
   constructor(setting: KeepingSetting, start: Snapshot | undefined) {
@@ -36,11 +35,16 @@ export class Keeping {
   }
 
   /** Keeps the records as they are now, so that the next start is quick. A failure is only logged; false then. */
-  async saveSnapshot(): Promise<boolean> {
-    const { session, store, log, now } = this.#setting
-    const snapshot: Snapshot = { ...now(), unsigned: this.#unsigned.pairs() }
+  saveSnapshot(): Promise<boolean> {
+    const snapshot: Snapshot = { ...this.#setting.now(), unsigned: this.#unsigned.pairs() }
+    // The one that is on its way, or was kept, is the same.
+    if (snapshot.seq !== this.#seq) this.#saving = this.#save(snapshot)
+    return this.#saving
+  }
+
+  async #save(snapshot: Snapshot): Promise<boolean> {
+    const { session, store, log } = this.#setting
     const before = this.#seq
-    if (snapshot.seq === before) return true
     this.#seq = snapshot.seq
     try {
       await store.saveSnapshot(session, snapshot)
@@ -53,26 +57,24 @@ export class Keeping {
   }
 
   /**
-   * Empties the commits without a sender whose records are gone, in the log and in the snapshot that is kept. What fails
-   * is tried again at the next call; what a crash cuts off, at the next load.
+   * Empties the commits without a sender whose records are gone, in the snapshot that is kept and then in the log: the
+   * store wipes what both were with the second. What fails is tried again at the next call; what a crash cuts off, at
+   * the next load.
    */
   letGo(): Promise<void> {
-    if (this.#stale || this.#unsigned.due().length > 0) this.#going = this.#going.then(() => this.#forget())
+    if (this.#unsigned.due().length > 0) this.#going = this.#going.then(() => this.#forget())
     return this.#going
   }
 
   async #forget(): Promise<void> {
     const { session, store, log } = this.#setting
     const due = this.#unsigned.due()
-    if (due.length === 0 && !this.#stale) return
+    if (due.length === 0 || !(await this.saveSnapshot())) return
     try {
-      if (due.length > 0) await store.forget(session, due)
+      await store.forget(session, due)
+      this.#unsigned.emptied(due)
     } catch (error) {
       log('forget-failed', { session, reason: kindOf(error) })
-      return
     }
-    this.#unsigned.emptied(due)
-    this.#stale = true
-    this.#stale = !(await this.saveSnapshot())
   }
 }

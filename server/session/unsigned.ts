@@ -10,41 +10,47 @@ export type UnsignedPairs = readonly (readonly [Seq, readonly string[]])[]
  * without them gives the same records, because every put in it is followed by a del.
  */
 export class Unsigned {
-  readonly #standing: Map<Seq, Set<string>>
-  readonly #byRecord = new Map<string, Seq[]>()
+  readonly #standing = new Map<Seq, Set<string>>()
+  readonly #byRecord = new Map<string, Set<Seq>>()
+  readonly #due = new Set<Seq>()
 
   constructor(pairs: UnsignedPairs = []) {
-    this.#standing = new Map(pairs.map(([seq, ids]) => [seq, new Set(ids)]))
-    for (const [seq, ids] of pairs) for (const id of ids) this.#wrote(id, seq)
+    for (const [seq, ids] of pairs) this.#wrote(seq, ids)
   }
 
   add({ seq, ops, unsigned }: Pick<Commit, 'seq' | 'ops' | 'unsigned'>): void {
     for (const op of ops) if (op[0] === 'del') this.#gone(op[1])
     const written = unsigned ? ops.flatMap((op) => (op[0] === 'put' ? [op[1].id] : [])) : []
-    if (written.length === 0) return
-    this.#standing.set(seq, new Set(written))
-    for (const id of written) this.#wrote(id, seq)
+    if (written.length > 0) this.#wrote(seq, written)
   }
 
   /** The commits that may be emptied, until `emptied` says that it was done. */
   due(): Seq[] {
-    return [...this.#standing].flatMap(([seq, ids]) => (ids.size === 0 ? [seq] : []))
+    return [...this.#due].sort((a, b) => a - b)
   }
 
   emptied(seqs: readonly Seq[]): void {
-    for (const seq of seqs) this.#standing.delete(seq)
+    for (const seq of seqs) {
+      this.#standing.delete(seq)
+      this.#due.delete(seq)
+    }
   }
 
   pairs(): UnsignedPairs {
     return Array.from(this.#standing, ([seq, ids]) => [seq, [...ids]] as const)
   }
 
-  #wrote(id: string, seq: Seq): void {
-    this.#byRecord.set(id, [...(this.#byRecord.get(id) ?? []), seq])
+  #wrote(seq: Seq, ids: readonly string[]): void {
+    this.#standing.set(seq, new Set(ids))
+    if (ids.length === 0) this.#due.add(seq)
+    for (const id of ids) this.#byRecord.set(id, (this.#byRecord.get(id) ?? new Set()).add(seq))
   }
 
   #gone(id: string): void {
-    for (const seq of this.#byRecord.get(id) ?? []) this.#standing.get(seq)?.delete(id)
+    for (const seq of this.#byRecord.get(id) ?? []) {
+      const left = this.#standing.get(seq)
+      if (left?.delete(id) && left.size === 0) this.#due.add(seq)
+    }
     this.#byRecord.delete(id)
   }
 }

@@ -94,6 +94,10 @@ export class MemoryStore implements Store {
     for (const key of keys.values()) if (key.session === session) keys.delete(key.hash)
   }
 
+  async tidy(): Promise<void> {
+    this.#open()
+  }
+
   async close(): Promise<void> {
     this.#closed = true
   }

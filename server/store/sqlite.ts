@@ -92,8 +92,8 @@ export class SqliteStore implements Store {
     await this.#writes.run(() => {
       for (const seq of seqs) {
         const row = this.#sql.commit.get(session, seq) as { json: string } | undefined
-        if (!row) continue
-        const json = withoutOps(row.json)
+        const json = row && withoutOps(row.json)
+        if (json === undefined || json === row?.json) continue
         this.#sql.setCommit.run(json, sumOf(session, seq, json), session, seq)
         this.#sql.markForgotten.run(Date.now())
       }
@@ -125,6 +125,10 @@ export class SqliteStore implements Store {
     await this.#writes.run(() => {
       if (this.#sql.deleteSession.run(session).changes > 0) this.#sql.insertErased.run(session, Date.now())
     })
+    await this.tidy()
+  }
+
+  async tidy(): Promise<void> {
     this.#read(() => scrub(this.#db, this.#sql))
   }
 

@@ -106,6 +106,11 @@ export interface CommitStore {
    * May be repeated; after a rejection it must be, or the bytes wait for the next erase or opening.
    */
   erase(session: string): Promise<void>
+  /**
+   * Wipes what the medium itself still holds of what was removed or forgotten. May keep everyone waiting for a while,
+   * so it is for when nobody is there; does nothing when nothing is left.
+   */
+  tidy(): Promise<void>
   /** Writes what was still under way. May be repeated. */
   close(): Promise<void>
 }

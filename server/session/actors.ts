@@ -54,10 +54,11 @@ export class Actors {
     return settled.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []))
   }
 
-  /** Puts away what nobody used for this long; when nothing is left, the store wipes what it still holds of what went. */
+  /** Takes leftover photos away, and puts away what nobody used for this long; when nothing is left, the store wipes what it still holds of what went. */
   async sweep(idleMs: number): Promise<void> {
     const before = this.#around.clock() - idleMs
     for (const live of await this.loaded()) {
+      await live.photos.tidy()
       const { id } = live.row
       const usedAt = Math.max(live.usedAt, this.#askedAt.get(id) ?? 0)
       if (live.audience.size > 0 || usedAt > before || !live.actor.quiet) continue

@@ -13,6 +13,7 @@ import { Audience, type Broadcast, type Line } from './audience.ts'
 import { FramePump } from './frames.ts'
 import type { Outcome } from './letter.ts'
 import { Names } from './names.ts'
+import { Photos } from './photos.ts'
 import { Presence } from './presence.ts'
 import { Previews } from './previews.ts'
 import { standingOf } from './standing.ts'
@@ -58,6 +59,7 @@ export class LiveSession {
   readonly actor: SessionActor
   readonly audience: Audience
   readonly names: Names
+  readonly photos: Photos
   /** When somebody last came, went or did something. */
   usedAt: number
   readonly #around: Surroundings
@@ -96,6 +98,7 @@ export class LiveSession {
     const { records } = this.actor
     this.#endedAt = nowOf(records)?.endedAt ?? null
     this.names = new Names(records, this.audience, names)
+    this.photos = new Photos({ ...around, session: row.id, records })
     this.#previews = new Previews({ registry, records }, this.audience, clock)
     this.#snapshots = new Snapshots(registry, records)
     this.#pump = new FramePump({

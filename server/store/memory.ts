@@ -158,6 +158,10 @@ export class MemoryStore implements Store {
     return image && copy(image)
   }
 
+  async images(session: string): Promise<string[]> {
+    return [...(this.#open().sessions.get(session)?.images.keys() ?? [])]
+  }
+
   async removeImage(session: string, id: string): Promise<void> {
     this.#open().sessions.get(session)?.images.delete(id)
   }

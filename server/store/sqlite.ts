@@ -216,6 +216,11 @@ export class SqliteStore implements Store {
     return row && { ...row, bytes: Uint8Array.from(row.bytes) }
   }
 
+  async images(session: string): Promise<string[]> {
+    const rows = this.#read(() => this.#sql.images.all(session)) as { id: string }[]
+    return rows.map(({ id }) => id)
+  }
+
   async removeImage(session: string, id: string): Promise<void> {
     await this.#writes.run(() => {
       if (this.#sql.removeImage.run(session, id).changes > 0) this.#sql.markForgotten.run(Date.now())

@@ -143,6 +143,8 @@ export interface ImageStore {
    */
   putImage(image: ImageRow, cap: ImageCap): Promise<'kept' | 'full' | 'gone'>
   image(session: string, id: string): Promise<ImageRow | undefined>
+  /** The ids of all images of this session. */
+  images(session: string): Promise<string[]>
   /** Removes it for good. What is not there is passed over. */
   removeImage(session: string, id: string): Promise<void>
 }

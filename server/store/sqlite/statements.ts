@@ -51,6 +51,7 @@ export function prepareAll(db: DatabaseSyncInstance) {
     image: db.prepare(
       'SELECT session, id, person, type, width, height, bytes FROM images WHERE session = ? AND id = ?',
     ),
+    images: db.prepare('SELECT id FROM images WHERE session = ?'),
     hasImage: db.prepare('SELECT 1 FROM images WHERE session = ? AND id = ?'),
     countImages: db.prepare(
       'SELECT count(*) AS all_of_them, count(*) FILTER (WHERE person = ?2) AS own FROM images WHERE session = ?1',

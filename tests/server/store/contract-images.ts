@@ -51,6 +51,18 @@ export function imageContract(bench: () => Bench): void {
     expect(await put('i1', 'p1', 'b')).toBe('kept')
   })
 
+  it('[ST29] the ids of the images of a session are listed, without those of another or what was removed', async () => {
+    const { store } = bench()
+    await store.create(sampleSession('a'))
+    await store.create(sampleSession('b'))
+    for (const id of ['i1', 'i2', 'i3']) await store.putImage(sampleImage('a', id), roomy)
+    await store.putImage(sampleImage('b', 'i4'), roomy)
+    await store.removeImage('a', 'i2')
+    expect((await store.images('a')).toSorted()).toEqual(['i1', 'i3'])
+    expect(await store.images('b')).toEqual(['i4'])
+    expect(await store.images('none')).toEqual([])
+  })
+
   it('[ST28] removing an image makes room; what is not there is passed over', async () => {
     const { store } = bench()
     await store.create(sampleSession('a'))

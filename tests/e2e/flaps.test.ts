@@ -241,9 +241,19 @@ describe('weighing and leading', () => {
     await phone.getByLabel(texts.weigh.remedy).fill('Elke dinsdag in het wijkcentrum')
     await expect.poll(() => room.leader.records.of(step, 'remedy').length).toBe(1)
 
+    // One person's stickers would tell who laid them; those of three together do not.
+    await moveTo('done')
+    await phone.getByText(texts.done.few).waitFor()
+    await screen.getByText(screenTexts.done({ totals: [], voters: 1, stays: false })).waitFor()
+    await room.leader.act(SESSION, 'back', { from: { step, stage: 'done' } })
+    for (const index of [1, 2])
+      await room.must(guestOf(room, index).device, step, 'dots.lay', {
+        id: `d${index}`,
+        on: [noteOf(nog).id],
+      })
     await moveTo('done')
     await screen.getByText(texts.done.stickers(3)).waitFor()
-    await phone.getByText(texts.done.voters(1)).waitFor()
+    await phone.getByText(texts.done.voters(3)).waitFor()
     expect(await axeProblems(screen)).toEqual([])
     expect(await axeProblems(phone)).toEqual([])
   })

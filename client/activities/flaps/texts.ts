@@ -66,8 +66,10 @@ export const texts = {
     side: (side: string): string =>
       `Zonder je naam, wel met: ${side}. Tot de gespreksleider alles laat zien, staat je tekst alleen op dit toestel en verborgen op de server.`,
     name: 'Met je naam. Tot de gespreksleider alles laat zien, zie alleen jij wat je schreef.',
-    openNone: 'Anoniem. Je naam wordt niet opgeslagen. Iedereen ziet je geeltje meteen.',
-    openSide: (side: string): string => `Zonder je naam, wel met: ${side}. Iedereen ziet je geeltje meteen.`,
+    openNone:
+      'Je naam komt er niet bij en wordt niet opgeslagen. Wel ziet iedereen je geeltje meteen. Wie ziet dat je nu schrijft, kan raden dat het van jou is.',
+    openSide: (side: string): string =>
+      `Zonder je naam, wel met: ${side}. Iedereen ziet je geeltje meteen. Wie ziet dat je nu schrijft, kan raden dat het van jou is.`,
     openName: 'Met je naam. Iedereen ziet je geeltje meteen.',
     weigh: 'Alleen jij ziet jouw stickers.',
     remedy: 'Iedereen ziet dit, zonder je naam. Het komt in het verslag.',
@@ -134,7 +136,6 @@ export const texts = {
   effect: {
     who: { inwoner: 'Inwoner', aanbieder: 'Aanbieder', gemeente: 'Gemeente' },
     what: { wint: 'wint', verliest: 'verliest' },
-    neither: 'geen van beide',
     set: (who: string, what: string): string => `${who}: ${what}`,
   },
   hidden: (n: number): string =>
@@ -152,7 +153,10 @@ export const texts = {
     title: 'Dit weegt het zwaarst',
     lead: 'Dit helpt bij het gesprek. Het is geen besluit.',
     nobody: 'Niemand plakte stickers. De geeltjes hangen zoals ze hingen.',
-    voters: (n: number): string => (n === 1 ? '1 mens plakte stickers.' : `${n} mensen plakten stickers.`),
+    voters: (n: number): string => `${n} mensen plakten stickers.`,
+    few: 'Te weinig mensen plakten stickers. Daarom laten we ze niet zien: anders weet je wie wat plakte.',
+    stays:
+      'De telling van net blijft staan. Te weinig mensen veranderden daarna nog iets, en dan zie je wie dat was.',
     stickers: (n: number): string => (n === 1 ? '1 sticker' : `${n} stickers`),
   },
   weigh: {
@@ -173,7 +177,6 @@ export const texts = {
     isReady: 'Je bent klaar. Veranderen mag nog.',
     empty: 'Er hangt hier niets om te wegen.',
     remedy: 'Hoe lossen we dit op?',
-    remedyAdd: 'Schrijf een oplossing',
     remedyChange: 'Verander de oplossing',
     remedyClose: 'Klaar met schrijven',
     inside: 'In deze groep:',

@@ -10,6 +10,9 @@ export const MOST_STICKERS = 10
 export const MOST_PAIRS = 20
 export const STATEMENT = 160
 export const NOTE = 140
+const MOST_VOTERS = 1_000
+/** So often stickers are counted anew after they were shown. */
+export const MOST_COUNTS = 20
 
 const from = oneOf(['dilemma', 'result', 'own'])
 
@@ -76,12 +79,23 @@ export type Group = z.output<typeof Group>
 const Dots = z.strictObject({ on: z.array(id()).check(z.maxLength(MOST_STICKERS)) })
 export type Dots = z.output<typeof Dots>
 
-/** All stickers together; `voters` = how many people laid some. */
+/**
+ * All stickers together; `voters` = how many people laid those that were counted. When these are too few to show there
+ * are no totals. `stays` = some were laid otherwise since, by so few people that the count of before is shown.
+ */
 const Weights = z.strictObject({
   totals: z.array(z.strictObject({ on: id(), n: whole(1, 100_000) })).check(z.maxLength(3_000)),
   voters: whole(0, 10_000),
+  stays: z.boolean(),
 })
 export type Weights = z.output<typeof Weights>
+
+/** The stickers of one person as they were counted; `dots` is the record in which they were laid. */
+const Ballot = z.strictObject({ dots: id(), on: Dots.shape.on })
+export type Ballot = z.output<typeof Ballot>
+
+/** What a count that was shown was made of, to compare later ones with. Nobody gets to see it. */
+const Counted = z.strictObject({ ballots: z.array(Ballot).check(z.maxLength(MOST_VOTERS)) })
 
 /** How a disadvantage can be solved. */
 const Remedy = z.strictObject({ on: id(), text: someText(200) })
@@ -109,6 +123,7 @@ export const { shape, command, activity } = defineShape({
     group: Group,
     dots: Dots,
     weights: Weights,
+    counted: Counted,
     remedy: Remedy,
     effect: Effect,
     // The pair or group that is large on the projector; `page` when it does not fit at once.
@@ -128,6 +143,7 @@ export const { shape, command, activity } = defineShape({
     group: { stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
     dots: { weigh: 'author' },
     weights: { done: 'all' },
+    counted: {},
     remedy: { sort: 'all', weigh: 'all', done: 'all' },
     effect: { sort: 'all', weigh: 'all', done: 'all' },
     shown: { silent: 'all', stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
@@ -138,7 +154,16 @@ export const { shape, command, activity } = defineShape({
     dots: () => ({}),
   },
   signed: ['note'],
-  most: { rules: 1, pair: MOST_PAIRS, group: 500, dots: 1_000, weights: 1, effect: 6_000, shown: 1 },
+  most: {
+    rules: 1,
+    pair: MOST_PAIRS,
+    group: 500,
+    dots: MOST_VOTERS,
+    weights: 1,
+    counted: MOST_COUNTS,
+    effect: 6_000,
+    shown: 1,
+  },
 })
 
 export type Stage = (typeof shape.stages)[number]

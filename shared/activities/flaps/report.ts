@@ -204,6 +204,7 @@ export const report = (input: Input): readonly Section[] => {
     ...(sign === 'side' ? [note(texts.smallSides(input.minimumGroup))] : []),
     ...(facts.tooFew ? [note(texts.fewVoters)] : []),
     ...(facts.voters > 0 && !facts.tooFew ? [note(texts.voters(facts.voters))] : []),
+    ...(facts.stays ? [note(texts.stays)] : []),
   ]
   return [
     {

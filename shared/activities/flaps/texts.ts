@@ -37,6 +37,8 @@ export const texts = {
       : `${n} geeltjes zijn door de gespreksleider weggehaald en staan niet in dit verslag.`,
   voters: (n: number): string => (n === 1 ? '1 persoon plakte stickers.' : `${n} mensen plakten stickers.`),
   fewVoters: 'De stickers staan hier niet. Er waren te weinig mensen die stickers plakten.',
+  stays:
+    'Na de telling zijn nog stickers veranderd, maar door te weinig mensen. Die tellen niet mee. Anders kun je zien wie wat plakte.',
   caption: (statement: string): string => `De flappen over ‘${statement}’`,
   captionPart: (statement: string, part: number, parts: number): string =>
     `De flappen over ‘${statement}’, deel ${part} van ${parts}`,

@@ -43,6 +43,8 @@ export type Weighed = {
   readonly weights: ReadonlyMap<string, number>
   readonly voters: number
   readonly tooFew: boolean
+  /** Some laid otherwise after the count that is shown; see `Weights`. */
+  readonly stays: boolean
 }
 
 /** The stickers as they were counted when the weighing was closed. */
@@ -51,7 +53,12 @@ export const weighedOf = ({ all, stage, minimumGroup }: Input): Weighed => {
   const voters = counted?.voters ?? 0
   const tooFew = voters > 0 && voters < minimumGroup
   const totals = counted && !tooFew ? counted.totals : []
-  return { voters, tooFew, weights: new Map(totals.map(({ on, n }) => [on, n])) }
+  return {
+    voters,
+    tooFew,
+    stays: !tooFew && (counted?.stays ?? false),
+    weights: new Map(totals.map(({ on, n }) => [on, n])),
+  }
 }
 
 /** Remedies by what they are for. */

@@ -1,9 +1,10 @@
 // What comes after sorting: stickers on what weighs most, how to solve what is against, who wins and who loses.
 import * as z from 'zod/mini'
+import { MINIMUM } from '#shared/analysis/minimum.ts'
 import { id, newId, text } from '#shared/kernel/fields.ts'
-import { command, gain, MOST_STICKERS, who, type Ctx } from './records.ts'
+import { command, gain, MOST_COUNTS, MOST_STICKERS, who, type Ctx } from './records.ts'
 import { rulesOf } from './rules.ts'
-import { targetsOf, totals } from './weigh.ts'
+import { ballotsOf, isSame, targetsOf, tellsNobody, totals } from './weigh.ts'
 
 /** Lays all stickers of one person anew. More than there are is refused with `full`, one on nothing with `missing`. */
 export const layDots = command({
@@ -23,14 +24,32 @@ export const layDots = command({
   },
 })
 
-/** Counts the stickers when the weighing is closed; again each time that happens. */
+/**
+ * Counts the stickers when the weighing is closed. Fewer than three people give no totals. Counted again, it is held
+ * against every count that was shown: when that would give somebody away the last one stays, on the groups of now.
+ */
 export const closeWeighing = (ctx: Ctx): void => {
+  const laid = ballotsOf(ctx.all('dots'), rulesOf(ctx).stickers)
+  const earlier = ctx.all('counted').map(({ data }) => data.ballots)
+  const last = earlier.at(-1)
+  const isNew = last === undefined || !isSame(last, laid)
+  const safe = earlier.length < MOST_COUNTS && earlier.every((one) => tellsNobody(one, laid))
+  const stays = isNew && !safe
+  const counted = stays ? (last ?? []) : laid
+  const enough = counted.length >= MINIMUM
+  const weights = {
+    totals: enough ? totals(counted, ctx.all('note'), ctx.all('group')) : [],
+    voters: counted.length,
+    stays,
+  }
   const id = `${ctx.step}:weights`
-  const counted = totals(ctx.all('dots'), ctx.all('note'), ctx.all('group'), rulesOf(ctx).stickers)
-  if (!ctx.get('weights', id)) return ctx.create('weights', id, counted, { by: null })
-  ctx.edit('weights', id, (weights) => {
-    Object.assign(weights, counted)
-  })
+  if (!ctx.get('weights', id)) ctx.create('weights', id, weights, { by: null })
+  else
+    ctx.edit('weights', id, (draft) => {
+      Object.assign(draft, weights)
+    })
+  if (enough && isNew && !stays)
+    ctx.create('counted', `${ctx.step}:counted:${earlier.length + 1}`, { ballots: laid }, { by: null })
 }
 
 /** Writes how a disadvantage can be solved, one text for each; an empty text takes it away. */

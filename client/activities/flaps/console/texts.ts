@@ -60,7 +60,6 @@ export const flapConsole = {
   large: {
     title: 'Op het grote scherm',
     now: (what: string): string => `Nu groot: ${what}`,
-    nothing: 'Er staat niets apart groot.',
     pair: 'Toon deze flappen groot',
     group: 'Toon deze groep groot',
     all: 'Toon weer alles',

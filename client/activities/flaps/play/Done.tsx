@@ -1,5 +1,6 @@
 // What weighs most, with how it can be solved.
 import { PlayPage } from '#client/shell/PlayPage.tsx'
+import { countLine } from '../countLine.ts'
 import { Targets } from '../sheets/Targets.tsx'
 import { texts } from '../texts.ts'
 import { useWeights, weightIn } from '../useFlaps.ts'
@@ -12,12 +13,12 @@ const words = texts.done
 export const Done = (view: StageView) => {
   const { step, stage, pair } = view
   const weights = useWeights(step)
-  const voters = weights?.voters ?? 0
+  const shown = weights !== undefined && weights.totals.length > 0
   return (
-    <PlayPage title={words.title} lead={voters === 0 ? words.nobody : words.lead}>
+    <PlayPage title={words.title} lead={shown ? words.lead : countLine(weights)}>
       <div className={css.page}>
         <About {...view} />
-        {voters === 0 ? null : <p>{words.voters(voters)}</p>}
+        {shown ? <p>{countLine(weights)}</p> : null}
         <Targets
           step={step}
           stage={stage}

@@ -31,7 +31,7 @@ export const PairLarge = (props: {
     stage === 'weigh'
       ? texts.weigh
       : stage === 'done' && weights && weights.voters > 0
-        ? texts.done(weights.voters)
+        ? texts.done(weights)
         : undefined
   return (
     <FlapPage pair={pair.data} {...(sub !== undefined && { sub })}>

@@ -1,4 +1,6 @@
 // What the projector says about the flaps.
+import type { Weights } from '#shared/activities/flaps/records.ts'
+import { MINIMUM } from '#shared/analysis/minimum.ts'
 import { sheetNames, texts as all } from '../texts.ts'
 
 const notes = all.notes
@@ -24,9 +26,10 @@ export const texts = {
       : `en nog ${notes(grouped + loose)}`,
   hidden: (n: number): string => (n === 1 ? '1 geeltje weggehaald' : `${n} geeltjes weggehaald`),
   weigh: 'Plak je stickers op je eigen scherm.',
-  done: (voters: number): string =>
-    voters === 1 ? '1 mens plakte stickers' : `${voters} mensen plakten stickers`,
+  done: ({ voters, stays }: Weights): string =>
+    voters < MINIMUM
+      ? 'Te weinig mensen plakten stickers om ze te laten zien'
+      : `${voters} mensen plakten stickers${stays ? '. Dit is de telling van net.' : ''}`,
   stickers: all.done.stickers,
   remedy: 'Hoe lossen we dit op?',
-  groupOf: (sheet: string): string => `Een groep bij ${sheet.toLowerCase()}`,
 } as const

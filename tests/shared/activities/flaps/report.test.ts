@@ -93,6 +93,18 @@ describe('Case 1', () => {
     )
   })
 
+  test('[FL22] says that stickers do not count that were laid after the count that is shown', () => {
+    const room = playCase1('done')
+    const later = /door te weinig mensen/
+    expect(paragraphs(blocksOf(room)).join()).not.toMatch(later)
+    room.enter('s1', 'weigh')
+    room.act('ann', 'dots.lay', { id: 'd1', on: ['g1'] })
+    room.enter('s1', 'done')
+    expect(paragraphs(blocksOf(room)).join()).toMatch(later)
+    expect(paragraphs(blocksOf(room)).join()).toContain('Verder weg (3 geeltjes, 3 stickers)')
+    expect(paragraphs(blocksOf(room, { minimumGroup: 5 })).join()).not.toMatch(later)
+  })
+
   test('leaves to later steps what was for and against it, heaviest first', () => {
     const room = playCase1('done')
     const flaps = registry.get('flaps')

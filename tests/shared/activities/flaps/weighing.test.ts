@@ -1,7 +1,8 @@
 // Stickers, remedies, who wins or loses; and what the sheets may be about.
 import { describe, expect, test } from 'vitest'
+import { MOST_COUNTS } from '#shared/activities/flaps/records.ts'
 import { shorten, suggested } from '#shared/activities/flaps/sources.ts'
-import { totals } from '#shared/activities/flaps/weigh.ts'
+import { ballotsOf } from '#shared/activities/flaps/weigh.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { stepOf } from '#shared/kernel/facts.ts'
 import { Hall } from '../conversation/hall.ts'
@@ -55,7 +56,7 @@ describe('stickers', () => {
     expect(new Set(Object.values(room.visibility('weights')))).toEqual(new Set(['full']))
   })
 
-  test('[FL15] are counted when the weighing is closed, and again each time', () => {
+  test('[FL15] are counted when the weighing is closed, by target, most first', () => {
     const room = weighing()
     lay(room, 'ann', ['g1', 'g1', 'x'])
     lay(room, 'bob', ['x', 'x'])
@@ -68,26 +69,127 @@ describe('stickers', () => {
         { on: room.idOf('c'), n: 1 },
       ],
       voters: 3,
+      stays: false,
     })
     room.enter('s1', 'weigh')
     expect(room.visibility('weights')['ann']).toBe('nothing')
-    lay(room, 'bob', ['c'])
-    room.enter('s1', 'done')
-    expect(room.weights?.totals.map(({ n }) => n)).toEqual([2, 2, 1])
-    expect(room.weights?.totals.at(-1)).toEqual({ on: room.idOf('x'), n: 1 })
   })
 
-  test('[FL15] count for the group that their note came into, and for nothing when it is hidden', () => {
+  test('[FL15] count for the group that their note came into, for nothing when it is hidden, and not above the rules', () => {
     const room = weighing()
-    lay(room, 'ann', ['c', 'x', 'g1'])
+    for (const who of ['ann', 'bob']) lay(room, who, ['c', 'x', 'g1'])
+    room.act('fac', 'dots.lay', { id: 'd-zoe', on: ['g1'] }, { as: 'zoe' })
     room.enter('s1', 'sort')
     room.act('ann', 'group.join', { note: room.idOf('c'), with: 'g1', id: 'g2' })
     room.act('fac', 'note.hide', { id: room.idOf('x'), reason: 'herkenbaar' })
     room.enter('s1', 'done')
-    expect(room.weights).toEqual({ totals: [{ on: 'g1', n: 2 }], voters: 1 })
-    expect(
-      totals([{ id: 'd', data: { on: ['g1', 'g1', 'g1'] } }], room.notes, room.groups, 2).totals,
-    ).toEqual([{ on: 'g1', n: 2 }])
+    expect(room.weights).toEqual({ totals: [{ on: 'g1', n: 5 }], voters: 3, stays: false })
+    expect(ballotsOf([{ id: 'd', data: { on: ['g1', 'g1', 'g1'] } }], 2)).toEqual([
+      { dots: 'd', on: ['g1', 'g1'] },
+    ])
+  })
+})
+
+const voters = ['ann', 'bob', 'cem', 'dre', 'eva', 'fay']
+
+/** Six who weigh, each one sticker on x; counted and shown once when `shown`. */
+const counted = (first = voters): Room => {
+  const room = weighing()
+  for (const who of voters.slice(2)) room.join(who)
+  for (const who of first) lay(room, who, ['x'])
+  room.enter('s1', 'done')
+  return room
+}
+
+/** Back to the weighing, what is done there, and counted again: how many lie on x and on c, and whether a count stays. */
+const again = (room: Room, change: () => void): [x: number, c: number, stays: boolean | undefined] => {
+  room.enter('s1', 'weigh')
+  change()
+  room.enter('s1', 'done')
+  const on = (text: string): number => room.weights?.totals.find((one) => one.on === room.idOf(text))?.n ?? 0
+  return [on('x'), on('c'), room.weights?.stays]
+}
+
+const move = (room: Room, who: readonly string[], on: readonly string[]): void => {
+  for (const one of who) expect(lay(room, one, on)).toBe('ok')
+}
+
+describe('stickers that are counted again', () => {
+  test('[FL24] are shown when three or more laid otherwise, and the last count stays when it were one or two', () => {
+    const room = counted()
+    expect(again(room, () => undefined)).toEqual([6, 0, false])
+    expect(again(room, () => move(room, ['ann'], ['c']))).toEqual([6, 0, true])
+    expect(again(room, () => move(room, ['bob'], ['c']))).toEqual([6, 0, true])
+    expect(again(room, () => move(room, ['cem'], ['c']))).toEqual([3, 3, false])
+    expect(again(room, () => move(room, ['dre'], ['c']))).toEqual([3, 3, true])
+    expect(again(room, () => move(room, ['dre'], ['x']))).toEqual([3, 3, false])
+  })
+
+  test('[FL24] tell of nobody who came late or took all stickers off, however many others laid otherwise', () => {
+    const room = counted(['ann', 'bob', 'cem', 'dre', 'eva'])
+    const late = (): void => {
+      move(room, ['ann', 'bob', 'cem'], ['c'])
+      move(room, ['fay'], ['c'])
+    }
+    expect(again(room, late)).toEqual([5, 0, true])
+    expect(again(room, () => move(room, ['fay'], []))).toEqual([2, 3, false])
+    expect(again(room, () => move(room, ['eva'], []))).toEqual([2, 3, true])
+  })
+
+  test('[FL24] are held against every count that was shown, so that two steps do not tell of one person', () => {
+    const room = counted()
+    expect(again(room, () => move(room, ['ann', 'bob', 'cem'], ['c']))).toEqual([3, 3, false])
+    const almostBack = (): void => {
+      move(room, ['ann', 'bob'], ['x'])
+      move(room, ['dre'], ['c'])
+    }
+    // Three differ from the last count, but from the first only two.
+    expect(again(room, almostBack)).toEqual([3, 3, true])
+  })
+
+  test('[FL24] differ also when the facilitator gives fewer of them', () => {
+    const room = weighing()
+    room.join('cem')
+    lay(room, 'ann', ['x', 'c'])
+    lay(room, 'bob', ['x'])
+    lay(room, 'cem', ['x'])
+    room.enter('s1', 'done')
+    room.enter('s1', 'sort')
+    room.act('fac', 'rules.set', { sign: 'none', stickers: 1 })
+    room.enter('s1', 'done')
+    expect(room.weights).toMatchObject({ stays: true })
+    expect(room.weights?.totals.map(({ n }) => n)).toEqual([3, 1])
+  })
+
+  test('[FL24] of a count that stays follow the groups of now', () => {
+    const room = counted()
+    room.enter('s1', 'weigh')
+    move(room, ['ann'], ['c'])
+    room.enter('s1', 'sort')
+    room.write('bob', 'con', 'y')
+    room.act('ann', 'group.join', { note: room.idOf('y'), with: room.idOf('x'), id: 'g5' })
+    room.enter('s1', 'done')
+    expect(room.weights).toEqual({ totals: [{ on: 'g5', n: 6 }], voters: 6, stays: true })
+  })
+
+  test('[FL24] of fewer than three people give no totals, and what a count was made of is seen by nobody', () => {
+    const room = counted(['ann', 'bob'])
+    expect(room.weights).toEqual({ totals: [], voters: 2, stays: false })
+    expect(room.all('counted')).toEqual([])
+    expect(again(room, () => move(room, ['cem'], ['x']))).toEqual([3, 0, false])
+    expect(room.all('counted')).toHaveLength(1)
+    expect(new Set(Object.values(room.visibility('counted')))).toEqual(new Set(['nothing']))
+    room.enter('s1', 'weigh')
+    expect(new Set(Object.values(room.visibility('counted')))).toEqual(new Set(['nothing']))
+  })
+
+  test('[FL24] are not counted anew without end', () => {
+    const room = counted()
+    for (let time = 0; time < MOST_COUNTS; time += 1)
+      again(room, () => move(room, voters, time % 2 === 0 ? ['c'] : ['x']))
+    expect(room.all('counted')).toHaveLength(MOST_COUNTS)
+    expect(again(room, () => move(room, voters, ['c', 'x']))[2]).toBe(true)
+    expect(room.all('counted')).toHaveLength(MOST_COUNTS)
   })
 })
 

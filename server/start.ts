@@ -53,6 +53,8 @@ export type Running = {
 const PERSON_LIMIT: Limit = { perSecond: 20, burst: 60 }
 const SESSION_LIMIT: Limit = { perSecond: 2_000, burst: 6_000 }
 const FAILURES_PER_MINUTE = 10
+/** For all of a request: a photo over a slow connection that many share takes long. Devices give up before it. */
+export const WHOLE_REQUEST_MS = 75_000
 
 const defaults = (): Config => {
   const read = readConfig({})
@@ -89,7 +91,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
 
   const http = createServer({
     headersTimeout: 10_000,
-    requestTimeout: 15_000,
+    requestTimeout: WHOLE_REQUEST_MS,
     keepAliveTimeout: 10_000,
     connectionsCheckingInterval: 2_000,
     maxHeaderSize: 16_384,

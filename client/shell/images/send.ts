@@ -20,12 +20,15 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** Posts the photo once. Resolves with undefined when there was no answer within a minute. */
+/** How long one try may take: many phones may share a slow connection. The server waits longer. */
+export const PATIENCE_MS = 60_000
+
+/** Posts the photo once. Resolves with undefined when there was no answer in that time. */
 export const sendPhoto = ({ url, headers, photo, onProgress, signal }: Sending): Promise<Sent | undefined> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest()
     request.open('POST', url)
-    request.timeout = 60_000
+    request.timeout = PATIENCE_MS
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(total > 0 ? loaded / total : 0),

@@ -23,6 +23,8 @@ const browser: PhotoTools = {
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }
 
+/** What the server takes; more is not even sent. */
+const MOST_BYTES = 10_000_000
 const PAUSES_MS = [1_000, 3_000]
 
 const known: readonly PhotoProblem[] = [
@@ -57,30 +59,41 @@ export type PhotoRequest = {
   /** Key of the person, see `keyOf`. */
   readonly token: string
   readonly photo: Blob
+  /** See `photoKey`; the same when the same photo is sent once more. */
+  readonly key: string
   /** From 0 to 1, of the sending alone. */
   readonly onProgress?: (part: number) => void
   readonly signal?: AbortSignal
 }
 
+/** What a photo is known by until it has an id: what is sent under the same key is kept once. */
+export const photoKey = (): string => nanoid(32)
+
 /** Sends the photo, up to three times when it does not arrive; however often, it is kept once. Never rejects. */
 export const uploadPhoto = async (
-  { session, token, photo, onProgress = () => undefined, signal }: PhotoRequest,
+  { session, token, photo, key, onProgress = () => undefined, signal }: PhotoRequest,
   tools: PhotoTools = browser,
 ): Promise<PhotoAnswer> => {
+  const stopped = new Promise<undefined>((resolve) =>
+    signal?.addEventListener('abort', () => resolve(undefined)),
+  )
+  const small = await Promise.race([tools.shrink(photo), stopped])
+  if (!small) return { ok: false, problem: 'stopped' }
+  if (small.size > MOST_BYTES) return { ok: false, problem: 'image-too-large' }
   const sending: Sending = {
     url: pathOf(session),
     headers: {
       authorization: `Bearer ${token}`,
-      'idempotency-key': nanoid(32),
+      'idempotency-key': key,
       'content-type': 'application/octet-stream',
     },
-    photo: await tools.shrink(photo),
+    photo: small,
     onProgress,
     signal,
   }
   let sent: Sent | undefined
   for (const pause of [0, ...PAUSES_MS]) {
-    if (pause > 0) await tools.wait(pause)
+    if (pause > 0) await Promise.race([tools.wait(pause), stopped])
     if (signal?.aborted) return { ok: false, problem: 'stopped' }
     sent = await tools.send(sending)
     if (signal?.aborted) return { ok: false, problem: 'stopped' }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { announce } from '#client/ui/announce.ts'
 import { photoSentence, photoTexts, type PhotoProblem } from './texts.ts'
-import { removePhoto, uploadPhoto, type Photo } from './upload.ts'
+import { photoKey, removePhoto, uploadPhoto, type Photo } from './upload.ts'
 
 type Busy = {
   /** From 0 to 1; undefined while it is made smaller. */
@@ -28,17 +28,19 @@ export const usePhoto = (
 ): PhotoState => {
   const [busy, setBusy] = useState<Busy>()
   const [problem, setProblem] = useState<PhotoProblem>()
-  const last = useRef<{ readonly file: Blob; readonly stop: AbortController }>(undefined)
+  const last = useRef<{ readonly file: Blob; readonly key: string; readonly stop: AbortController }>(
+    undefined,
+  )
   useEffect(() => () => last.current?.stop.abort(), [])
 
-  const send = async (file: Blob): Promise<void> => {
+  const send = async (file: Blob, key: string): Promise<void> => {
     const stop = new AbortController()
-    last.current = { file, stop }
+    last.current = { file, key, stop }
     setProblem(undefined)
     setBusy({})
     announce(photoTexts.sendingStarted)
     const onProgress = (part: number): void => setBusy({ part })
-    const answer = await uploadPhoto({ session, token, photo: file, onProgress, signal: stop.signal })
+    const answer = await uploadPhoto({ session, token, photo: file, key, onProgress, signal: stop.signal })
     setBusy(undefined)
     if (answer.ok) {
       announce(photoTexts.sent)
@@ -51,8 +53,8 @@ export const usePhoto = (
   return {
     busy,
     problem,
-    send: (file) => void send(file),
-    again: () => last.current && void send(last.current.file),
+    send: (file) => void send(file, photoKey()),
+    again: () => last.current && void send(last.current.file, last.current.key),
     stop: () => last.current?.stop.abort(),
     remove: ({ id }) => {
       void removePhoto(session, token, id)

@@ -1,5 +1,6 @@
 // Photos over HTTP: who may send, what is refused, how it is served, and that it is gone when it should be.
 import { readdirSync, readFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openSqliteStore } from '#server/store/sqlite.ts'
@@ -180,6 +181,18 @@ describe('[IM7] M3: there is an end to it', () => {
     expect((await send(gif, { key: other })).status).toBe(415)
     now += 4_000
     expect((await send(gif)).status).toBe(415)
+  })
+
+  test('what is cut off half-way gives its room back', async () => {
+    const cutOff = async (): Promise<void> => {
+      const headers = { ...bearer(), 'content-length': '500000' }
+      const half = request(pathOf(), { method: 'POST', headers })
+      half.on('error', () => undefined)
+      await new Promise((resolve) => half.write(Buffer.alloc(100_000), resolve))
+      half.destroy()
+    }
+    for (let count = 0; count < 4; count += 1) await cutOff()
+    await expect.poll(async () => (await send(await photo())).status).toBe(201)
   })
 
   test('the same key of the same person gives the same image, sent once or twice', async () => {

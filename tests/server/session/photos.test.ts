@@ -64,6 +64,7 @@ test('[IM11] what is brought back keeps its photo, also after an end that was ta
   const trace = hall.records.of(SESSION, 'trace').at(-1)?.id
   hall.lead('end')
   hall.now += 2 * MINUTE
+  expect(await kept()).toEqual(ids.toSorted())
   expect(hall.lead('reopen')).toBe('ok')
   hall.now += 10 * MINUTE
   expect(await kept()).toEqual(ids.toSorted())

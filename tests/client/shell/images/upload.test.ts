@@ -1,9 +1,10 @@
 // A photo is made small, sent until it arrives, and kept once; every refusal has its own sentence.
 import { describe, expect, test } from 'vitest'
-import type { Sending, Sent } from '#client/shell/images/send.ts'
+import { PATIENCE_MS, type Sending, type Sent } from '#client/shell/images/send.ts'
 import { fitInside } from '#client/shell/images/shrink.ts'
 import { mayTryAgain, photoSentence, type PhotoProblem } from '#client/shell/images/texts.ts'
-import { photoUrl, uploadPhoto, type PhotoTools } from '#client/shell/images/upload.ts'
+import { photoKey, photoUrl, uploadPhoto, type PhotoTools } from '#client/shell/images/upload.ts'
+import { WHOLE_REQUEST_MS } from '#server/start.ts'
 
 const kept: Sent = { status: 201, body: { id: 'i1', width: 1600, height: 1200 } }
 const refused = (status: number, code?: string): Sent => ({ status, body: code && { code } })
@@ -24,7 +25,7 @@ const network = (...answers: (Sent | undefined)[]) => {
   return { sendings, pauses, tools }
 }
 
-const request = { session: 's/1', token: 'key', photo: new Blob(['photo']) }
+const request = { session: 's/1', token: 'key', photo: new Blob(['photo']), key: photoKey() }
 
 describe('[IM10] M3: sending a photo', () => {
   test('sends the small one to the session, with the key of the person', async () => {
@@ -47,9 +48,23 @@ describe('[IM10] M3: sending a photo', () => {
     expect(keys[0]).toMatch(/^[A-Za-z0-9_-]{22,100}$/)
     expect(new Set(keys).size).toBe(1)
     expect(pauses).toEqual([1_000, 3_000])
-    const other = network(kept)
-    await uploadPhoto(request, other.tools)
-    expect(other.sendings[0]?.headers['idempotency-key']).not.toBe(keys[0])
+    // Who presses "again" sends the same photo; another one has another key.
+    const again = network(kept)
+    await uploadPhoto(request, again.tools)
+    expect(again.sendings[0]?.headers['idempotency-key']).toBe(keys[0])
+    expect(photoKey()).not.toBe(request.key)
+  })
+
+  test('what stays too large is not sent at all', async () => {
+    const { sendings, tools } = network(kept)
+    const photo = new Blob([new Uint8Array(10_000_001)])
+    const answer = await uploadPhoto({ ...request, photo }, { ...tools, shrink: async () => photo })
+    expect(answer).toEqual({ ok: false, problem: 'image-too-large' })
+    expect(sendings).toEqual([])
+  })
+
+  test('the server waits longer for a slow photo than the device does', () => {
+    expect(WHOLE_REQUEST_MS).toBeGreaterThan(PATIENCE_MS)
   })
 
   test('it gives up after three times, and at once when it would not help', async () => {
@@ -79,6 +94,17 @@ describe('[IM10] M3: sending a photo', () => {
     const answer = await uploadPhoto({ ...request, signal: stop.signal }, stopping)
     expect(answer).toEqual({ ok: false, problem: 'stopped' })
     expect(sendings).toHaveLength(1)
+  })
+
+  test.each(['shrink', 'wait'] as const)('stopping ends a %s that lasts', async (part) => {
+    const stop = new AbortController()
+    const lasting = (): Promise<never> => {
+      queueMicrotask(() => stop.abort())
+      return new Promise(() => undefined)
+    }
+    const tools: PhotoTools = { ...network(undefined, kept).tools, [part]: lasting }
+    const answer = await uploadPhoto({ ...request, signal: stop.signal }, tools)
+    expect(answer).toEqual({ ok: false, problem: 'stopped' })
   })
 })
 

@@ -9,6 +9,7 @@ import { moodboard } from './moodboard/index.ts'
 import { flaps } from './flaps/index.ts'
 import { session } from './session/index.ts'
 import { welcome } from './welcome/index.ts'
+import { worldcafe } from './worldcafe/index.ts'
 
 export const registry = makeRegistry([
   session,
@@ -16,6 +17,7 @@ export const registry = makeRegistry([
   moodboard,
   dilemmas,
   conversation,
+  worldcafe,
   flaps,
   agreements,
   pauseStep,

@@ -136,7 +136,7 @@ export type Municipality = z.output<typeof Municipality>
 
 /** A script is found by `activity.stage`. */
 export const Scripts = z.record(
-  z.string().check(z.regex(/^[a-z-]+\.[a-z-]+$/, { error: 'must be written as activity.stage' })),
+  z.string().check(z.regex(/^[a-z-]+\.[a-z][a-z0-9-]*$/, { error: 'must be written as activity.stage' })),
   Script,
 )
 

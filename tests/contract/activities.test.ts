@@ -9,8 +9,8 @@ import { run } from '#shared/kernel/run.ts'
 import { buildReport } from '#shared/report/build.ts'
 import { writeJson } from '#shared/report/json.ts'
 import { reportFileSchema } from '#shared/report/document.ts'
-import { item, leader, participant, server, Table } from '../shared/activities/table.ts'
-import { at, doSomehow, filled, snapshot, stepOf } from './filled.ts'
+import { leader, participant, server, Table } from '../shared/activities/table.ts'
+import { at, doSomehow, filled, itemOf, snapshot, stepOf } from './filled.ts'
 import { inside, sampleOf } from './sample.ts'
 
 const activities = [...registry.values()]
@@ -132,7 +132,7 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
   test('[A9] goes through all its stages with nobody in the room and builds its report at each', () => {
     for (const stage of activity.stages) {
       const runs = name === SESSION ? 'welcome' : name
-      const table = new Table([item(runs)])
+      const table = new Table([itemOf(runs)])
       table.joinLeaders()
       if (name !== SESSION) table.moveTo('s1', stage)
       for (const end of [false, true]) {

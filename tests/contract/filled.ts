@@ -1,6 +1,7 @@
 // A session in which everything that an activity can hold is there, whatever the activity is.
 import type { Activity, AnyCommand } from '#shared/kernel/activity.ts'
 import { SESSION, stepOf as stepDataOf } from '#shared/kernel/facts.ts'
+import type { TemplateItem } from '#shared/content/schema.ts'
 import { item, leader, participant, Table } from '../shared/activities/table.ts'
 import { sampleOf } from './sample.ts'
 
@@ -8,6 +9,10 @@ import { sampleOf } from './sample.ts'
 export const stepOf = (activity: Activity): string => (activity.name === SESSION ? SESSION : 's2')
 
 const flapsNote = { sheet: 'pro', text: 'wat wij er van vinden', side: null }
+const stop = { how: 'put', newTable: true, fresh: 0, again: 0 }
+const later = [null, null, null]
+const lines = { insight: 'wat wij er van vinden', question: 'en nu?', wish: 'een plan' }
+
 const onSheet = { pair: 'p1', ...flapsNote }
 
 /** By activity what a sample of each kind is not: records that belong together, as kind and data by id. */
@@ -21,6 +26,16 @@ const together: Readonly<Record<string, Readonly<Record<string, readonly [string
     n3: ['note', { ...onSheet, place: 3, group: null }],
     h1: ['hidden', { note: 'n4', ...onSheet, place: 4, group: 'g1', reason: 'een naam van een inwoner' }],
   },
+  worldcafe: {
+    's2:route:ann': ['route', { stops: [{ ...stop, table: 's2:t1' }, ...later] }],
+    's2:route:ben': ['route', { stops: [{ ...stop, table: 's2:t2' }, ...later] }],
+    's2:filled:s2:t1': ['filled', { n: [1, 0, 0, 0] }],
+    's2:filled:s2:t2': ['filled', { n: [1, 0, 0, 0] }],
+    's2:host:s2:t1': ['host', { table: 's2:t1', person: 'ann', state: 'asked' }],
+    's2:harvest:s2:t1': ['harvest', { table: 's2:t1', ...lines }],
+    's2:harvest:s2:t2': ['harvest', { table: 's2:t2', ...lines }],
+    th1: ['theme', { name: 'een naam', lines: [{ table: 's2:t1', what: 'insight' }] }],
+  },
 }
 
 /** By activity and command an input that names those records, for what needs more than one id. */
@@ -29,17 +44,45 @@ const naming: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     'note.place': { id: 'n3', pair: 'p2', sheet: 'con', before: null },
     'group.join': { note: 'n3', with: 'g1', id: 'nieuw' },
   },
+  worldcafe: {
+    'mix.set': { from: 1, rounds: [[{ table: 's2:t1', people: ['ann', 'ben'] }]] },
+    'seat.put': { round: 1, person: 'ann', table: 's2:t2' },
+    'seat.swap': { round: 1, a: 'ann', b: 'ben' },
+    'line.join': { line: { table: 's2:t2', what: 'wish' }, to: 'th1', id: 'nieuw' },
+    'line.apart': { line: { table: 's2:t1', what: 'insight' } },
+  },
+}
+
+/** By activity what its template says, so that it has all its stages. */
+const configs: Readonly<Record<string, TemplateItem['config']>> = { worldcafe: { rounds: 4 } }
+
+/** A step of this activity that goes through all its stages. */
+export const itemOf = (name: string): TemplateItem => item(name, configs[name] ?? {})
+
+/** By activity what must be done at a stage before the room can go on. */
+const before: Readonly<Record<string, (table: Table, stage: string) => void>> = {
+  worldcafe(table, stage) {
+    const round = Number(/^round(\d)$/.exec(stage)?.[1] ?? 0)
+    if (round === 0) return
+    for (const { id } of table.records.of('s2', 'table'))
+      table.do(leader, 's2', 'handover.skip', { table: id, round, on: true })
+  },
 }
 
 /** The activity is the second of three steps, at this stage; one fiche was chosen in the first. */
 export const at = (activity: Activity, stage: string): Table => {
   const runs = activity.name === SESSION ? 'welcome' : activity.name
-  const table = new Table([item('dilemmas'), item(runs), item('closing')])
+  const table = new Table([item('dilemmas'), itemOf(runs), item('closing')])
   table.joinLeaders()
   table.join('ann', 'inwoner')
   table.join('ben', 'aanbieder')
   table.moveTo('s1', 'chosen')
   table.do(leader, 's1', 'choose', { fiches: ['A'], reason: 'om te proberen' })
+  for (const passed of activity.stages.slice(0, Math.max(0, activity.stages.indexOf(stage)))) {
+    if (activity.name === SESSION) break
+    table.moveTo('s2', passed)
+    before[activity.name]?.(table, passed)
+  }
   table.moveTo('s2', activity.name === SESSION ? 'open' : stage)
   return table
 }

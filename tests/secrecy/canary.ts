@@ -49,9 +49,18 @@ export const life = (
   worldOf(registry, activity, stage),
 ]
 
-/** Where text leaves that the reviewed table does not let out, as `kind/stage/standing`. Empty is good. Unsigned: of records without an author. */
-export const leaks = (registry: Registry, activity: Activity, reviewed: Reviewed, signed = true): string[] =>
-  cases(activity).flatMap(({ kind, stage }) => {
+/**
+ * Where text leaves that the reviewed table does not let out, as `kind/stage/standing`. Empty is good. Unsigned: of records
+ * without an author. `among`: only these are looked at.
+ */
+export const leaks = (
+  registry: Registry,
+  activity: Activity,
+  reviewed: Reviewed,
+  signed = true,
+  among = cases(activity),
+): string[] =>
+  among.flatMap(({ kind, stage }) => {
     const { by, ...unsigned } = written(activity, kind, CANARY, reviewed.shown.get(kind))
     const rec: Rec = signed && by !== undefined ? { ...unsigned, by } : unsigned
     const worlds = life(registry, activity, stage, [rec])

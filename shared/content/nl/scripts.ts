@@ -153,6 +153,71 @@ export const scripts: Record<string, Script> = {
       'Komt er een afspraak uit? Schrijf die op.',
     ],
   },
+  'worldcafe.tables': {
+    say: [
+      'We gaan aan tafels praten. Elke tafel heeft een eigen onderwerp.',
+      'Na elke ronde wissel je van tafel. Op je telefoon staat waar je zit.',
+      'Wie wil gastheer of gastvrouw zijn? Je blijft dan aan één tafel zitten.',
+    ],
+    watch: [
+      'Zet op elke tafel het nummer en het onderwerp.',
+      'Zoek eerst voor elke tafel een gastheer of gastvrouw. Verdeel daarna de mensen.',
+      'Print een badge voor wie geen telefoon heeft.',
+    ],
+  },
+  'worldcafe.round1': {
+    say: [
+      'Ga naar je tafel. De gastheer of gastvrouw leest de vraag voor.',
+      'Schrijf en teken op het tafelkleed wat belangrijk is. Alleen jouw tafel ziet het.',
+    ],
+    watch: [
+      'Loop rond en kijk of elke tafel praat.',
+      'Zeg vijf minuten voor het eind: schrijf drie punten op voor de volgende groep.',
+    ],
+  },
+  'worldcafe.round2': {
+    say: [
+      'We wisselen. Kijk op je telefoon naar welke tafel je gaat.',
+      'Luister eerst naar wat de vorige groep zei. Bouw daarop voort.',
+    ],
+    watch: [
+      'Wacht tot iedereen zit voordat je verdergaat.',
+      'Is iemand te laat? Die krijgt vanzelf een plek.',
+    ],
+  },
+  'worldcafe.round3': {
+    say: ['We wisselen weer van tafel.', 'Wat hoor je hier wat je aan een andere tafel ook hoorde?'],
+    watch: [
+      'Let op wie stil is. Vraag de gastheer of gastvrouw om te helpen.',
+      'Heeft een tafel meer tijd nodig? Geef alleen die tafel extra minuten.',
+    ],
+  },
+  'worldcafe.round4': {
+    say: ['Dit is de laatste keer dat we wisselen.', 'Zoek samen naar wat je nu kunt afspreken.'],
+    watch: ['Houd het tempo vast. Mensen worden moe.', 'Zeg dat elke tafel straks drie dingen opschrijft.'],
+  },
+  'worldcafe.harvest': {
+    say: [
+      'Blijf zitten. Schrijf met je tafel drie dingen op: een inzicht, een vraag en een afspraak of wens.',
+      'Je kunt nu ook de andere tafelkleden bekijken.',
+    ],
+    watch: ['Laat één iemand per tafel schrijven.', 'Help een tafel die nog niets heeft.'],
+  },
+  'worldcafe.together': {
+    say: [
+      'Dit is de oogst van alle tafels. Wat komt vaker terug?',
+      'Leg bij elkaar wat hetzelfde zegt en geef het een naam.',
+    ],
+    watch: ['Laat elke tafel kort iets toelichten.', 'Laat een zin die anders is apart staan.'],
+  },
+  'worldcafe.choose': {
+    say: ['Waar gaan we mee door? Plak je drie stickers.', 'Je ziet elkaars stickers nog niet.'],
+    watch: ['Meer stickers op één plek mag.', 'Plak mee voor wie geen telefoon heeft.'],
+  },
+  'worldcafe.done': {
+    say: ['Dit vonden we samen het belangrijkst. Wat valt je op?', 'Wie pakt op wat doorgaat?'],
+    watch: ['Geef aan wat doorgaat. Dat komt in het verslag.', 'Maak er straks een afspraak van.'],
+  },
   'agreements.make': {
     say: ['Wat kiezen we, en waarom?', 'Wie pakt het op, wanneer is het klaar en wanneer kijken we terug?'],
     watch: [

@@ -5,6 +5,7 @@ import type { Note } from '#shared/activities/flaps/records.ts'
 import type { Records } from '#shared/kernel/records.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import { stickersIn } from './flaps.ts'
+import { cafeOf } from './worldcafe.ts'
 import type { Scenario } from './scenario.ts'
 
 type Expected = Scenario['expect']
@@ -44,8 +45,8 @@ export const compareResult = (result: Result | undefined, expected: Expected): s
   ]
 }
 
-/** What was made in the moodboards and on the flaps of this session against the expectation. */
-export const compareMade = (records: Records, { moodboard, flaps }: Expected): string[] => {
+/** What was made in the moodboards, at the tables and on the flaps of this session against the expectation. */
+export const compareMade = (records: Records, { moodboard, worldcafe, flaps }: Expected): string[] => {
   const stepsOf = (activity: string): string[] =>
     programmeOf(records).flatMap((step) => (step.activity === activity ? [step.id] : []))
   const dataIn = <T>(activity: string, kind: string): T[] =>
@@ -62,6 +63,18 @@ export const compareMade = (records: Records, { moodboard, flaps }: Expected): s
           ...differs('tiles', dataIn('moodboard', 'tile').length, moodboard.tiles),
           ...differs('told once', once.length, moodboard.told),
         ]
+      : []),
+    ...(worldcafe
+      ? stepsOf('worldcafe').flatMap((step) => {
+          const cafe = cafeOf(records, step)
+          return [
+            ...differs('people at the tables', cafe.people, worldcafe.people),
+            ...differs('twice at a table', cafe.twice, worldcafe.twice),
+            ...differs('pairs that met again', cafe.again, worldcafe.again),
+            ...differs('sides missing at a table', cafe.missing, worldcafe.missing),
+            ...differs('things on the cloths', cafe.notes, worldcafe.notes),
+          ]
+        })
       : []),
     ...(flaps
       ? [

@@ -4,6 +4,7 @@ import type { Fiche } from '#shared/content/schema.ts'
 import { SESSION, stepOf } from '#shared/kernel/facts.ts'
 import { countStickers, groupNotes, hangNotes, stickNotes, weigh } from './flaps.ts'
 import { goRound, layTiles } from './moodboard.ts'
+import { bringIn, goOn, layStickers, putTogether, setTables, talkAtTables } from './worldcafe.ts'
 import { Surprise, type Player, type Position, type Room } from './room.ts'
 
 const letters = (order: string): string[] => Array.from(order)
@@ -133,6 +134,15 @@ export const players: Readonly<Record<string, Player | undefined>> = {
   'dilemmas.revealed': seeResult,
   'conversation.silent': thinkAll,
   'conversation.shared': talkTogether,
+  'worldcafe.tables': setTables,
+  'worldcafe.round1': talkAtTables,
+  'worldcafe.round2': talkAtTables,
+  'worldcafe.round3': talkAtTables,
+  'worldcafe.round4': talkAtTables,
+  'worldcafe.harvest': bringIn,
+  'worldcafe.together': putTogether,
+  'worldcafe.choose': layStickers,
+  'worldcafe.done': goOn,
   'flaps.silent': hangNotes,
   'flaps.stick': stickNotes,
   'flaps.sort': groupNotes,

@@ -42,6 +42,11 @@ describe('the rehearsal', () => {
       expect.arrayContaining([
         'moodboard: make: 17 tiles',
         'moodboard: round: 17 people told, everyone once',
+        'worldcafe: tables: 4 tables',
+        'worldcafe: round1: 13 notes',
+        'worldcafe: round2: 12 notes',
+        'worldcafe: harvest: 4 tables brought in their harvest',
+        'worldcafe: together: 2 themes',
         'flaps: stick: 12 for, 14 against, 1 taken away and put back',
         'flaps: sort: 3 groups',
         'flaps: done: 54 stickers',
@@ -55,6 +60,9 @@ describe('the rehearsal', () => {
         'volgorde.csv',
         'afspraken.csv',
         'moodboard-beelden.csv',
+        'wereldcafe-rondes.csv',
+        'wereldcafe-kleden.csv',
+        'wereldcafe-oogst.csv',
         'flaps-geeltjes.csv',
         'flaps-groepen.csv',
       ]),
@@ -63,13 +71,13 @@ describe('the rehearsal', () => {
   })
 
   test(
-    '[D1] another ballot, a tile less and a note less are seen: every number that they change is named',
+    '[D1] another ballot, a tile, a note or a question less are seen: every number that they change is named',
     { timeout: 60_000 },
     async () => {
       const scenario = load(case1)
       const [first, ...others] = scenario.people
-      const { flaps } = scenario
-      if (!first || !flaps) throw new Error('nobody in the scenario, or no flaps')
+      const { flaps, worldcafe } = scenario
+      if (!first || !flaps || !worldcafe) throw new Error('nobody in the scenario, no tables or no flaps')
       const { tile: _, ...quiet } = first
       const less = flaps.con.filter((text) => text !== 'De gemeente betaalt het toch')
       const { differences } = await play(
@@ -77,6 +85,12 @@ describe('the rehearsal', () => {
           ...scenario,
           people: [{ ...quiet, ballot: 'ECFBAD' }, ...others],
           flaps: { ...flaps, con: less },
+          worldcafe: {
+            ...worldcafe,
+            tables: worldcafe.tables.map((table) =>
+              table.fiche === 'A' ? { ...table, question: '', notes: [[], []] } : table,
+            ),
+          },
         },
         'other',
       )
@@ -90,6 +104,8 @@ describe('the rehearsal', () => {
           'notes against: expected 14, got 13',
           'report: 16 tiles, not 17',
           'report: 25 notes, not 26',
+          'things on the cloths: expected 25, got 19',
+          'report: 3 questions, not 4',
         ]),
       )
     },

@@ -57,6 +57,8 @@ const compareReport = async (room: Room): Promise<string[]> => {
   )
   const rowsOf = (name: string) => file.data.find((set) => set.name === name)?.rows ?? []
   const all = JSON.stringify(file.chapters)
+  const harvested = (what: string): number =>
+    rowsOf('wereldcafe-oogst').filter((row) => row.includes(what)).length
   const ranking = rowsOf('volgorde').slice(0, Object.keys(expect.points).length)
   const points = Object.fromEntries(ranking.map((row) => [row[1], row[3]]))
   return [
@@ -76,6 +78,13 @@ const compareReport = async (room: Room): Promise<string[]> => {
       concern && !all.includes(concern.text) ? [`report: the concern "${concern.text}" is missing`] : [],
     ),
     ...compareRows('tiles', rowsOf('moodboard-beelden').length, expect.moodboard?.tiles),
+    ...compareRows(
+      'rounds of tables',
+      rowsOf('wereldcafe-rondes').length,
+      expect.worldcafe?.people.flat().length,
+    ),
+    ...compareRows('insights', harvested('Inzicht'), expect.worldcafe?.insights),
+    ...compareRows('questions', harvested('Vraag'), expect.worldcafe?.questions),
     ...compareRows(
       'notes',
       rowsOf('flaps-geeltjes').length,

@@ -54,6 +54,26 @@ const Flaps = z.strictObject({
   effects: z.array(z.strictObject({ note: text, who, effect: gain })),
 })
 
+const harvestWhat = z.enum(['insight', 'question', 'wish'])
+const Line = z.strictObject({ fiche: z.string(), what: harvestWhat })
+
+/** Tables are named by the letter of their fiche. `notes` by round; `goesOn` is the name of a theme, or a line. */
+const Worldcafe = z.strictObject({
+  tables: z.array(
+    z.strictObject({
+      fiche: z.string(),
+      host: z.enum(sideIds),
+      notes: z.array(z.array(text)),
+      handover: z.tuple([z.string(), z.string(), z.string()]),
+      insight: z.string(),
+      question: z.string(),
+      wish: z.string(),
+    }),
+  ),
+  themes: z.array(z.strictObject({ name: text, lines: z.array(Line).check(z.minLength(2)) })),
+  goesOn: z.union([text, Line]),
+})
+
 const Agreement = z.strictObject({
   choice: text,
   why: z.string(),
@@ -72,6 +92,7 @@ export const Scenario = z.strictObject({
   missing: z.array(z.string()),
   choose: z.strictObject({ fiches: order, reason: z.string() }),
   talks: z.array(Talk),
+  worldcafe: z.optional(Worldcafe),
   flaps: z.optional(Flaps),
   agreements: z.array(Agreement),
   parked: z.array(text),
@@ -85,6 +106,17 @@ export const Scenario = z.strictObject({
     sides: z.nullable(z.record(z.string(), z.strictObject({ n: z.int(), points }))),
     moodboard: z.optional(z.strictObject({ tiles: number, told: number })),
     flaps: z.optional(z.strictObject({ pro: number, con: number, groups: number, stickers: number })),
+    worldcafe: z.optional(
+      z.strictObject({
+        people: z.array(z.array(number)),
+        twice: number,
+        again: number,
+        missing: number,
+        notes: number,
+        insights: number,
+        questions: number,
+      }),
+    ),
     agreements: z.int(),
     concerns: z.int(),
   }),
@@ -92,6 +124,7 @@ export const Scenario = z.strictObject({
 export type Scenario = z.output<typeof Scenario>
 export type Group = z.output<typeof Group>
 export type Flaps = z.output<typeof Flaps>
+export type Worldcafe = z.output<typeof Worldcafe>
 
 /** The scenario, or what is wrong with the file: line, column and reason. */
 export const readScenario = (

@@ -30,6 +30,22 @@ const rankAgain = (minutes: number): TemplateItem => ({
   config: { again: true },
 })
 
+/** For a programme in which the other chosen fiches have a table of their own. */
+const talkOnce = (minutes: number): TemplateItem => ({
+  ...item('conversation', 'Gesprek', minutes, 'We oefenen samen met het eerste fiche: waarom schuurt het?'),
+  config: { most: 1 },
+})
+
+const tables = (minutes: number): TemplateItem => ({
+  ...item(
+    'worldcafe',
+    'Wereldcafé',
+    minutes,
+    'Aan elke tafel een dilemma. Iedereen praat mee aan twee tafels en brengt mee wat daar gezegd is.',
+  ),
+  config: { rounds: 2, minutes: 20 },
+})
+
 const weighUp = (minutes: number) =>
   item('flaps', 'Flappen', minutes, 'We zien wat er voor en tegen een keuze is, en wat het zwaarst weegt.')
 
@@ -65,35 +81,37 @@ export const templates: Template[] = [
     id: '150',
     name: 'Ruim: 150 minuten',
     description:
-      'Met een moodboard, over twee of drie fiches praten, pauze, en voor- en nadelen op flappen. Je kijkt ook of de volgorde is veranderd.',
+      'Met een moodboard en samen praten over één fiche. Daarna een wereldcafé aan tafels, en flappen met voor- en nadelen.',
     minutes: 150,
     items: [
-      welcome(10),
+      welcome(12),
       picture(15),
-      rank(20),
-      talk(42),
+      rank(18),
+      talkOnce(20),
       pause(10),
-      rankAgain(8),
-      weighUp(15),
-      agree(20),
-      close(10),
+      tables(50),
+      weighUp(10),
+      agree(10),
+      close(5),
     ],
   },
   {
     id: 'koploper',
     name: 'Koploper: 180 minuten',
-    description: 'Voor een gemeente die haar visie wil maken of vernieuwen, samen met veel partners.',
+    description:
+      'Voor een gemeente die haar visie wil maken of vernieuwen, samen met veel partners. Je kijkt ook of de volgorde is veranderd.',
     minutes: 180,
     items: [
-      welcome(12),
+      welcome(10),
       picture(15),
-      rank(25),
-      talk(54),
-      pause(15),
-      rankAgain(10),
-      weighUp(15),
-      agree(22),
-      close(12),
+      rank(22),
+      talkOnce(20),
+      pause(12),
+      tables(52),
+      rankAgain(8),
+      weighUp(14),
+      agree(19),
+      close(8),
     ],
   },
 ]

@@ -126,15 +126,14 @@ describe('the other lists', () => {
     }
   })
 
-  it('have a moodboard before the first ranking and flaps before the agreements, when there is time for it', () => {
+  it('have a moodboard before the first ranking, tables after the break and flaps before the agreements, when there is time for it', () => {
     const ways = content.templates.map(({ items }) => items.map(({ activity }) => activity).join(' '))
     const [short, usual, long, longest] = ways
     expect([short, usual]).toEqual(Array<string>(2).fill('welcome dilemmas conversation agreements closing'))
-    expect([long, longest]).toEqual(
-      Array<string>(2).fill(
-        'welcome moodboard dilemmas conversation break dilemmas flaps agreements closing',
-      ),
-    )
+    expect([long, longest]).toEqual([
+      'welcome moodboard dilemmas conversation break worldcafe flaps agreements closing',
+      'welcome moodboard dilemmas conversation break worldcafe dilemmas flaps agreements closing',
+    ])
   })
 
   it('have a script for each stage', () => {
@@ -159,6 +158,15 @@ describe('the other lists', () => {
       'moodboard.make',
       'moodboard.round',
       'welcome.open',
+      'worldcafe.choose',
+      'worldcafe.done',
+      'worldcafe.harvest',
+      'worldcafe.round1',
+      'worldcafe.round2',
+      'worldcafe.round3',
+      'worldcafe.round4',
+      'worldcafe.tables',
+      'worldcafe.together',
     ])
   })
 

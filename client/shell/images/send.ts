@@ -38,6 +38,10 @@ export const sendPhoto = ({ url, headers, photo, onProgress, signal }: Sending):
     )
     for (const event of ['error', 'timeout', 'abort'] as const)
       request.addEventListener(event, () => resolve(undefined))
-    signal?.addEventListener('abort', () => request.abort())
+    const stop = (): void => request.abort()
+    signal?.addEventListener('abort', stop)
+    // When the connection falls away a request may hang in the middle without an error.
+    addEventListener('offline', stop)
+    request.addEventListener('loadend', () => removeEventListener('offline', stop))
     request.send(photo)
   })

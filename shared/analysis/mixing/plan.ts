@@ -1,32 +1,57 @@
 // Divides people over tables in rounds: nobody twice at a table, few who meet again, every side at every table.
-import { place } from './place.ts'
-import type { Mix, MixQuestion, Seating } from './question.ts'
-import { boundOf, judge } from './score.ts'
+import { numbersFrom } from '#shared/kernel/random.ts'
+import { anneal } from './anneal.ts'
+import { boundsOf, type Bounds } from './bound.ts'
+import { costOf, inOrder, OVER, scoreOf, type Best } from './cost.ts'
+import { exact, SEATS } from './exact.ts'
+import { numbered, type Numbered } from './numbered.ts'
+import type { Goal, Mix, MixQuestion, Seating } from './question.ts'
+import { shifts } from './shifts.ts'
+import { greedy } from './start.ts'
 
 export type { Goal, Mix, Mixed, MixQuestion, MixTable, Score, Seating } from './question.ts'
 
-/** The same plan in slices of work of a few milliseconds: each value is the best so far, the last one is `mix(question)`. */
+/** The walks that follow each other until the bound is met: how many changes, from how warm to how cold. */
+const FIRST_WALK = { moves: 40_000, warm: 0.15, cold: 0.08 }
+const MORE_WALKS = [
+  { moves: 60_000, warm: 0.5, cold: 0.08 },
+  { moves: 60_000, warm: 0.3, cold: 0.08 },
+  { moves: 60_000, warm: 0.5, cold: 0.08 },
+]
+
+/** A small group needs no more changes than this for each seat before all plans are tried. */
+const MOVES_PER_SEAT = 400
+
+/**
+ * The same plan in slices of work of a few milliseconds: each value is the best so far, the last one is `mix(question)`.
+ * No value is asked of a clock, so that everybody who mixes with the same seed finds the same plan.
+ */
 export function* mixing(question: MixQuestion): Generator<Mix, Mix> {
-  const { people, tables, sat = [] } = question
-  const rounds: Seating[] = []
-  for (let round = 0; round < question.rounds; round += 1) {
-    const now = new Map<string, string>()
-    for (const { id } of people) {
-      const settled = question.fixed?.[round]?.get(id)
-      const table = settled ?? place({ people, tables, before: [...sat, ...rounds], now }, id)
-      if (table !== undefined) now.set(id, table)
-    }
-    rounds.push(now)
+  const hall = numbered(question)
+  if (hall.tables.length === 0 || hall.guests.length === 0) return nobody(hall)
+  const bounds = boundsOf(hall)
+  const goal = costOf(bounds.over, bounds.inOrder)
+  const random = numbersFrom(question.seed)
+  const seats = hall.guests.length * hall.rounds
+  const first = hall.anySat || hall.anyFixed ? greedy(hall, random) : shifts(hall, random)
+  const best: Best = { seat: first.seat.slice(), cost: first.cost.slice() }
+  const soFar = (): Mix => mixOf(hall, bounds, best, inOrder(best.cost, goal) <= 0)
+  yield soFar()
+
+  const moves = Math.min(FIRST_WALK.moves, MOVES_PER_SEAT * seats)
+  for (const _ of anneal({ hall, draft: first, random, best, goal, ...FIRST_WALK, moves })) yield soFar()
+  if (seats <= SEATS && !soFar().proven) {
+    const tries = exact(hall, bounds, best)
+    let step = tries.next()
+    for (; !step.done; step = tries.next()) yield soFar()
+    if (step.value) return mixOf(hall, bounds, best, true)
   }
-  const last: Mix = {
-    rounds,
-    score: judge(question, rounds),
-    bound: boundOf(question),
-    proven: false,
-    won: [],
+  for (const walk of MORE_WALKS) {
+    if (soFar().proven) break
+    const draft = greedy(hall, random)
+    for (const _ of anneal({ hall, draft, random, best, goal, ...walk })) yield soFar()
   }
-  yield last
-  return last
+  return soFar()
 }
 
 /** The whole plan at once. */
@@ -35,4 +60,34 @@ export const mix = (question: MixQuestion): Mix => {
   let slice = slices.next()
   while (!slice.done) slice = slices.next()
   return slice.value
+}
+
+const mixOf = (
+  hall: Numbered,
+  { inOrder: bound, alone }: Bounds,
+  { seat, cost }: Best,
+  proven: boolean,
+): Mix => {
+  const { guests, tables, hosts, sizes } = hall
+  const rounds = Array.from({ length: hall.rounds }, (_, round): Seating => {
+    const at = (guest: number) => tables[seat[round * guests.length + guest] ?? 0] ?? ''
+    return new Map([...hosts, ...guests.map((id, guest): [string, string] => [id, at(guest)])])
+  })
+  const score = scoreOf(cost)
+  const seated = cost[OVER] === 0 && sizes.within
+  const won: Goal[] = seated ? ['seats'] : []
+  for (const goal of ['twice', 'again', 'missing'] as const) if (score[goal] <= alone[goal]) won.push(goal)
+  return { rounds, score, bound, proven, won }
+}
+
+/** What there is to say when there are only hosts, or no tables. */
+const nobody = ({ hosts, rounds }: Numbered): Mix => {
+  const none = { twice: 0, again: 0, missing: 0, uneven: 0 }
+  return {
+    rounds: Array.from({ length: rounds }, () => hosts),
+    score: none,
+    bound: none,
+    proven: true,
+    won: ['seats', 'twice', 'again', 'missing'],
+  }
 }

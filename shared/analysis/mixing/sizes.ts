@@ -2,6 +2,8 @@
 
 /** By table: between `least` and `most` are the rules of the seats, between `low` and `high` the even tables. */
 export type Sizes = {
+  /** Whether there are seats for everybody. */
+  readonly within: boolean
   readonly least: readonly number[]
   readonly most: readonly number[]
   readonly low: readonly number[]
@@ -20,12 +22,12 @@ export const sizesFor = (free: readonly number[], guests: number): Sizes => {
     const each = Math.floor(short / Math.max(1, free.length))
     const least = free.map((seats) => seats + each)
     const most = least.map((seats) => (short > each * free.length ? seats + 1 : seats))
-    return { least, most, low: least, high: most }
+    return { within: false, least, most, low: least, high: most }
   }
   const filled = (level: number): number[] => free.map((seats) => Math.min(seats, level))
   let level = 0
   while (level < guests && sum(filled(level + 1)) <= guests) level += 1
-  return { least: free.map(() => 0), most: free, low: filled(level), high: filled(level + 1) }
+  return { within: true, least: free.map(() => 0), most: free, low: filled(level), high: filled(level + 1) }
 }
 
 /** How many guests have to move for every table to be between these numbers. */

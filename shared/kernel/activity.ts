@@ -175,11 +175,11 @@ export interface Behaviour<K extends Kinds, Config, Stage extends string> {
   stageMinutes?(config: Config, stage: Stage): number
   /**
    * What must always hold while the step is open. Runs on the server after a command (also `undo`, a move of the room,
-   * somebody coming or leaving) that touched a record of one of these kinds: of the own step, or `person` and `at` of
-   * the session. It must be able to run twice without changing anything more.
+   * somebody coming or leaving) that touched a record of one of these kinds: of the own step, or of the session `person`
+   * and its own `at` and `step` (another config). It must be able to run twice without changing anything more.
    */
   readonly upkeep?: {
-    readonly after: readonly (keyof K | 'person' | 'at')[]
+    readonly after: readonly (keyof K | 'person' | 'at' | 'step')[]
     run(this: void, ctx: Context<K, Config, Stage>): void
   }
   outcome?(input: ReportInput<K, Config>): Json

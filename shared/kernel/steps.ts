@@ -168,6 +168,7 @@ const upkeep = (change: Change): void => {
     const rec = op[0] === 'put' ? op[1] : before.get(op[1])
     if (rec?.step === SESSION && rec.kind === 'person') touched.add('person')
     else if (rec && isProgress(rec)) touched.add(`${stepOfProgress(rec.id)}/at`)
+    else if (rec?.step === SESSION && rec.kind === 'step') touched.add(`${rec.id}/step`)
     else if (rec) touched.add(`${rec.step}/${rec.kind}`)
   }
   for (const { id, activity: name } of programmeOf(working)) {

@@ -42,7 +42,8 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
     for (const stages of Object.values(activity.see))
       expect(activity.stages).toEqual(expect.arrayContaining(Object.keys(stages ?? {})))
     expect(activity.stages).toEqual(expect.arrayContaining(Object.keys(activity.enter ?? {})))
-    expect([...kinds, 'person', 'at']).toEqual(expect.arrayContaining([...(activity.upkeep?.after ?? [])]))
+    const kept = [...kinds, 'person', 'at', 'step']
+    expect(kept).toEqual(expect.arrayContaining([...(activity.upkeep?.after ?? [])]))
     for (const live of Object.values(activity.live)) {
       expect(kinds).toContain(live?.of)
       expect(activity.stages).toEqual(expect.arrayContaining(Object.keys(live?.see ?? {})))

@@ -81,7 +81,7 @@ export const worldcafe = activity({
   },
   course,
   stageMinutes,
-  upkeep: { after: ['person', 'at', 'table', 'route', 'host'], run: keepSeats },
+  upkeep: { after: ['person', 'at', 'step', 'table', 'route', 'host'], run: keepSeats },
   outcome,
   report,
 })

@@ -81,7 +81,8 @@ const noteHosts = (ctx: Ctx, tables: readonly CafeTable[], round: number): void 
 /** Lets everyone sit where they belong, facilitators where they are visiting. */
 const seatAll = (ctx: Ctx, seats: ReadonlyMap<string, string | null>): void => {
   for (const person of ctx.people()) {
-    const visiting = person.role === 'facilitator' && !isOver(ctx.stage) ? person.table : undefined
+    const visits = person.role === 'facilitator' && !person.left && !isOver(ctx.stage)
+    const visiting = visits ? person.table : undefined
     const visited = visiting !== undefined && ctx.get('table', visiting) ? visiting : null
     ctx.seat(person.id, seats.get(person.id) ?? visited)
   }

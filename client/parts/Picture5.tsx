@@ -1,6 +1,7 @@
 // Plate 5 recreated: the two sheets about one statement on the projector.
-import { layOut, pageAt, SHEET } from '#client/activities/flaps/screen/layout.ts'
+import { layOut, pageAt } from '#client/activities/flaps/screen/layout.ts'
 import { ScreenNotes } from '#client/activities/flaps/screen/ScreenNotes.tsx'
+import { SHEET } from '#client/activities/flaps/screen/sizes.ts'
 import { Emblem } from '#client/ui/Emblem.tsx'
 import { Flap } from '#client/ui/Flap.tsx'
 import { JoinCorner } from '#client/ui/JoinCorner.tsx'

@@ -1,12 +1,13 @@
 // What the projector shows: this pair, a group, or all; and its pages when not every note fits at once.
 import { useMemo } from 'react'
-import { notesOn } from '#shared/activities/flaps/sheet.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { ALONE, layOut, SHEET } from '../screen/layout.ts'
+import { layOut } from '../screen/layout.ts'
+import { SHEET } from '../screen/sizes.ts'
+import { useGroupLayout } from '../screen/useGroupLayout.ts'
 import { useSheets } from '../screen/useSheets.ts'
-import { useGroups, useHidden, useNotes, useShown, type PairHere } from '../useFlaps.ts'
+import { useGroups, useHidden, useShown, type PairHere } from '../useFlaps.ts'
 import css from './Console.module.css'
 import { flapConsole } from './texts.ts'
 
@@ -16,18 +17,14 @@ export const Large = (props: { step: string; pair: PairHere; several: boolean })
   const { step, pair, several } = props
   const { on, page } = useShown(step)
   const groups = useGroups(step)
-  const notes = useNotes(step)
   const sheets = useSheets(step, pair.id)
   const foot = useHidden(step).some(({ data }) => data.pair === pair.id)
   const [run, code] = useDo()
   const group = groups.find(({ id }) => id === on)
   const here = group === undefined && (on === pair.id || !several)
-  const pages = useMemo(() => {
-    if (!group) return layOut(sheets, SHEET, foot).pages
-    const { pair: groupPair, sheet } = group.data
-    const loose = notesOn(notes, groupPair, sheet).filter(({ data }) => data.group === group.id)
-    return layOut([{ groups: [], loose }], ALONE).pages
-  }, [group, sheets, notes, foot])
+  const groupPages = useGroupLayout(step, group)?.count
+  const pairPages = useMemo(() => layOut(sheets, SHEET, foot).pages, [sheets, foot])
+  const pages = groupPages ?? pairPages
   const shown = Math.min(page, pages - 1)
   const show = (target: string | null, next = 0): void => void run(step, 'show', { on: target, page: next })
   const turns = (here || group !== undefined) && pages > 1

@@ -1,10 +1,13 @@
 // On the projector every note is whole and on exactly one page, in letters of 28 pixels or more.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { wrap } from '#shared/activities/flaps/measure.ts'
 import type { Note } from '#shared/activities/flaps/records.ts'
 import type { Item, Sheet } from '#shared/activities/flaps/sheet.ts'
-import { ALONE, laterOn, layOut, pageAt, SHEET, type Page } from '#client/activities/flaps/screen/layout.ts'
-import { linesIn } from '#client/activities/flaps/screen/measure.ts'
+import { laterOn, layOut, pageAt, type Block, type Page } from '#client/activities/flaps/screen/layout.ts'
+import { textLetters } from '#client/activities/flaps/screen/letters.ts'
+import { ALONE, SHEET } from '#client/activities/flaps/screen/sizes.ts'
+import { groups, written } from '#tests/shared/activities/flaps/case1.ts'
 
 const note = (id: string, text: string, group: string | null = null): Item<Note> => ({
   id,
@@ -22,8 +25,10 @@ const sheetOf = (texts: readonly string[], groups: readonly (readonly string[])[
   })),
 })
 
+const blocksOf = (pages: readonly Page[] = []): readonly Block[] => pages.flat(2)
+
 const shown = (pages: readonly Page[]): string[] =>
-  pages.flatMap((page) => page.flatMap(({ notes }) => notes.map(({ id }) => id)))
+  blocksOf(pages).flatMap(({ notes }) => notes.map(({ id }) => id))
 
 const text = fc.string({ minLength: 1, maxLength: 140 })
 const aSheet = fc
@@ -51,19 +56,53 @@ describe('the pages of the projector', () => {
       for (const { size } of densities) expect(size).toBeGreaterThanOrEqual(28)
   })
 
-  test('a few notes are large, as in the picture; more of them come closer; 40 take pages', () => {
+  test('a few notes are large, as in the picture; more of them come closer; 60 take pages', () => {
     const few = sheetOf(['Klacht indienen wordt makkelijker', 'Duidelijk wie wat beslist'])
     const some = sheetOf(Array.from({ length: 12 }, () => 'Je durft eerder nee te zeggen'))
-    const many = sheetOf(Array.from({ length: 40 }, () => 'Minder even binnenlopen bij elkaar'))
-    expect(layOut([few], SHEET).density.columns).toBe(3)
+    const many = sheetOf(Array.from({ length: 60 }, () => 'Minder even binnenlopen bij elkaar'))
+    expect(layOut([few], SHEET).density).toBe(SHEET.densities[0])
     expect(layOut([some], SHEET)).toMatchObject({ pages: 1 })
-    expect(layOut([many], SHEET).density.columns).toBe(4)
+    expect(layOut([many], SHEET).density).toBe(SHEET.densities.at(-1))
     expect(layOut([many], SHEET).pages).toBeGreaterThan(1)
+  })
+
+  test('Case 1, 26 notes with 3 groups, is on one page in whatever order the notes came', () => {
+    const order = fc.shuffledSubarray(
+      written.con.map((_, index) => index),
+      { minLength: written.con.length },
+    )
+    fc.assert(
+      fc.property(order, fc.boolean(), (drawn, foot) => {
+        const laid = (['pro', 'con'] as const).map((sheet) => {
+          const hung = groups.filter(([, on]) => on === sheet)
+          const inGroups = new Set(hung.flatMap(([, , members]) => members))
+          const textOf = (index: number): string => written[sheet][index] ?? ''
+          const loose = drawn.filter((index) => index < written[sheet].length && !inGroups.has(index))
+          return {
+            loose: loose.map((index) => note(`${sheet}${index}`, textOf(index))),
+            groups: hung.map(([name, , members], group) => ({
+              id: `g${group}`,
+              name,
+              notes: members.map((index) => note(`${sheet}${index}`, textOf(index), `g${group}`)),
+            })),
+          }
+        })
+        expect(layOut(laid, SHEET, foot).pages).toBe(1)
+      }),
+    )
+  })
+
+  test('rather smaller letters than a word that is broken, when that fits on the page', () => {
+    const hung = (word: string) => sheetOf(Array.from({ length: 9 }, () => `Een ${word} kost geld`))
+    expect(layOut([hung('loket')], SHEET).density).toBe(SHEET.densities[0])
+    expect(layOut([hung('cliëntondersteuner')], SHEET).density.size).toBe(28)
+    const broken = sheetOf(['w'.repeat(60)])
+    expect(layOut([broken], SHEET).density).toBe(SHEET.densities[0])
   })
 
   test('both sheets have letters of one size', () => {
     const few = sheetOf(['Eén'])
-    const many = sheetOf(Array.from({ length: 40 }, () => 'Minder even binnenlopen bij elkaar'))
+    const many = sheetOf(Array.from({ length: 60 }, () => 'Minder even binnenlopen bij elkaar'))
     const { density, sheets } = layOut([few, many], SHEET)
     expect(density.size).toBe(28)
     expect(sheets[0]).toHaveLength(1)
@@ -71,22 +110,33 @@ describe('the pages of the projector', () => {
 
   test('a group that fits on a page is not broken, and one that does not goes on with its name', () => {
     const six = Array.from({ length: 6 }, () => 'Vertrouwen groeit als de helper niet ook beslist')
-    const whole = layOut([sheetOf([], [six, six, six, six])], SHEET).sheets[0] ?? []
+    const four = six.slice(2)
+    const whole =
+      layOut(
+        [
+          sheetOf(
+            [],
+            Array.from({ length: 8 }, () => four),
+          ),
+        ],
+        SHEET,
+      ).sheets[0] ?? []
     expect(whole.length).toBeGreaterThan(1)
-    expect(whole.flat().every(({ notes, count }) => notes.length === count)).toBe(true)
+    expect(blocksOf(whole).every(({ notes, count }) => notes.length === count)).toBe(true)
     const large = layOut([sheetOf([], [Array.from({ length: 60 }, () => six[0] ?? '')])], SHEET).sheets[0]
-    expect(large?.flat().map(({ continued }) => continued)).toEqual([
+    expect(blocksOf(large).map(({ continued }) => continued)).toEqual([
       false,
-      ...Array.from({ length: (large?.length ?? 0) - 1 }, () => true),
+      ...Array.from({ length: blocksOf(large).length - 1 }, () => true),
     ])
   })
 
   test('groups come before loose notes, and what is left is counted apart', () => {
-    const loose = Array.from({ length: 40 }, () => 'Extra huur en extra leiding')
+    const loose = Array.from({ length: 60 }, () => 'Extra huur en extra leiding')
     const pages = layOut([sheetOf(loose, [['Nog een loket erbij']])], SHEET).sheets[0] ?? []
-    expect(pages[0]?.[0]?.name).toBe('Groep 0')
-    const first = (pages[0] ?? []).filter(({ name }) => name === undefined).flatMap(({ notes }) => notes)
-    expect(laterOn(pages, 0)).toEqual({ loose: 40 - first.length, grouped: 0 })
+    expect(blocksOf(pages)[0]?.name).toBe('Groep 0')
+    const first = (pages[0] ?? []).flat().filter(({ name }) => name === undefined)
+    const here = first.reduce((sum, { notes }) => sum + notes.length, 0)
+    expect(laterOn(pages, 0)).toEqual({ loose: 60 - here, grouped: 0 })
     expect(laterOn(pages, 99)).toEqual({ loose: 0, grouped: 0 })
     expect(pageAt(pages, 99)).toBe(pages.at(-1))
   })
@@ -94,10 +144,11 @@ describe('the pages of the projector', () => {
 
 describe('lines on a note', () => {
   test('are broken at spaces, and inside a word only when it is wider than a line', () => {
-    expect(linesIn('een', 200, 28)).toBe(1)
-    expect(linesIn('een twee', 70, 28)).toBe(2)
-    expect(linesIn('eerste\n\ntweede', 400, 28)).toBe(1)
-    expect(linesIn('👋👋👋👋👋👋', 200, 28)).toBe(2)
-    expect(linesIn('cliëntondersteuningsorganisatie', 200, 28)).toBe(3)
+    const lines = (text: string, width: number): number => wrap(text, width, 28, textLetters).length
+    expect(lines('een', 200)).toBe(1)
+    expect(lines('een twee', 70)).toBe(2)
+    expect(lines('eerste\n\ntweede', 400)).toBe(1)
+    expect(lines('👋👋👋👋👋👋', 200)).toBe(2)
+    expect(lines('cliëntondersteuningsorganisatie', 200)).toBe(3)
   })
 })

@@ -1,5 +1,5 @@
 // The clock on every screen: whole seconds left of the timer, by the server's time.
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { TimerData } from '#shared/activities/session/records.ts'
 import { useRecord, useServerNow } from '#client/sync/react.ts'
 
@@ -8,8 +8,35 @@ export type Clock = { readonly seconds: number; readonly running: boolean }
 const secondsOf = (timer: TimerData, now: number): number =>
   Math.ceil((timer.endsAt === null ? (timer.leftMs ?? 0) : timer.endsAt - now) / 1_000)
 
-/** Below zero is over time. Undefined when the timer is off. Ticks at the turn of each second. */
+let extra = 0
+const listeners = new Set<() => void>()
+
+const setExtra = (seconds: number): void => {
+  if (seconds === extra) return
+  extra = seconds
+  for (const tell of listeners) tell()
+}
+
+const onExtra = (tell: () => void): (() => void) => {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
+}
+
+/** As long as this is on the page its clock and signals have so many seconds more (or less) than those of the room. */
+export const useExtraTime = (seconds: number): void => {
+  useEffect(() => setExtra(seconds), [seconds])
+  useEffect(() => () => setExtra(0), [])
+}
+
+/** Of this device: the clock of the room with the extra time that was set here. */
 export const useTimer = (): Clock | undefined => {
+  const clock = useRoomTimer()
+  const more = useSyncExternalStore(onExtra, () => extra)
+  return clock && { ...clock, seconds: clock.seconds + more }
+}
+
+/** Below zero is over time. Undefined when the timer is off. Ticks at the turn of each second. */
+export const useRoomTimer = (): Clock | undefined => {
   const timer = useRecord<TimerData>('timer')?.data
   const serverNow = useServerNow()
   const [, tick] = useState(0)

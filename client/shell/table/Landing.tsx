@@ -6,6 +6,9 @@ import { cameInApp, focusTitle } from '../focusTitle.ts'
 /** Module state, because a view that is still being fetched takes this component away and brings it back. */
 let last: string | undefined
 
+/** In a field that stays when the room moves on: what is being typed is not interrupted. */
+const isTyping = (): boolean => document.activeElement?.matches('[data-stays] :is(input, textarea)') ?? false
+
 /** Stands beside the view inside its Suspense, so that it acts when the view is there. Not at the first step seen, unless one came from another page. */
 export const Landing = ({ at }: { at: string }) => {
   const shown = useRef<string>(undefined)
@@ -18,8 +21,9 @@ export const Landing = ({ at }: { at: string }) => {
     if (first && cameInApp()) focusTitle()
     if (first || same) return
     const title = document.querySelector<HTMLElement>('main h1')
-    window.scrollTo(0, 0)
-    if (document.querySelector('[role="dialog"]')) announce(title?.textContent ?? '')
+    const typing = isTyping()
+    if (!typing) window.scrollTo(0, 0)
+    if (typing || document.querySelector('[role="dialog"]')) announce(title?.textContent ?? '')
     else title?.focus({ preventScroll: true })
   }, [at])
   return null

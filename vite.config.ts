@@ -1,6 +1,8 @@
 // Builds the client into dist/client and tells vitest where the tests are.
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './tests/order.ts'
 
 const root = import.meta.dirname
 /** How long a test waits for what must come: a slow machine is no reason to fail. */
@@ -21,6 +23,8 @@ export default defineConfig({
   test: {
     root,
     reporters: ['default'],
+    maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
@@ -28,7 +32,10 @@ export default defineConfig({
           root,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          testTimeout: 20_000,
+          // Files share a process: nearly all of them are of pure functions, and loading these again takes longest.
+          isolate: false,
+          restoreMocks: true,
+          testTimeout: 60_000,
           expect: patience,
         },
       },
@@ -41,7 +48,6 @@ export default defineConfig({
           testTimeout: 120_000,
           expect: patience,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

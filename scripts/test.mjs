@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, then types, lint, format, build and every test, also those in a real browser.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build.mjs'
@@ -11,12 +12,19 @@ const part = (name) => console.log(`\n== ${name} (${Math.round((Date.now() - sta
 
 installPackages()
 const chromium = needChromium()
+// Prettier takes as long as the other two, and uses one core.
+const format = spawn(bin('prettier'), ['--check', '--log-level', 'warn', '.'], {
+  cwd: root,
+  stdio: 'inherit',
+})
+const formatted = once(format, 'exit')
 part('types')
 run(bin('tsc'), ['-b'])
 part('lint')
 run(bin('oxlint'), ['--type-aware', '--deny-warnings'])
 part('format')
-run(bin('prettier'), ['--check', '--log-level', 'warn', '.'])
+const [wrong] = await formatted
+if (wrong !== 0) process.exit(1)
 part('build')
 build()
 part('tests')

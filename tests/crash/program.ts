@@ -1,7 +1,8 @@
 // The real server as a process of its own, built once, that can be killed and started again on the same data and port.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
+import { randomInt } from 'node:crypto'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -30,12 +31,21 @@ export const bundle = async (entry: string): Promise<{ readonly path: string; re
   return { path, remove: () => rmSync(dir, { recursive: true, force: true }) }
 }
 
+/** Outside the range that systems give out themselves, so that nothing else takes it while the program is down. */
+const PORTS = { from: 20_000, count: 10_000 }
+
 const freePort = async (): Promise<number> => {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
+  for (;;) {
+    const port = PORTS.from + randomInt(PORTS.count)
+    const probe = createServer()
+    const free = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false))
+      probe.listen(port, '127.0.0.1', () => resolve(true))
+    })
+    if (!free) continue
+    await new Promise((resolve) => probe.close(resolve))
+    return port
+  }
 }
 
 export class Program {

@@ -66,21 +66,21 @@ export class Hall {
       viewport: sizes[size],
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
-      storageState: {
-        cookies: [],
-        origins: [
-          {
-            origin: this.url,
-            localStorage: Object.entries(kept).map(([name, value]) => ({ name, value })),
-          },
-        ],
-      },
       ...options,
     })
     context.setDefaultTimeout(15_000)
     const page = await context.newPage()
     this.#listen(page, path)
+    // The browser would open another page to fill a `storageState`; this fills it in the page itself, the first time.
+    const filled = await page.addInitScript(
+      ([origin, items]) => {
+        if (location.origin !== origin) return
+        for (const [name, value] of items) localStorage.setItem(name, value)
+      },
+      [this.url, Object.entries(kept)] as const,
+    )
     await page.goto(path.startsWith('http') ? path : `${this.url}${path}`)
+    await filled.dispose()
     return page
   }
 

@@ -1,30 +1,12 @@
 // A board to look at: large on the projector, small on the wall.
-import { BOARD } from '#shared/board/pieces.ts'
 import type { BoardAdapter, PieceHere } from './adapter.ts'
 import css from './BoardView.module.css'
-import { Links } from './Links.tsx'
+import { Layers } from './Layers.tsx'
 import { nameOf, placeAndRound } from './names.ts'
-import { PieceDrawing } from './PieceDrawing.tsx'
 import { boardTexts as texts } from './texts.ts'
 import { useLinks, usePieces } from './useBoard.ts'
 import { usePictures } from './usePictures.ts'
-import { useWatchedDrags, WatchedStrokes } from './Watching.tsx'
-
-/** The ground of every board: paper with a printed edge. */
-export const Ground = () => (
-  <>
-    <rect className={css.paper} width={BOARD.width} height={BOARD.height} />
-    <rect
-      className={css.print}
-      x="16"
-      y="16"
-      width={BOARD.width - 32}
-      height={BOARD.height - 32}
-      rx="6"
-      strokeDasharray="14 9"
-    />
-  </>
-)
+import { useWatchedDrags } from './Watching.tsx'
 
 const partsOf = (pieces: readonly PieceHere[]): string => {
   const told = pieces.filter(({ data }) => data.sort !== 'stroke')
@@ -45,23 +27,12 @@ export const BoardView = (props: { adapter: BoardAdapter; title?: string; alt?: 
   const drags = useWatchedDrags(adapter, pieces)
   const said = alt === '' ? partsOf(pieces) || texts.list.none : alt
   return (
-    <svg
+    <div
       className={css.board}
-      viewBox={`0 0 ${BOARD.width} ${BOARD.height}`}
       role="img"
       aria-label={texts.alt(adapter.texts.board, title === '' ? said : `${title}. ${said}`)}
     >
-      <Ground />
-      <Links links={links} pieces={pieces} atOf={(id) => drags.get(id)} pictures={pictures} />
-      {pieces.map((piece) => (
-        <PieceDrawing
-          key={piece.id}
-          piece={piece}
-          at={drags.get(piece.id)}
-          pictures={pictures.ready ? pictures : undefined}
-        />
-      ))}
-      {adapter.live ? <WatchedStrokes adapter={adapter} pieces={pieces} /> : null}
-    </svg>
+      <Layers adapter={adapter} pieces={pieces} links={links} places={drags} pictures={pictures} />
+    </div>
   )
 }

@@ -7,18 +7,18 @@ import type { Pictures } from '#shared/kernel/activity.ts'
 import type { LinkHere, PieceHere } from './adapter.ts'
 import type { Place } from './geometry.ts'
 
-/** `atOf`: where a piece is that is being dragged. */
 export const Links = memo(function Links(props: {
   links: readonly LinkHere[]
   pieces: readonly PieceHere[]
-  atOf: (id: string) => Place | undefined
+  /** where pieces are that are being moved */
+  places?: ReadonlyMap<string, Place>
   pictures: Pictures
 }) {
-  const { links, pieces, atOf, pictures } = props
+  const { links, pieces, places, pictures } = props
   const endOf = (id: string): End | undefined => {
     const piece = pieces.find((one) => one.id === id)?.data
     if (!piece) return undefined
-    const { x, y, turn, w } = atOf(id) ?? piece
+    const { x, y, turn, w } = places?.get(id) ?? piece
     return { x, y, turn, size: sizeOf({ ...piece, w }, pictures.image(piece.image ?? '')) }
   }
   return links.map(({ id, data }) => {

@@ -14,11 +14,9 @@ const NO_PICTURES: Pictures = { symbol: () => undefined, image: () => undefined 
  */
 export const PieceDrawing = memo(function PieceDrawing(props: {
   piece: PieceHere
-  at: Place | undefined
+  at?: Place | undefined
   /** undefined until they can be drawn */
   pictures: Pictures | undefined
-  /** can be taken hold of */
-  held?: boolean
 }) {
   const { piece, at } = props
   const { id, data } = piece

@@ -1,16 +1,14 @@
 // The board itself under the hand: what lies on it, what is chosen, and what is being drawn.
-import { useEffect, useId, useRef, useState, type PointerEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { colours } from '#shared/board/colours.ts'
 import { pens, sizeOf } from '#shared/board/size.ts'
 import type { Point } from '#shared/board/path.ts'
 import { BOARD } from '#shared/board/pieces.ts'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import type { BoardAdapter, LinkHere, PieceHere } from './adapter.ts'
-import { Ground } from './BoardView.tsx'
 import { pieceAt, type Grip } from './geometry.ts'
-import { Links } from './Links.tsx'
+import { Layers, VIEW_BOX } from './Layers.tsx'
 import { nameOf, placeAndRound } from './names.ts'
-import { PieceDrawing } from './PieceDrawing.tsx'
 import { Selection, type KeysOfPiece } from './Selection.tsx'
 import css from './Surface.module.css'
 import { boardTexts as texts } from './texts.ts'
@@ -18,16 +16,16 @@ import type { Acts } from './useActs.ts'
 import { useGrip } from './useGrip.ts'
 import type { DrawWith, Pen } from './usePen.ts'
 import { usePictures } from './usePictures.ts'
-import { useWatchedDrags, WatchedStrokes } from './Watching.tsx'
+import { useWatchedDrags } from './Watching.tsx'
 
 /** How far beside a thin line a finger may come down, in pixels. */
 const REACH = 22
 
 /** How many units of the board one pixel is now. */
-const useUnit = (svg: React.RefObject<SVGSVGElement | null>): number => {
+const useUnit = (board: React.RefObject<HTMLElement | null>): number => {
   const [unit, setUnit] = useState(1)
   useEffect(() => {
-    const element = svg.current
+    const element = board.current
     if (!element) return undefined
     const observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0
@@ -35,36 +33,37 @@ const useUnit = (svg: React.RefObject<SVGSVGElement | null>): number => {
     })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [svg])
+  }, [board])
   return unit
 }
 
 /** The page scrolls under a finger, but not when the finger holds something: a style alone cannot tell these apart. */
-const useNoScroll = (svg: React.RefObject<SVGSVGElement | null>): ((holding: boolean) => void) => {
+const useNoScroll = (board: React.RefObject<HTMLElement | null>): ((holding: boolean) => void) => {
   const holds = useRef(false)
   useEffect(() => {
-    const element = svg.current
+    const element = board.current
     const stay = (event: TouchEvent): void => {
       if (holds.current) event.preventDefault()
     }
     element?.addEventListener('touchstart', stay, { passive: false })
     return () => element?.removeEventListener('touchstart', stay)
-  }, [svg])
+  }, [board])
   return (holding) => {
     holds.current = holding
   }
 }
 
-const pointOn = (
-  svg: SVGSVGElement,
-  event: { readonly clientX: number; readonly clientY: number },
-): Point => {
-  const box = svg.getBoundingClientRect()
-  return {
-    x: ((event.clientX - box.left) / box.width) * BOARD.width,
-    y: ((event.clientY - box.top) / box.height) * BOARD.height,
-  }
+type OnPage = { readonly clientX: number; readonly clientY: number }
+
+/** These points of the page, on the board. */
+const pointsOn = (board: HTMLElement, events: readonly OnPage[]): readonly Point[] => {
+  const box = board.getBoundingClientRect()
+  return events.map(({ clientX, clientY }) => ({
+    x: ((clientX - box.left) / box.width) * BOARD.width,
+    y: ((clientY - box.top) / box.height) * BOARD.height,
+  }))
 }
+const pointOn = (board: HTMLElement, event: OnPage): Point => pointsOn(board, [event])[0] ?? { x: 0, y: 0 }
 
 const gripOf = (target: EventTarget): Grip | undefined => {
   const grip = target instanceof Element ? target.closest<SVGElement>('[data-grip]')?.dataset.grip : undefined
@@ -109,29 +108,29 @@ export const Surface = (
     joining,
     onJoin,
   } = props
-  const svg = useRef<SVGSVGElement>(null)
-  const clip = useId()
+  const board = useRef<HTMLDivElement>(null)
   const keys = useId()
-  const unit = useUnit(svg)
+  const unit = useUnit(board)
   const grips = useGrip(adapter, acts)
-  const stay = useNoScroll(svg)
+  const stay = useNoScroll(board)
   const pictures = usePictures()
   const drags = useWatchedDrags(adapter, pieces)
-  const atOf = (id: string) => (grips.held?.id === id ? grips.held.at : drags.get(id))
+  const { held } = grips
+  const places = useMemo(() => (held ? new Map([...drags, [held.id, held.at]]) : drags), [drags, held])
 
-  const down = (event: PointerEvent<SVGSVGElement>): void => {
-    if (event.button !== 0 || !svg.current) return
-    const at = pointOn(svg.current, event)
+  const down = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0 || !board.current) return
+    const at = pointOn(board.current, event)
     const { pointerId, target } = event
     stay(using !== undefined)
     if (using) {
-      svg.current.setPointerCapture(pointerId)
+      board.current.setPointerCapture(pointerId)
       event.preventDefault()
       return pen.down(pointerId, at)
     }
     if (!event.isPrimary && grips.second(pointerId, at)) {
       stay(true)
-      return svg.current.setPointerCapture(pointerId)
+      return board.current.setPointerCapture(pointerId)
     }
     const photoOf = (id: string) => pictures.image(id)
     if (joining) {
@@ -145,29 +144,28 @@ export const Surface = (
     if (!piece) return
     stay(true)
     event.preventDefault()
-    svg.current.setPointerCapture(pointerId)
+    board.current.setPointerCapture(pointerId)
     grips.down(pointerId, piece, grip ?? 'move', at)
   }
-  const move = (event: PointerEvent<SVGSVGElement>): void => {
-    const paper = svg.current
+  const move = (event: PointerEvent<HTMLElement>): void => {
+    const paper = board.current
     if (!paper) return
     if (!using) return grips.move(event.pointerId, pointOn(paper, event), unit)
     const all = event.nativeEvent.getCoalescedEvents?.() ?? []
-    const between = (all.length > 0 ? all : [event]).map((one) => pointOn(paper, one))
-    pen.move(event.pointerId, between, event.timeStamp)
+    pen.move(event.pointerId, pointsOn(paper, all.length > 0 ? all : [event]), event.timeStamp)
   }
   const up = ({ pointerId }: PointerEvent): void => {
     if (using) pen.up(pointerId)
     else if (grips.up(pointerId) === 'tap') onTap()
   }
 
+  const place = chosen && places.get(chosen.id)
   const line = using && using.tool !== 'gum' ? pens[using.tool] : undefined
   return (
     <div className={css.place} data-drawing={using?.tool ?? 'no'}>
-      <svg
-        ref={svg}
+      <div
+        ref={board}
         className={css.board}
-        viewBox={`0 0 ${BOARD.width} ${BOARD.height}`}
         role="group"
         aria-label={adapter.texts.board}
         aria-describedby={`${keys}-list`}
@@ -176,21 +174,7 @@ export const Surface = (
         onPointerUp={up}
         onPointerCancel={() => (using ? pen.cancel() : grips.cancel())}
       >
-        <clipPath id={clip}>
-          <rect width={BOARD.width} height={BOARD.height} rx={4 * unit} />
-        </clipPath>
-        <g clipPath={`url(#${clip})`} aria-hidden="true">
-          <Ground />
-          <Links links={links} pieces={pieces} atOf={atOf} pictures={pictures} />
-          {pieces.map((piece) => (
-            <PieceDrawing
-              key={piece.id}
-              piece={piece}
-              at={atOf(piece.id)}
-              pictures={pictures.ready ? pictures : undefined}
-            />
-          ))}
-          {adapter.live ? <WatchedStrokes adapter={adapter} pieces={pieces} /> : null}
+        <Layers adapter={adapter} pieces={pieces} links={links} places={places} pictures={pictures}>
           <path
             ref={ink}
             data-ink=""
@@ -201,25 +185,27 @@ export const Surface = (
             strokeLinecap="round"
             strokeLinejoin="round"
           />
-        </g>
+        </Layers>
         {chosen && !using ? (
-          <Selection
-            key={chosen.id}
-            place={atOf(chosen.id) ?? chosen.data}
-            size={sizeOf(
-              { ...chosen.data, w: (atOf(chosen.id) ?? chosen.data).w },
-              pictures.image(chosen.data.image ?? ''),
-            )}
-            unit={unit}
-            label={texts.bar.handle(nameOf(chosen.data), placeAndRound(chosen.data))}
-            describedBy={`${keys}-keys`}
-            frame={frame}
-            onMove={onMove}
-            onRemove={onRemove}
-            onLeave={onLeave}
-          />
+          <svg className={css.around} viewBox={VIEW_BOX}>
+            <Selection
+              key={chosen.id}
+              place={place ?? chosen.data}
+              size={sizeOf(
+                { ...chosen.data, w: (place ?? chosen.data).w },
+                pictures.image(chosen.data.image ?? ''),
+              )}
+              unit={unit}
+              label={texts.bar.handle(nameOf(chosen.data), placeAndRound(chosen.data))}
+              describedBy={`${keys}-keys`}
+              frame={frame}
+              onMove={onMove}
+              onRemove={onRemove}
+              onLeave={onLeave}
+            />
+          </svg>
         ) : null}
-      </svg>
+      </div>
       {pieces.length === 0 && !using ? <p className={css.empty}>{adapter.texts.empty}</p> : null}
       <VisuallyHidden>
         <span id={`${keys}-list`}>{texts.boardHint}</span>

@@ -67,13 +67,16 @@ const toLine = (point: Point, a: Point, b: Point): number => {
 
 /** Whether a gum of this radius touches the line of a stroke. */
 export const touches = (stroke: Piece, point: Point, radius: number): boolean => {
+  const thick = pens[stroke.pen ?? 'pen'].width
+  // All of it lies within the circle around its box; most strokes are nowhere near.
+  if (distance(stroke, point) > stroke.w * (Math.SQRT1_2 + thick / 40) + radius) return false
   const points = pointsOf(stroke)
   if (points.length === 0) return false
   const box = boxOf(points)
   const scale = stroke.w / box.size
   const seen = asPieceSees(stroke, point)
   const near = { x: seen.x / scale + box.x, y: seen.y / scale + box.y }
-  const reach = radius / scale + pens[stroke.pen ?? 'pen'].width / 2
+  const reach = radius / scale + thick / 2
   return points.some((to, index) => toLine(near, points[index - 1] ?? to, to) <= reach)
 }
 

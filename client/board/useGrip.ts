@@ -83,10 +83,17 @@ export const useGrip = ({ step, board, live }: BoardAdapter, acts: Acts): Grips 
       if (now.moved) {
         const { moved, sized, turned } = texts.said
         const said = { move: moved, size: sized, turn: turned }[now.grip](nameOf(now.piece.data))
-        void acts.lay(now.piece.id, { ...lookOf(now.piece.data), ...placeOf(now) }, said)
+        const look = { ...lookOf(now.piece.data), ...placeOf(now) }
+        hold.current = undefined
+        // It stays where the hand left it; keeping it takes a moment, which does not belong to the letting go.
+        setTimeout(() => {
+          void acts.lay(now.piece.id, look, said)
+          setHeld((held) => (held?.id === now.piece.id && hold.current === undefined ? undefined : held))
+        })
+        return 'done'
       }
       end()
-      return now.moved ? 'done' : 'tap'
+      return 'tap'
     },
     cancel: end,
   }

@@ -101,9 +101,12 @@ export const usePen = (props: {
       line.current = undefined
       if (tool !== 'gum') {
         const look = { order: nextOrder(), turn: 0, sort: 'stroke', colour, pen: tool } as const
-        void acts.lay(done.id, { ...look, ...strokePlace(done.points) }, texts.said.drawn)
+        // The line is there already; keeping it takes a moment, which does not belong to the letting go.
+        setTimeout(() => {
+          void acts.lay(done.id, { ...look, ...strokePlace(done.points) }, texts.said.drawn)
+          draw()
+        })
       }
-      draw()
     },
     cancel: () => {
       endGum()

@@ -28,8 +28,11 @@ const subscribe = (tell: () => void): (() => void) => {
   return () => listeners.delete(tell)
 }
 
+/** `ready`: the symbols can be drawn. */
+export type BoardPictures = Pictures & { readonly ready: boolean }
+
 /** Symbols are undefined until their drawings are there, photos until their shape is known. */
-export const usePictures = (): Pictures & { readonly ready: boolean } => {
+export const usePictures = (): BoardPictures => {
   const { session } = useSitting()
   const drawings = useDrawings()
   const known = useSyncExternalStore(subscribe, () => shapes)

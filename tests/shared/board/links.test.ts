@@ -99,6 +99,7 @@ describe('a geeltje', () => {
         expect(lines.length * letters * NOTE.leading + NOTE.top + NOTE.edge).toBeLessThanOrEqual(height)
       }),
     )
+    expect(noteShape('Wie belt de buurvrouw?').lines).toContain('buurvrouw?')
     const short = noteShape('kort')
     const long = noteShape('een zin die veel langer is. '.repeat(5))
     expect(short.width).toBeLessThan(long.width)

@@ -110,6 +110,7 @@ export class SessionActor {
   async close(): Promise<void> {
     this.#closing = true
     this.#gather.hurry()
+    this.#keeping.hurry()
     this.#backOff.giveUp()
     await this.#work
     await this.#keeping.letGo()
@@ -120,6 +121,7 @@ export class SessionActor {
   end(): void {
     this.#gone = true
     this.#gather.hurry()
+    this.#keeping.hurry()
     this.#backOff.giveUp()
   }
 

@@ -2,7 +2,11 @@
 import type { Commit, Seq } from '#shared/kernel/record.ts'
 import type { CommitStore, Snapshot } from '#server/store/store.ts'
 import { kindOf, type Log } from '../log.ts'
+import { Gather } from './gather.ts'
 import { Unsigned } from './unsigned.ts'
+
+/** Letting go writes all of the session anew; who takes one thing back after the other makes that happen once a second. */
+const REST_MS = 1_000
 
 export type KeepingSetting = {
   readonly session: string
@@ -10,6 +14,8 @@ export type KeepingSetting = {
   readonly log: Log
   /** How everything is at this moment. */
   readonly now: () => Omit<Snapshot, 'unsigned'>
+  /** Milliseconds between one letting go and the next; a second when absent. */
+  readonly restMs?: number
 }
 
 export class Keeping {
@@ -18,11 +24,15 @@ export class Keeping {
   #seq: Seq
   #saving = Promise.resolve(true)
   #going: Promise<void> = Promise.resolve()
+  readonly #rest: Gather
+  #rested: Promise<void> = Promise.resolve()
+  #hurrying = false
 
   constructor(setting: KeepingSetting, start: Snapshot | undefined) {
     this.#setting = setting
     this.#unsigned = new Unsigned(start?.unsigned)
     this.#seq = start?.seq ?? 0
+    this.#rest = new Gather(setting.restMs ?? REST_MS)
   }
 
   /** The last commit that the kept snapshot knows. */
@@ -66,10 +76,19 @@ export class Keeping {
     return this.#going
   }
 
+  /** From now on nothing waits for anything. */
+  hurry(): void {
+    this.#hurrying = true
+    this.#rest.hurry()
+  }
+
   async #forget(): Promise<void> {
     const { session, store, log } = this.#setting
+    await this.#rested
     const due = this.#unsigned.due()
-    if (due.length === 0 || !(await this.saveSnapshot())) return
+    if (due.length === 0) return
+    this.#rested = this.#rest.wait(this.#hurrying)
+    if (!(await this.saveSnapshot())) return
     try {
       await store.forget(session, due)
       this.#unsigned.emptied(due)

@@ -1,5 +1,17 @@
 // Search by chance: changes that make a plan better are taken, worse ones less and less often.
-import { AGAIN, betters, inOrder, keep, MISSING, OVER, TWICE, UNEVEN, type Best, type Cost } from './cost.ts'
+import {
+  NOTHING,
+  AGAIN,
+  betters,
+  inOrder,
+  keep,
+  MISSING,
+  OVER,
+  TWICE,
+  UNEVEN,
+  type Best,
+  type Cost,
+} from './cost.ts'
 import type { Draft } from './draft.ts'
 import type { Numbered } from './numbered.ts'
 import { upTo } from './start.ts'
@@ -10,7 +22,7 @@ type Random = () => number
 const WEIGHTS: readonly number[] = [8, 5, 1, 0.34, 0.15]
 
 /** How many changes are weighed between two looks at the screen. */
-const SLICE = 8_000
+const SLICE = 4_000
 
 export type Walk = {
   readonly hall: Numbered
@@ -19,7 +31,7 @@ export type Walk = {
   readonly best: Best
   /** When the best plan is as good as this, the walk is over. */
   readonly goal: Cost
-  /** Changes to weigh, and how warm it is at the start and at the end. */
+  /** Changes to weigh, and how warm it is at the start and at the end; at 0 nothing gets worse in the order of goals. */
   readonly moves: number
   readonly warm: number
   readonly cold: number
@@ -38,7 +50,7 @@ export function* anneal(walk: Walk): Generator<void, void> {
   const guests = hall.guests.length
   const spare = hall.sizes.most.reduce((sum, seats) => sum + seats, 0) > guests || hall.anyFixed
   let heat = warm
-  const cooling = (cold / warm) ** (1 / Math.max(1, moves / 64))
+  const cooling = warm === 0 ? 0 : (cold / warm) ** (1 / Math.max(1, moves / 64))
   for (let made = 0; made < moves; made += 1) {
     if (made % 64 === 0) heat *= cooling
     if (made % SLICE === SLICE - 1) yield
@@ -99,6 +111,7 @@ const exchange = ({ hall, draft, random }: Walk, heat: number): void => {
 }
 
 const taken = (delta: Cost, heat: number, random: Random): boolean => {
+  if (heat === 0) return inOrder(delta, NOTHING) <= 0
   const weight = weightOf(delta)
   return weight < 0 || (weight === 0 ? betters(delta) || random() < 0.5 : random() < Math.exp(-weight / heat))
 }

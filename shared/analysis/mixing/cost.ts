@@ -19,7 +19,7 @@ export const inOrder = (one: ArrayLike<number>, other: ArrayLike<number>): numbe
   return 0
 }
 
-const NOTHING: Cost = new Int32Array(5)
+export const NOTHING: Cost = new Int32Array(5)
 
 /** Whether a plan is better after this change. */
 export const betters = (delta: Cost): boolean => inOrder(delta, NOTHING) < 0

@@ -10,7 +10,7 @@ export const SEATS = 64
 
 /** After so many seats that were tried it gives up. */
 const TRIES = 300_000
-const SLICE = 10_000
+const SLICE = 4_000
 
 /** Gives whether all plans were tried: then `best` is the best there is. Yields between slices of work. */
 export function* exact(hall: Numbered, bounds: Bounds, best: Best): Generator<void, boolean> {

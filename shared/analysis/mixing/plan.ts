@@ -7,16 +7,18 @@ import { exact, SEATS } from './exact.ts'
 import { numbered, type Numbered } from './numbered.ts'
 import type { Goal, Mix, MixQuestion, Seating } from './question.ts'
 import { shifts } from './shifts.ts'
-import { greedy } from './start.ts'
+import { draftOf, greedy } from './start.ts'
 
 export type { Goal, Mix, Mixed, MixQuestion, MixTable, Score, Seating } from './question.ts'
 
-/** The walks that follow each other until the bound is met: how many changes, from how warm to how cold. */
+/** The walks that follow each other until the bound is met: how many changes, from how warm to how cold. The last starts
+ * from the best plan and makes no goal worse for one after it. */
 const FIRST_WALK = { moves: 40_000, warm: 0.15, cold: 0.08 }
 const MORE_WALKS = [
   { moves: 60_000, warm: 0.5, cold: 0.08 },
   { moves: 60_000, warm: 0.3, cold: 0.08 },
   { moves: 60_000, warm: 0.5, cold: 0.08 },
+  { moves: 30_000, warm: 0, cold: 0 },
 ]
 
 /** A small group needs no more changes than this for each seat before all plans are tried. */
@@ -48,7 +50,7 @@ export function* mixing(question: MixQuestion): Generator<Mix, Mix> {
   }
   for (const walk of MORE_WALKS) {
     if (soFar().proven) break
-    const draft = greedy(hall, random)
+    const draft = walk.warm > 0 ? greedy(hall, random) : draftOf(hall, best)
     for (const _ of anneal({ hall, draft, random, best, goal, ...walk })) yield soFar()
   }
   return soFar()

@@ -1,5 +1,6 @@
 // A plan by rotation: the guests stand in rows over the tables, and in every round each row moves on by its own step.
 import { Draft } from './draft.ts'
+import { fieldOf } from './field.ts'
 import type { Numbered } from './numbered.ts'
 import { range } from './settled.ts'
 import { mixedUp, upTo } from './start.ts'
@@ -7,28 +8,35 @@ import { mixedUp, upTo } from './start.ts'
 type Random = () => number
 
 /** How many times steps are drawn for one row before the best of them is taken. */
-const DRAWS = 400
+const DRAWS = 1_500
 
 /**
  * Row 0 has a guest at every table, the last rows only at the tables that are large enough. In round r the guest who
  * began as number i of a row sits at number i + step[r] of it, so nobody comes back to a table as long as a row has at
  * least as many tables as there are rounds. Two rows meet again only where the difference of their steps comes back:
- * steps are drawn row by row so that it does not, when that can be (a difference matrix over the tables).
+ * rows of a prime power of tables step by products of a finite field, where it never does; for others steps are drawn
+ * row by row (a difference matrix over the tables).
  * The rows are filled by side, so that a side with as many guests as tables is at every table in every round.
  * For rounds without history or settled tables only.
  */
 export const shifts = (hall: Numbered, random: Random): Draft => {
   const rows = rowsOf(hall, random)
   const steps: number[][] = []
-  for (const row of rows) steps.push(stepsFor(row.length, steps, rows, hall.rounds, random))
+  const fields = new Map(rows.map(({ length }) => [length, fieldOf(length)]))
+  for (const [number, { length }] of rows.entries()) {
+    const field = hall.rounds <= length ? fields.get(length) : undefined
+    const own = field && range(hall.rounds).map((round) => field.times((number % (length - 1)) + 1, round))
+    steps.push(own ?? stepsFor(length, steps, rows, hall.rounds, random))
+  }
   const draft = new Draft(hall)
   const guests = bySide(hall, rows, random)
   rows.forEach((row, number) => {
     row.forEach((_, at) => {
       const guest = guests[number]?.[at] ?? 0
       for (let round = 0; round < hall.rounds; round += 1) {
-        const table = row[(at + (steps[number]?.[round] ?? 0)) % row.length] ?? 0
-        draft.sit(round, guest, table)
+        const step = steps[number]?.[round] ?? 0
+        const to = fields.get(row.length)?.plus(at, step) ?? (at + step) % row.length
+        draft.sit(round, guest, row[to] ?? 0)
       }
     })
   })
@@ -67,10 +75,11 @@ const stepsFor = (
   for (let draw = 0; draw < known.length + DRAWS && least > 0; draw += 1) {
     const steps = known[draw] ?? drawn(length, rounds, random)
     const back = steps.length - new Set(steps).size
-    const cost = before.reduce((sum, other, row) => {
+    let cost = back * 100
+    for (let row = 0; row < before.length && cost < least; row += 1) {
       const size = rows[row]?.length ?? 1
-      return sum + clashes(steps, other, size) * (size === length ? 1 : 0.5)
-    }, back * 100)
+      cost += clashes(steps, before[row] ?? [], size) * (size === length ? 1 : 0.5)
+    }
     if (cost < least) [least, best] = [cost, steps]
   }
   return best
@@ -84,10 +93,17 @@ const drawn = (length: number, rounds: number, random: Random): number[] => {
   )
 }
 
-/** How many pairs of rounds have the same difference between these rows: then those who met in one meet in the other. */
+/** In how many rounds the difference between these rows was there before: then those who met once meet again. */
 const clashes = (steps: readonly number[], other: readonly number[], length: number): number => {
-  const differences = steps.map((step, round) => (step - (other[round] ?? 0) + length * 2) % length)
-  return differences.length - new Set(differences).size
+  let count = 0
+  for (let round = 1; round < steps.length; round += 1) {
+    const difference = (steps[round] ?? 0) - (other[round] ?? 0)
+    let earlier = 0
+    while (earlier < round && ((steps[earlier] ?? 0) - (other[earlier] ?? 0) - difference) % length !== 0)
+      earlier += 1
+    if (earlier < round) count += 1
+  }
+  return count
 }
 
 /**

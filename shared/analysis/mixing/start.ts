@@ -1,6 +1,6 @@
 // Plans to start the search from.
 import { Draft } from './draft.ts'
-import { AGAIN, MISSING, TWICE } from './cost.ts'
+import { AGAIN, MISSING, TWICE, type Best } from './cost.ts'
 import type { Numbered } from './numbered.ts'
 
 type Random = () => number
@@ -18,6 +18,13 @@ export const mixedUp = (items: readonly number[], random: Random): number[] => {
     order[other] = item
   }
   return order
+}
+
+/** A draft of this plan. */
+export const draftOf = (hall: Numbered, { seat }: Pick<Best, 'seat'>): Draft => {
+  const draft = new Draft(hall)
+  seat.forEach((table, at) => draft.sit(Math.floor(at / hall.guests.length), at % hall.guests.length, table))
+  return draft
 }
 
 /** A draft in which only those with a settled table sit. */

@@ -1,5 +1,5 @@
 // The wereldcafé as data: its rounds, what lay on the cloths, and the harvest.
-import { tellBoard } from '#shared/board/told.ts'
+import { tellPart, tellParts } from '#shared/board/told.ts'
 import type { Pictures } from '#shared/kernel/activity.ts'
 import type { Cell, DataSet } from '#shared/report/document.ts'
 import { reportTexts as texts, whatNames } from './report-texts.ts'
@@ -39,10 +39,11 @@ export const dataOf = (
       texts.dataCloth,
       texts.dataClothHead,
       tables.flatMap(({ table, items, links }) =>
-        [1, 2, 3, 4].flatMap((round) => {
-          const laid = items.filter(({ data }) => data.round === round)
-          return tellBoard(laid, links, pictures).map((text): Cell[] => [...first(table), round, text])
-        }),
+        tellParts(items, links, pictures).map((part): Cell[] => [
+          ...first(table),
+          part.round ?? '',
+          tellPart(part),
+        ]),
       ),
     ),
     ...set(

@@ -2,7 +2,6 @@
 import type { What } from './records.ts'
 
 const people = (n: number): string => (n === 1 ? '1 persoon' : `${n} mensen`)
-const stickers = (n: number): string => (n === 1 ? '1 sticker' : `${n} stickers`)
 
 export const whatNames: Readonly<Record<What, string>> = {
   insight: 'Inzicht',
@@ -56,8 +55,9 @@ export const reportTexts = {
   yes: 'ja',
   voters: (n: number): string => `${people(n)} plakte${n === 1 ? '' : 'n'} stickers.`,
   fewVoters: 'De stickers staan hier niet. Er waren te weinig mensen die stickers plakten.',
+  stays:
+    'Na de telling zijn nog stickers veranderd, maar door te weinig mensen. Die tellen niet mee. Anders kun je zien wie wat plakte.',
   goesOn: 'Dit gaat verder:',
-  stickers,
   smallSides: (minimum: number): string =>
     `Van een gastheer of gastvrouw staat de kant er alleen bij als er minstens ${minimum} mensen van die kant waren.`,
   dataHarvest: 'Oogst van de tafels',

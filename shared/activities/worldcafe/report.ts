@@ -135,13 +135,14 @@ const targets = (tables: readonly ToldTable[], themes: readonly ToldTheme[]) => 
 const choiceBlocks = (
   tables: readonly ToldTable[],
   themes: readonly ToldTheme[],
-  { voters, tooFew, weights, goes }: Choice,
+  { voters, tooFew, stays, weights, goes }: Choice,
 ): Block[] => {
   const all = targets(tables, themes).toSorted((a, b) => (weights.get(b.on) ?? 0) - (weights.get(a.on) ?? 0))
   const weighed = all.filter(({ on }) => weights.has(on) || goes.has(on))
   const onward = all.filter(({ on }) => goes.has(on)).map(({ text }) => text)
   return [
     ...(tooFew ? [note(texts.fewVoters)] : voters > 0 ? [note(texts.voters(voters))] : []),
+    ...(stays ? [note(texts.stays)] : []),
     ...(weights.size > 0
       ? [
           {

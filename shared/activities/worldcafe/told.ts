@@ -122,6 +122,8 @@ export const themesOf = ({ all }: Input, tables: readonly ToldTable[]): ToldThem
 export type Choice = {
   readonly voters: number
   readonly tooFew: boolean
+  /** Some laid otherwise after the count that is shown; see `Weights`. */
+  readonly stays: boolean
   readonly weights: ReadonlyMap<string, number>
   readonly goes: ReadonlySet<string>
 }
@@ -134,6 +136,7 @@ export const choiceOf = ({ all, stage, minimumGroup }: Input): Choice => {
   return {
     voters,
     tooFew,
+    stays: !tooFew && (counted?.stays ?? false),
     weights: new Map((tooFew ? [] : (counted?.totals ?? [])).map(({ on, n }) => [on, n])),
     goes: new Set(all('goes')[0]?.data.on ?? []),
   }

@@ -74,9 +74,9 @@ describe('a link', () => {
   test('[MB27] is told with what it joins and in which round each was laid; lines are counted', () => {
     expect(tellBoard(pieces, links, pictures)).toEqual([
       'geeltje: wie belt wie (ronde 1), verbonden met geeltje: een vast gezicht',
-      'geeltje: een vast gezicht (ronde 2)',
       'woord: rust (ronde 1)',
-      'een getekende lijn',
+      'een getekende lijn (ronde 1)',
+      'geeltje: een vast gezicht (ronde 2)',
     ])
     const fromLine: LaidLink[] = [{ id: 'm', data: { from: 'd', to: 'c', round: 3 } }]
     expect(tellBoard(pieces, fromLine, pictures)).toContain(

@@ -9,12 +9,12 @@ import { TimerBlock } from './TimerBlock.tsx'
 import type { Room } from './useRoom.ts'
 import css from './Centre.module.css'
 
-/** Alone-and-ready stages show the counter and the script large; where the room needs something, and in the others, the work comes first. */
+/** Alone-and-ready stages show the counter and the script large; where something is to be decided first, and in the others, the work comes first. */
 export const Centre = ({ room }: { room: Room }) => {
   const { step, stage } = room
   if (!step || stage === null) return <Lobby />
   const view = viewOf('Console', step.activity)
-  const { waits = false, needs } = stageText(step.activity, stage) ?? {}
+  const { waits = false, needs, first = needs !== undefined } = stageText(step.activity, stage) ?? {}
   const work = view && (
     <div className={css.work}>
       <Suspense fallback={null}>{createElement(view, { key: step.id, step: step.id, stage })}</Suspense>
@@ -27,9 +27,9 @@ export const Centre = ({ room }: { room: Room }) => {
           <ReadyCount />
           <TimerBlock room={room} />
         </div>
-        {needs ? work : null}
+        {first ? work : null}
         <Script activity={step.activity} stage={stage} />
-        {needs ? null : work}
+        {first ? null : work}
       </>
     )
   return (

@@ -9,6 +9,8 @@ export type StageText = {
   readonly comes: string
   /** Everybody works alone and says when they are ready. */
   readonly waits: boolean
+  /** There is something to decide first, so the work stands above the script. */
+  readonly first?: boolean
   /** Until there is a record of this kind, the room does not move on, and the button says this instead. */
   readonly needs?: { readonly kind: string; readonly sentence: string }
 }

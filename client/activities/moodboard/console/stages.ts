@@ -6,10 +6,11 @@ export const name = 'Moodboard'
 export const stages: StageTexts = {
   make: {
     title: (step) => step,
-    lead: 'Iedereen kiest of maakt in stilte een beeld, en schrijft erbij waarom. Onder het draaiboek kies je: kaartjes of borden.',
+    lead: 'Iedereen kiest of maakt in stilte een beeld, en schrijft erbij waarom. Kies eerst hoe: kaartjes, borden, of samen één bord.',
     enter: 'Start met maken',
     comes: 'iedereen kiest of maakt een beeld.',
     waits: true,
+    first: true,
   },
   round: {
     title: (step) => step,

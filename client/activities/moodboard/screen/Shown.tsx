@@ -38,7 +38,7 @@ export const Shown = ({ step, stage }: { step: string; stage: string }) => {
     [works],
   )
   const told = stage === 'round' && makers > 0
-  const quiet = !large && works.length > 1 && (hung ? hung.letters === null : !boards.words)
+  const quiet = !large && works.length > 1 && (hung ? hung.letters === null : boards.words !== 'all')
   return (
     <RoomPage
       title={question}

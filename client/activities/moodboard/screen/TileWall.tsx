@@ -6,8 +6,11 @@ import css from './Wall.module.css'
 
 const su = (pixels: number): string => `calc(${pixels.toFixed(1)} * var(--su))`
 
+const wordStyle = (letters: number | undefined): CSSProperties | undefined =>
+  letters === undefined ? undefined : ({ '--woord': su(letters) } as CSSProperties)
+
 export const TileWall = ({ hung }: { hung: Hung<Hanging> }) => {
-  const { along, lines, width, image, letters } = hung
+  const { along, lines, width, image, letters, wide, words } = hung
   const style = {
     '--breed': su(width),
     '--beeld': su(image),
@@ -18,7 +21,7 @@ export const TileWall = ({ hung }: { hung: Hung<Hanging> }) => {
       {lines.map((line, at) => (
         <ul key={line[0]?.id ?? at} className={css.line}>
           {line.map(({ id, tile }) => (
-            <li key={id}>
+            <li key={id} data-wide={wide.has(id)} style={wordStyle(words.get(id))}>
               <Tile id={id} tile={letters === null ? { ...tile, because: '' } : tile} turned />
             </li>
           ))}

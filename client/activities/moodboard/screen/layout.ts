@@ -1,5 +1,5 @@
 // How the tiles hang on the projector so that all of them fit at once: with their sentence when there is room for it.
-import { widthOf, wrapped } from '#shared/board/letters.ts'
+import { fitted, widthOf, wrapped } from '#shared/board/letters.ts'
 import type { Tile } from '#shared/activities/moodboard/records.ts'
 
 /** In pixels of a projector of 1920 x 1080. `image` is how high the image is, `letters` the size of the sentence. */
@@ -11,6 +11,10 @@ export type Hung<T> = {
   readonly image: number
   /** null: the images only; a sentence is read when its tile is shown large, and on the phone */
   readonly letters: number | null
+  /** those that are twice as wide (and what is between two), because a word would not fit otherwise */
+  readonly wide: ReadonlySet<string>
+  /** how large a word is that is the image of its tile */
+  readonly words: ReadonlyMap<string, number>
 }
 
 export type Hanging = { readonly id: string; readonly tile: Tile }
@@ -30,6 +34,26 @@ const ABOVE_SENTENCE = 0.04
 const LEADING = 1.28
 /** What a browser may break otherwise than was reckoned. */
 const SPARE = 0.94
+
+/** A word that is the image, from large to small: the smallest is what is read at the back of the room. */
+const WORD_LETTERS = [120, 104, 88, 76, 66, 56, 48, 42, 36, 32, 28]
+const WORD_LEADING = 1.15
+/** What is free around it, in parts of the width of a tile. */
+const WORD_EDGES = 0.22
+const WORD_ABOVE = 0.06
+
+type Fit = { readonly size: number; readonly fits: boolean; readonly whole: boolean }
+
+/** How large the word of this tile can be; undefined when it is not the image. `whole`: it is not broken either. */
+const wordIn = (tile: Tile, width: number, unit: number, image: number): Fit | undefined => {
+  if (tile.word === '' || tile.symbol !== null || tile.image !== null) return undefined
+  const room = { width: (width - WORD_EDGES * unit) * SPARE, height: image - WORD_ABOVE * unit }
+  const { lines, size } = fitted(tile.word, room.width, room.height, WORD_LETTERS, WORD_LEADING)
+  const words = tile.word.split(/\s+/)
+  const keeps = lines.every((line) => line.split(' ').every((word) => words.includes(word)))
+  const fits = lines.length * size * WORD_LEADING <= room.height
+  return { size, fits, whole: fits && keeps }
+}
 
 const stripHeight = ({ word, symbol, image }: Tile, width: number): number => {
   if (word === '' || (symbol === null && image === null)) return 0
@@ -65,31 +89,75 @@ const widthIn = (columns: number): number => Math.min(MOST_WIDE, (WALL.width - (
 const longestWord = (tiles: readonly Hanging[]): number =>
   Math.max(1, ...tiles.flatMap(({ tile }) => tile.because.split(/\s+/)).map(widthOf))
 
-/** Rows that are as long as each other, or one longer. */
-const inRows = <T>(tiles: readonly T[], rows: number): T[][] =>
-  Array.from({ length: rows }, (_, row) =>
-    tiles.slice(Math.round((row * tiles.length) / rows), Math.round(((row + 1) * tiles.length) / rows)),
-  )
+const unitsOf = (wide: ReadonlySet<string>, { id }: Hanging): number => (wide.has(id) ? 2 : 1)
+
+/** In so many rows, about as long as each other, and how long the longest is; a wide tile counts for two. */
+const inRows = <T extends Hanging>(
+  tiles: readonly T[],
+  rows: number,
+  wide: ReadonlySet<string>,
+): { readonly lines: readonly T[][]; readonly longest: number } => {
+  const all = tiles.reduce((sum, tile) => sum + unitsOf(wide, tile), 0)
+  const lines = Array.from({ length: rows }, (): T[] => [])
+  const lengths = lines.map(() => 0)
+  let before = 0
+  for (const tile of tiles) {
+    const units = unitsOf(wide, tile)
+    // To the row in which its middle falls when all are laid in one line.
+    const row = Math.min(rows - 1, Math.floor(((before + units / 2) * rows) / all))
+    lines[row]?.push(tile)
+    lengths[row] = (lengths[row] ?? 0) + units
+    before += units
+  }
+  return { lines, longest: Math.max(1, ...lengths) }
+}
 
 const MOST_ROWS = 6
 const LEAST_IMAGE = 60
 
-/** The images alone, as large as they can be. */
+const wordsOf = (
+  tiles: readonly Hanging[],
+  width: number,
+  image: number,
+  wide: ReadonlySet<string>,
+): ReadonlyMap<string, Fit> =>
+  new Map(
+    tiles.flatMap(({ id, tile }) => {
+      const fit = wordIn(tile, wide.has(id) ? 2 * width + GAP : width, width, image)
+      return fit ? [[id, fit]] : []
+    }),
+  )
+
+const sizesOf = (fits: ReadonlyMap<string, Fit>): ReadonlyMap<string, number> =>
+  new Map([...fits].map(([id, { size }]) => [id, size]))
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The images alone, as large as they can be; a word that would not fit gets room for two. */
 const imagesOnly = <T extends Hanging>(tiles: readonly T[]): Hung<T> => {
+  const sizeIn = (rows: number, wide: ReadonlySet<string>) => {
+    const { lines, longest } = inRows(tiles, rows, wide)
+    const width = widthIn(longest)
+    const strip = Math.max(0, ...tiles.map(({ tile }) => stripHeight(tile, width)))
+    const room = (WALL.height - (rows - 1) * GAP) / rows - width * EDGES - strip
+    return { lines, width, image: Math.max(LEAST_IMAGE, Math.min(width * 0.8, room)) }
+  }
   const options = Array.from({ length: MOST_ROWS }, (_, index) => {
     const rows = index + 1
-    const width = widthIn(Math.ceil(tiles.length / rows))
-    const strip = Math.max(0, ...tiles.map(({ tile }) => stripHeight(tile, width)))
-    const room = (WALL.height - index * GAP) / rows - width * EDGES - strip
-    return { rows, width, image: Math.min(width * 0.8, room) }
+    const narrow = sizeIn(rows, NONE)
+    const fits = wordsOf(tiles, narrow.width, narrow.image, NONE)
+    const wide = new Set([...fits].filter(([, { whole }]) => !whole).map(([id]) => id))
+    return { ...sizeIn(rows, wide), wide }
   })
-  const { rows, width, image } = options.reduce((best, one) => (one.image > best.image ? one : best))
+  const { lines, width, image, wide } = options.reduce((best, one) => (one.image > best.image ? one : best))
   return {
     along: 'rows',
-    lines: inRows(tiles, rows),
+    lines,
     width,
-    image: Math.max(LEAST_IMAGE, image),
+    image,
     letters: null,
+    wide,
+    words: sizesOf(wordsOf(tiles, width, image, wide)),
   }
 }
 
@@ -111,7 +179,9 @@ export const hang = <T extends Hanging>(tiles: readonly T[]): Hung<T> => {
     for (const image of IMAGES)
       for (const { columns, width, rest } of options) {
         const lines = image <= width && spread(tiles, columns, ({ id }) => image + (rest.get(id) ?? 0))
-        if (lines) return { along: 'columns', lines, width, image, letters }
+        const words = wordsOf(tiles, width, image, NONE)
+        if (lines && [...words.values()].every(({ fits }) => fits))
+          return { along: 'columns', lines, width, image, letters, wide: NONE, words: sizesOf(words) }
       }
   }
   return imagesOnly(tiles)

@@ -29,13 +29,20 @@ describe('the boards on the projector', () => {
   })
 
   test('keep their words when there are few, and leave them to the phone when that makes them too small', () => {
-    expect(hangBoards(boards(2))).toMatchObject({ columns: 2, words: true })
-    expect(hangBoards(boards(5))).toMatchObject({ columns: 5, words: true })
-    expect(hangBoards(boards(18)).words).toBe(false)
+    expect(hangBoards(boards(2))).toMatchObject({ columns: 2, words: 'all' })
+    expect(hangBoards(boards(5)).words).toBe('title')
+    expect(hangBoards(boards(5, { title: 'Thuis', because: 'het klopt' })).words).toBe('all')
+    expect(hangBoards(boards(18)).words).toBe('none')
+  })
+
+  test('hang in two rows from four on, and are never a row of stamps', () => {
+    const columns = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => hangBoards(boards(n)).columns)
+    expect(columns).toEqual([1, 2, 3, 2, 3, 3, 4, 4])
+    for (const n of [2, 3, 4, 5, 6, 7, 8]) expect(hangBoards(boards(n)).width).toBeGreaterThan(400)
   })
 
   test('are smaller when more is written under them', () => {
-    const short = hangBoards(boards(4, { because: '' })).width
-    expect(hangBoards(boards(4, { because: 'heel veel woorden '.repeat(7) })).width).toBeLessThan(short)
+    const short = hangBoards(boards(4, { title: 'Thuis', because: '' })).width
+    expect(hangBoards(boards(4, { title: 'Thuis', because: 'het klopt' })).width).toBeLessThan(short)
   })
 })

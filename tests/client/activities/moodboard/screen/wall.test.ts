@@ -59,6 +59,27 @@ describe('the wall of tiles', () => {
     expect(hang(tiles(40)).image).toBeGreaterThan(80)
   })
 
+  test('keeps a long word readable at the back of the room: it gets room for two', () => {
+    const long = 'samenredzaamheidsverklaring'
+    const given = tiles(40).map((one, index) =>
+      index % 9 === 0 ? tile(index, { symbol: null, word: long }) : one,
+    )
+    const { lines, width, wide, words } = hang(given)
+    expect(wide.size).toBe(5)
+    expect([...words.keys()]).toEqual([...wide])
+    for (const letters of words.values()) expect(letters).toBeGreaterThanOrEqual(28)
+    for (const line of lines) {
+      const units = line.reduce((sum, { id }) => sum + (wide.has(id) ? 2 : 1), 0)
+      expect(units * width + (units - 1) * 26).toBeLessThanOrEqual(WALL.width + 1)
+    }
+    // What fits whole in letters of that size stays as wide as the others.
+    expect(hang(tiles(40, { symbol: null, word: 'thuis' })).wide.size).toBe(0)
+    // A few are so large that it is broken in large letters, and the sentences stay.
+    const few = hang(tiles(3, { symbol: null, word: long }))
+    expect(few.wide.size).toBe(0)
+    expect(few.letters).not.toBeNull()
+  })
+
   test('hangs nothing higher than the wall', () => {
     for (const n of [1, 2, 5, 8, 12, 20, 30, 40]) {
       const { lines, along, image, letters } = hang(tiles(n, { word: 'thuis' }))

@@ -18,6 +18,7 @@ const format = spawn(bin('prettier'), ['--check', '--log-level', 'warn', '.'], {
   stdio: 'inherit',
 })
 const formatted = once(format, 'exit')
+process.on('exit', () => format.kill())
 part('types')
 run(bin('tsc'), ['-b'])
 part('lint')

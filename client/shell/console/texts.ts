@@ -181,6 +181,12 @@ export const consoleTexts = {
       'group.apart': 'Groep geeltjes uit elkaar gehaald',
       'piece.clear': 'Iets van een moodboard gehaald',
       'work.clear': 'Kaartje of bord van tafel gehaald',
+      'mix.set': 'Mensen over de tafels verdeeld',
+      'seat.put': 'Iemand aan een andere tafel gezet',
+      'seat.swap': 'Twee mensen van tafel gewisseld',
+      'line.join': 'Regels bij elkaar gelegd',
+      'line.apart': 'Een regel weer los gelegd',
+      'item.clear': 'Iets van een tafelkleed gehaald',
     } as Readonly<Record<string, string>>,
     moves: {
       next: (title) => `Verder met ‘${title}’`,

@@ -1,0 +1,50 @@
+// Which tables did not hand over yet: the next round opens only when they did, or when it is skipped knowingly.
+import { Refused } from '#client/shell/console/Refused.tsx'
+import { useDo } from '#client/shell/console/useDo.ts'
+import { Button } from '#client/ui/Button.tsx'
+import type { TableHere } from '../useCafe.ts'
+import css from './Console.module.css'
+import own from './Tables.module.css'
+import { liveTexts } from './texts-live.ts'
+import type { HandedOver } from './useTableCounts.ts'
+
+const texts = liveTexts.handover
+
+/** A table at which nobody sits has nothing to hand over. `round` counts from 1. */
+export const Handovers = (props: {
+  step: string
+  round: number
+  tables: readonly TableHere[]
+  handed: (table: string) => HandedOver
+  seating: ReadonlyMap<string, string>
+}) => {
+  const { step, round, tables, handed, seating } = props
+  const [run, code] = useDo()
+  const used = new Set(seating.values())
+  const asked = tables.filter(({ id }) => used.has(id))
+  const missing = asked.filter(({ id }) => handed(id) === 'not')
+  const skipAll = async (): Promise<void> => {
+    for (const { id } of missing) await run(step, 'handover.skip', { table: id, round, on: true })
+  }
+  return (
+    <section className={own.handovers} data-missing={missing.length > 0} aria-label={texts.title}>
+      <p className={css.grow} role="status">
+        <b>{texts.title}.</b>{' '}
+        {missing.length === 0 ? (
+          <span className={css.ok}>{texts.all}</span>
+        ) : (
+          <>
+            {texts.ready(asked.length - missing.length, asked.length)}{' '}
+            <span className={css.warn}>
+              {texts.missing} {texts.tables(missing.map(({ data }) => data.number))}
+            </span>
+          </>
+        )}
+      </p>
+      {missing.length === 0 ? null : (
+        <Button onClick={() => void skipAll()}>{missing.length === 1 ? texts.skip : texts.skipAll}</Button>
+      )}
+      <Refused code={code} />
+    </section>
+  )
+}

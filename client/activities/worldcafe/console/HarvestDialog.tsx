@@ -1,0 +1,64 @@
+// Writing or changing the harvest of a table as facilitator; only what was changed is sent.
+import { useState } from 'react'
+import { whats, type What } from '#shared/activities/worldcafe/records.ts'
+import { Refused } from '#client/shell/console/Refused.tsx'
+import { useDo } from '#client/shell/console/useDo.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { TextArea } from '#client/ui/TextArea.tsx'
+import { useHarvest, useHarvested, type TableHere } from '../useCafe.ts'
+import css from './Console.module.css'
+import { liveTexts } from './texts-live.ts'
+
+const texts = liveTexts.harvest
+const MOST = 200
+
+export const HarvestDialog = (props: {
+  step: string
+  table: TableHere
+  together: boolean
+  onClose: () => void
+}) => {
+  const { step, table, together, onClose } = props
+  const kept = useHarvest(step, table.id)
+  const closed = useHarvested(step)(table.id) > 0 && kept === undefined
+  const [typed, setTyped] = useState<Partial<Record<What, string>>>({})
+  const [run, code] = useDo()
+  const save = async (): Promise<void> => {
+    if (Object.keys(typed).length === 0) return onClose()
+    if (await run(step, 'harvest.write', { table: table.id, ...typed })) onClose()
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={texts.editTitle(table.data.number)}
+      actions={
+        closed ? undefined : (
+          <Button kind="doe" onClick={() => void save()}>
+            {texts.save}
+          </Button>
+        )
+      }
+    >
+      {closed ? (
+        <p>{texts.closed}</p>
+      ) : (
+        <div className={css.fields}>
+          {whats.map((what) => (
+            <TextArea
+              key={what}
+              label={texts[what]}
+              value={typed[what] ?? kept?.[what] ?? ''}
+              onChange={(text) => setTyped({ ...typed, [what]: text })}
+              max={MOST}
+              rows={2}
+              whoSees={together ? texts.sees : texts.seesTable}
+            />
+          ))}
+        </div>
+      )}
+      <Refused code={code} />
+    </Dialog>
+  )
+}

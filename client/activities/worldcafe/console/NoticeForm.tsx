@@ -1,0 +1,74 @@
+// One line for all tables, on the phones and on the projector, until it is taken away.
+import { useState } from 'react'
+import { cleanText } from '#shared/kernel/fields.ts'
+import { Refused } from '#client/shell/console/Refused.tsx'
+import { useDo } from '#client/shell/console/useDo.ts'
+import { useDraft } from '#client/sync/react.ts'
+import { announce } from '#client/ui/announce.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { TextArea } from '#client/ui/TextArea.tsx'
+import { useNotice } from '../useCafe.ts'
+import css from './Console.module.css'
+import { liveTexts } from './texts-live.ts'
+
+const texts = liveTexts.notice
+const MOST = 200
+
+/** Only a button as long as there is no message; `quiet`: then nothing at all. */
+export const NoticeForm = ({ step, quiet = false }: { step: string; quiet?: boolean }) => {
+  const now = useNotice(step)
+  const [text, setText, clear] = useDraft(`notice:${step}`)
+  const [open, setOpen] = useState(false)
+  const [error, setError] = useState<string>()
+  const [run, code] = useDo()
+  const send = async (): Promise<void> => {
+    if (cleanText(text) === '') return setError(texts.fill)
+    setError(undefined)
+    if (!(await run(step, 'notice.set', { text }))) return
+    clear()
+    setOpen(false)
+    announce(texts.sent)
+  }
+  const write = (
+    <Button icon="speech" onClick={() => setOpen(true)}>
+      {now === '' ? texts.write : texts.other}
+    </Button>
+  )
+  if (now === '' && !open) return quiet ? null : write
+  return (
+    <div className={css.notice}>
+      <p className={css.grow} role="status">
+        {now === '' ? null : (
+          <>
+            <b>{texts.now}</b> {now}
+          </>
+        )}
+      </p>
+      {now === '' ? null : (
+        <Button onClick={() => void run(step, 'notice.set', { text: '' })}>{texts.away}</Button>
+      )}
+      {open ? null : write}
+      {open ? (
+        <div className={css.wide}>
+          <TextArea
+            label={texts.label}
+            hint={texts.hint}
+            value={text}
+            onChange={setText}
+            max={MOST}
+            rows={2}
+            whoSees={texts.sees}
+            error={error}
+          />
+          <div className={css.row}>
+            <Button icon="speech" onClick={() => void send()}>
+              {texts.send}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{texts.stop}</Button>
+          </div>
+        </div>
+      ) : null}
+      <Refused code={code} />
+    </div>
+  )
+}

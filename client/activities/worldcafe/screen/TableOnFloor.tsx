@@ -1,0 +1,62 @@
+// A table as it stands in the hall: the cloth with its number, chairs around it, and what it is about.
+import type { ReactNode } from 'react'
+import { TableTop } from '../TableSign.tsx'
+import { cafeTexts } from '../texts.ts'
+import type { TableHere } from '../useCafe.ts'
+import { chairsAround } from './layout.ts'
+import css from './Floor.module.css'
+
+/** `taken` chairs are filled. Silent: it is told in words beside it. */
+export const TableWithChairs = ({ table, taken }: { table: TableHere; taken: number }) => {
+  const { seats } = table.data
+  const chairs = Math.max(seats, taken)
+  const size = Math.min(17, 170 / Math.max(8, chairs))
+  return (
+    <span className={css.place} aria-hidden="true">
+      <svg className={css.chairs} viewBox="0 0 100 100">
+        {chairsAround(chairs).map((degrees, at) => (
+          <rect
+            key={degrees}
+            className={css.chair}
+            data-taken={at < taken}
+            x={50 - size / 2}
+            y="1"
+            width={size}
+            height="10.5"
+            rx="3.5"
+            transform={`rotate(${degrees} 50 50)`}
+          />
+        ))}
+      </svg>
+      <TableTop table={table.data} className={css.top} />
+    </span>
+  )
+}
+
+/** `children`: what is said of it under its topic. */
+export const TableOnFloor = (props: {
+  table: TableHere
+  taken: number
+  size: number
+  lines: number
+  children?: ReactNode
+}) => {
+  const { table, taken, size, lines, children } = props
+  return (
+    <>
+      <TableWithChairs table={table} taken={taken} />
+      <div className={css.words}>
+        <p className={css.which}>
+          {cafeTexts.tableCapital(table.data.number)}
+          {children === undefined ? null : <span className={css.told}>{children}</span>}
+        </p>
+        <p
+          className={css.topic}
+          style={{ fontSize: `calc(${size} * var(--su))`, WebkitLineClamp: lines, lineClamp: lines }}
+        >
+          {table.data.topic}
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+// How the tables of a hall lie on the projector: as large as fits, on pages when their topics do not fit. Pure.
+import { TITLE, widthOf, wrap } from '#shared/activities/flaps/measure.ts'
+
+/** In pixels of a projector of 1920 x 1080. */
+export type Room = { readonly wide: number; readonly high: number }
+
+export type Look = {
+  /** `tall`: the words under the table; `flat`: beside it. */
+  readonly form: 'tall' | 'flat'
+  readonly columns: number
+  readonly rows: number
+  /** The width of a table with its chairs. */
+  readonly top: number
+  /** The letters of the topic; never under 28. */
+  readonly size: number
+  /** Lines that a topic may take. */
+  readonly lines: number
+}
+
+export type Laid<T> = { readonly look: Look; readonly pages: readonly (readonly T[])[] }
+
+const GAP = 20
+const LINE = 1.12
+/** Beside or under a table: its name, the chairs that are left, and room around. */
+const PAD = 16
+const NAME = 38
+const LEAST = 28
+
+type Sizes = {
+  readonly form: Look['form']
+  readonly columns: number
+  readonly rows: number
+  readonly size: number
+}
+
+/** From a few large tables to as many as can be read from eight metres. */
+const sizes: readonly Sizes[] = [
+  { form: 'tall', columns: 2, rows: 1, size: 54 },
+  { form: 'tall', columns: 3, rows: 1, size: 48 },
+  { form: 'tall', columns: 2, rows: 2, size: 44 },
+  { form: 'flat', columns: 2, rows: 2, size: 50 },
+  { form: 'flat', columns: 2, rows: 3, size: 42 },
+  { form: 'tall', columns: 4, rows: 1, size: 44 },
+  { form: 'tall', columns: 3, rows: 2, size: 38 },
+  { form: 'tall', columns: 4, rows: 2, size: 34 },
+  { form: 'flat', columns: 2, rows: 4, size: 36 },
+  { form: 'flat', columns: 3, rows: 3, size: 34 },
+  { form: 'flat', columns: 2, rows: 5, size: 32 },
+  { form: 'flat', columns: 3, rows: 4, size: 32 },
+  { form: 'flat', columns: 3, rows: 5, size: 30 },
+  { form: 'flat', columns: 4, rows: 4, size: 30 },
+  { form: 'flat', columns: 4, rows: 5, size: 28 },
+  { form: 'flat', columns: 5, rows: 5, size: LEAST },
+]
+
+const LEAST_TOP = 96
+const MOST_TOP = 400
+/** Less than this beside or under a table is no room for words. */
+const LEAST_WORDS = 190
+/** A longer word may be broken. */
+const LONG_WORD = 24
+
+/** What a cell gives; undefined when a table would be too small in it. */
+const lookIn = (
+  { form, columns, rows, size }: Sizes,
+  { wide, high }: Room,
+): (Look & { words: number }) | undefined => {
+  const cell = { wide: (wide - (columns - 1) * GAP) / columns, high: (high - (rows - 1) * GAP) / rows }
+  const top =
+    form === 'tall'
+      ? Math.min(MOST_TOP, cell.wide - 2 * PAD, cell.high - NAME - 2 * size * LINE - PAD)
+      : Math.min(MOST_TOP, cell.high - PAD, cell.wide * 0.42)
+  const words = form === 'tall' ? cell.wide - PAD : cell.wide - top - 2 * PAD
+  const left = form === 'tall' ? cell.high - top - NAME - PAD : cell.high - NAME - PAD
+  const lines = Math.floor(left / (size * LINE))
+  if (top < LEAST_TOP || words < LEAST_WORDS || lines < 1) return undefined
+  return { form, columns, rows, top: Math.floor(top), size, lines, words }
+}
+
+/**
+ * The largest look in which all tables with their whole topics are on one page; else the one that takes the fewest pages;
+ * else the smallest, and a topic that is too long is cut off at its last line.
+ */
+export const layTables = <T>(tables: readonly T[], topicOf: (table: T) => string, room: Room): Laid<T> => {
+  const looks = sizes.flatMap((one) => lookIn(one, room) ?? [])
+  const fits = (look: Look & { words: number }): boolean =>
+    tables.every((table) => {
+      const topic = topicOf(table)
+      const words = topic.split(' ').filter((word) => word.length <= LONG_WORD)
+      return (
+        wrap(topic, look.words / TITLE, look.size).length <= look.lines &&
+        words.every((word) => widthOf(word, look.size) * TITLE <= look.words)
+      )
+    })
+  const roomOf = ({ columns, rows }: Look): number => columns * rows
+  const whole = looks.filter(fits)
+  const [one] = whole
+    .filter((look) => roomOf(look) >= tables.length)
+    .toSorted((a, b) => b.top * b.size - a.top * a.size)
+  const most = whole.toSorted((a, b) => roomOf(b) - roomOf(a))[0]
+  const found = one ?? most ?? looks.at(-1)
+  if (!found) throw new Error('there is no look for this room')
+  const { words: _words, ...look } = found
+  const size = roomOf(look)
+  const count = Math.max(1, Math.ceil(tables.length / size))
+  // Pages as even as they can be: a last page with one table looks like a mistake.
+  const each = Math.ceil(tables.length / count)
+  const pages = Array.from({ length: count }, (_, at) => tables.slice(at * each, (at + 1) * each))
+  return { look: fitted(look, each), pages }
+}
+
+/** No empty columns or rows: what there is has the room. */
+const fitted = (look: Look, n: number): Look => {
+  const columns = Math.min(look.columns, Math.max(1, n))
+  return { ...look, columns, rows: Math.max(1, Math.ceil(n / columns)) }
+}
+
+/** Where the chairs stand around a table of width 100, in degrees from above; more than this is only told in words. */
+export const MOST_CHAIRS = 20
+
+/** Where the letter lies on a table: no chair stands there. */
+const LETTER = -45
+
+export const chairsAround = (seats: number): readonly number[] =>
+  seats > MOST_CHAIRS ? [] : Array.from({ length: seats }, (_, at) => LETTER + (360 / seats) * (at + 0.5))

@@ -9,7 +9,7 @@ import { range } from './settled.ts'
 export const SEATS = 64
 
 /** After so many seats that were tried it gives up. */
-const TRIES = 300_000
+const TRIES = 250_000
 const SLICE = 4_000
 
 /** Gives whether all plans were tried: then `best` is the best there is. Yields between slices of work. */

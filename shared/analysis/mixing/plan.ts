@@ -2,7 +2,8 @@
 import { numbersFrom } from '#shared/kernel/random.ts'
 import { anneal } from './anneal.ts'
 import { boundsOf, type Bounds } from './bound.ts'
-import { costOf, inOrder, OVER, scoreOf, type Best } from './cost.ts'
+import { AGAIN, costOf, inOrder, OVER, scoreOf, type Best, type Cost } from './cost.ts'
+import type { Draft } from './draft.ts'
 import { exact, SEATS } from './exact.ts'
 import { numbered, type Numbered } from './numbered.ts'
 import type { Goal, Mix, MixQuestion, Seating } from './question.ts'
@@ -21,8 +22,12 @@ const MORE_WALKS = [
   { moves: 30_000, warm: 0, cold: 0 },
 ]
 
-/** A small group needs no more changes than this for each seat before all plans are tried. */
-const MOVES_PER_SEAT = 400
+/** A small group needs no more changes than this for each seat: on the first walk, and on each other. */
+const FIRST_PER_SEAT = 400
+const MORE_PER_SEAT = 1_000
+
+/** How many plans by rotation are drawn, when not every number of tables has steps that suit. */
+const ROTATIONS = 6
 
 /**
  * The same plan in slices of work of a few milliseconds: each value is the best so far, the last one is `mix(question)`.
@@ -35,12 +40,12 @@ export function* mixing(question: MixQuestion): Generator<Mix, Mix> {
   const goal = costOf(bounds.over, bounds.inOrder)
   const random = numbersFrom(question.seed)
   const seats = hall.guests.length * hall.rounds
-  const first = hall.anySat || hall.anyFixed ? greedy(hall, random) : shifts(hall, random)
+  const first = startOf(hall, goal, random)
   const best: Best = { seat: first.seat.slice(), cost: first.cost.slice() }
   const soFar = (): Mix => mixOf(hall, bounds, best, inOrder(best.cost, goal) <= 0)
   yield soFar()
 
-  const moves = Math.min(FIRST_WALK.moves, MOVES_PER_SEAT * seats)
+  const moves = Math.min(FIRST_WALK.moves, FIRST_PER_SEAT * seats)
   for (const _ of anneal({ hall, draft: first, random, best, goal, ...FIRST_WALK, moves })) yield soFar()
   if (seats <= SEATS && !soFar().proven) {
     const tries = exact(hall, bounds, best)
@@ -51,9 +56,21 @@ export function* mixing(question: MixQuestion): Generator<Mix, Mix> {
   for (const walk of MORE_WALKS) {
     if (soFar().proven) break
     const draft = walk.warm > 0 ? greedy(hall, random) : draftOf(hall, best)
-    for (const _ of anneal({ hall, draft, random, best, goal, ...walk })) yield soFar()
+    const moves = Math.min(walk.moves, MORE_PER_SEAT * seats)
+    for (const _ of anneal({ hall, draft, random, best, goal, ...walk, moves })) yield soFar()
   }
   return soFar()
+}
+
+/** The best of some plans by rotation; with a history or settled people everybody in turn at the best table left. */
+const startOf = (hall: Numbered, goal: Cost, random: () => number): Draft => {
+  if (hall.anySat || hall.anyFixed) return greedy(hall, random)
+  let best = shifts(hall, random)
+  for (let drawn = 1; drawn < ROTATIONS && (best.cost[AGAIN] ?? 0) > (goal[AGAIN] ?? 0); drawn += 1) {
+    const other = shifts(hall, random)
+    if (inOrder(other.cost, best.cost) < 0) best = other
+  }
+  return best
 }
 
 /** The whole plan at once. */

@@ -8,7 +8,7 @@ import { mixedUp, upTo } from './start.ts'
 type Random = () => number
 
 /** How many times steps are drawn for one row before the best of them is taken. */
-const DRAWS = 1_500
+const DRAWS = 600
 
 /**
  * Row 0 has a guest at every table, the last rows only at the tables that are large enough. In round r the guest who

@@ -58,12 +58,18 @@ class Round {
   chosen = (table: string): number => this.#chosen.get(table) ?? 0
 }
 
+/** Side after side, so that each spreads over the tables before the seats are gone; who has none comes last. */
+const bySide = (who: readonly Guest[]): Guest[] => {
+  const order = ({ side }: Guest): string => side ?? '~'
+  return who.toSorted((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0))
+}
+
 /** Gives everyone in this list a place where they disturb the least. */
 const placeAll = (settling: Settling, round: Round, index: number, routes: Routes, who: readonly Guest[]) => {
   const people = settling.guests.filter(({ here }) => here)
   const tables = settling.tables.filter(({ closed }) => !closed)
   const before = Array.from({ length: index }, (_, earlier) => seatingOf(routes, earlier))
-  for (const { id } of who) {
+  for (const { id } of bySide(who)) {
     const now = new Map(Array.from(round.stops, ([person, { table }]) => [person, table]))
     const table = place({ people, tables, before, now }, id)
     if (table !== undefined) round.sit(id, stop(table, 'placed'))

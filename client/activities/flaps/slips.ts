@@ -5,7 +5,7 @@ import { sessionPrefix, type KeyStore } from '#client/sync/storage.ts'
 
 /**
  * `secret` proves that this device wrote the note (see `proofId`). `refused` says why it never came on a sheet: it
- * stays until its writer puts it away.
+ * stays until its writer puts it away. `as` is the person without a device for whom it was written.
  */
 const Slip = z.object({
   id: z.string(),
@@ -14,6 +14,7 @@ const Slip = z.object({
   sheet: z.enum(['pro', 'con']),
   text: z.string(),
   refused: z.optional(z.enum(errorCodes)),
+  as: z.optional(z.string()),
 })
 export type Slip = z.output<typeof Slip>
 

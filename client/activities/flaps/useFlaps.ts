@@ -13,13 +13,12 @@ import type {
   Source,
   Weights,
 } from '#shared/activities/flaps/records.ts'
+import { rulesId, START } from '#shared/activities/flaps/rules.ts'
 import { useKind, useMe, useNow, useProgramme, useRecord } from '#client/sync/react.ts'
 import type { Shown } from '#client/sync/replica.ts'
 import { byKey } from './byKey.ts'
 
-const START: Rules = { sign: 'none', stickers: 3, closed: false }
-
-export const useRules = (step: string): Rules => useRecord<Rules>(`${step}:rules`)?.data ?? START
+export const useRules = (step: string): Rules => useRecord<Rules>(rulesId(step))?.data ?? START
 
 /** What the sheets can be about, as the programme suggests it. */
 export const useSources = (step: string): readonly Source[] => {
@@ -69,7 +68,7 @@ export const useWeights = (step: string): Weights | undefined => useRecord<Weigh
 export const useShown = (step: string): { readonly on: string | null; readonly page: number } =>
   useRecord<{ on: string | null; page: number }>(`${step}:shown`)?.data ?? { on: null, page: 0 }
 
-/** Whether the session is with names, and the side of this person. */
+/** Whether the session is with names, and who has this device. */
 export const useSelf = (): { readonly names: boolean; readonly me: string | undefined } => {
   const names = useNow()?.names ?? false
   const me = useMe()?.id ?? undefined

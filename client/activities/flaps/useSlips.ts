@@ -20,6 +20,7 @@ const slipsOf = (sync: Sync, step: string): Slips => {
 type Written = Pick<Slip, 'pair' | 'sheet' | 'text'>
 
 export type Writing = {
+  /** Of everyone for whom this device writes. */
   readonly slips: readonly Slip[]
   /** Resolves with the answer; a note that was refused stays as a slip until it is put away. */
   readonly write: (note: Written, as?: string) => Promise<Outcome>
@@ -45,7 +46,8 @@ export const useSlips = (step: string, sign: Rules['sign'], quiet: boolean): Wri
     const keeps = quiet && sign !== 'name'
     const write = async (note: Written, as?: string): Promise<Outcome> => {
       const secret = keeps ? nanoid(32) : ''
-      const slip = { ...note, secret, id: keeps ? proofId(secret) : nanoid() }
+      const id = keeps ? proofId(secret) : nanoid()
+      const slip = { ...note, secret, id, ...(as !== undefined && { as }) }
       if (keeps) store.put(slip)
       const outcome = await sync.act(step, 'note.write', { ...note, id: slip.id, sign }, optionsOf(sign, as))
       if (!outcome.ok) store.put({ ...slip, refused: outcome.code })

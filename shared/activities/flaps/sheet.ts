@@ -34,15 +34,17 @@ export const sheetOf = (
   sheet: SheetId,
 ): Sheet => {
   const here = notesOn(notes, pair, sheet)
-  const piles = groups
-    .filter(isOn(pair, sheet))
-    .sort(byPlace)
-    .map(({ id, data }) => ({ id, name: data.name, notes: here.filter((note) => note.data.group === id) }))
-    .filter((pile) => pile.notes.length > 0)
-  const grouped = new Set(piles.map(({ id }) => id))
+  const piles = new Map(
+    groups
+      .filter(isOn(pair, sheet))
+      .sort(byPlace)
+      .map(({ id, data }) => [id, { id, name: data.name, notes: [] as Item<Note>[] }]),
+  )
+  const loose: Item<Note>[] = []
+  for (const note of here) (piles.get(note.data.group ?? '')?.notes ?? loose).push(note)
   return {
-    groups: piles,
-    loose: here.filter(({ data }) => data.group === null || !grouped.has(data.group)),
+    groups: [...piles.values()].filter((pile) => pile.notes.length > 0),
+    loose,
     count: here.length,
   }
 }

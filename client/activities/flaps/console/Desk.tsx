@@ -5,6 +5,7 @@ import { Tabs } from '#client/ui/Tabs.tsx'
 import { PairChips } from '../PairChips.tsx'
 import { Alike } from '../sheets/Alike.tsx'
 import { Sheets } from '../sheets/Sheets.tsx'
+import { Statement } from '../Statement.tsx'
 import { texts as all } from '../texts.ts'
 import { useCount, useHidden, useRules } from '../useFlaps.ts'
 import { useSlips } from '../useSlips.ts'
@@ -37,6 +38,7 @@ export const Desk = ({ step, stage }: { step: string; stage: string }) => {
   const sheets = pair && (
     <div className={css.part}>
       <PairChips pairs={pairs} value={pair.id} countOf={count} onChange={pick} />
+      <Statement pair={pair.data} />
       <Large step={step} pair={pair} several={pairs.length > 1} />
       <Work
         key={pair.id}

@@ -1,7 +1,8 @@
-// Notes for somebody without a device. Unsigned ones are kept as of nobody: only this device knows that they were written on it.
+// Notes for somebody without a device. Unsigned ones are kept as of nobody: only this device knows for whom it wrote them.
 import { usePeople } from '#client/sync/react.ts'
 import { OwnNote } from '../play/OwnNote.tsx'
 import { useOwnNotes } from '../play/OwnNotes.tsx'
+import { Refusals } from '../play/Refusals.tsx'
 import { WriteNote } from '../play/WriteNote.tsx'
 import { PairChips } from '../PairChips.tsx'
 import { TwoSheets } from '../TwoSheets.tsx'
@@ -48,6 +49,7 @@ export const ProxyNotes = ({ step, person }: { step: string; person: string }) =
                   <OwnNote key={slip.id} step={step} slip={slip} as={person} />
                 ))}
             </ul>
+            <Refusals step={step} stage="silent" pair={pair.id} sheet={sheet} as={person} />
           </>
         )}
       </TwoSheets>

@@ -94,8 +94,8 @@ export const flapConsole = {
   },
   proxy: {
     lead: 'Schrijf op wat deze persoon zegt. Eén gedachte per geeltje.',
-    unsigned: 'Ook deze geeltjes bewaren we zonder naam. Alleen dit toestel weet dat jij ze opschreef.',
-    mine: 'Op dit toestel geschreven',
+    unsigned:
+      'Ook deze geeltjes bewaren we zonder naam. Alleen dit toestel weet voor wie je ze opschreef, tot iedereen ze ziet.',
     dots: 'Plak de stickers zoals deze persoon het zegt.',
     none: 'Er is nog geen stelling.',
   },

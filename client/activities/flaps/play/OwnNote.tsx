@@ -1,5 +1,5 @@
 // One own note in silence, with its text to change and the way to take it back.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { NOTE } from '#shared/activities/flaps/records.ts'
 import type { ErrorCode } from '#shared/kernel/errors.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
@@ -25,6 +25,17 @@ export const OwnNote = ({ step, slip, as }: { step: string; slip: Slip; as?: str
   const { edit, take } = useSlips(step, useRules(step).sign, true)
   const [text, setText] = useState<string>()
   const [error, setError] = useState<string>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const change = useRef<HTMLSpanElement>(null)
+  const start = (typed: string): void => {
+    setText(typed)
+    requestAnimationFrame(() => field.current?.focus())
+  }
+  const stop = (): void => {
+    setText(undefined)
+    setError(undefined)
+    requestAnimationFrame(() => change.current?.querySelector('button')?.focus())
+  }
   const refused = (code: ErrorCode): void => {
     setError(sentenceFor(code))
     announce(sentenceFor(code))
@@ -34,10 +45,12 @@ export const OwnNote = ({ step, slip, as }: { step: string; slip: Slip; as?: str
     const wrong = wrongWith(clean)
     setError(wrong)
     if (wrong !== undefined) return announce(wrong)
-    setText(undefined)
+    stop()
     const outcome = await edit(slip, clean, as)
-    if (!outcome.ok) return refused(outcome.code)
-    announce(words.saved)
+    if (outcome.ok) return announce(words.saved)
+    // What was typed is not lost.
+    setText(clean)
+    refused(outcome.code)
   }
   const away = async (): Promise<void> => {
     announce(words.taken)
@@ -49,18 +62,26 @@ export const OwnNote = ({ step, slip, as }: { step: string; slip: Slip; as?: str
   if (text !== undefined)
     return (
       <li className={css.editing}>
-        <TextArea label={words.editing} value={text} onChange={setText} max={NOTE} rows={2} error={error} />
+        <TextArea
+          ref={field}
+          label={words.editing}
+          value={text}
+          onChange={setText}
+          max={NOTE}
+          rows={2}
+          error={error}
+        />
         <span className={css.buttons}>
           <Button onClick={() => void save()}>{words.save}</Button>
-          <Button onClick={() => setText(undefined)}>{words.stop}</Button>
+          <Button onClick={stop}>{words.stop}</Button>
         </span>
       </li>
     )
   return (
     <li className={css.note}>
       <Geeltje id={slip.id} text={slip.text} straight />
-      <span className={css.buttons}>
-        <Button onClick={() => setText(slip.text)}>
+      <span className={css.buttons} ref={change}>
+        <Button onClick={() => start(slip.text)}>
           {words.edit}
           <VisuallyHidden>: {slip.text}</VisuallyHidden>
         </Button>

@@ -11,12 +11,17 @@ import { Refusals } from './Refusals.tsx'
 
 const words = texts.silent
 
-/** With names they come from the server, else from this device: only it knows which are its own. */
-export const useOwnNotes = (step: string, by: string | undefined): readonly Slip[] => {
+/**
+ * With names they come from the server, else from this device: only it knows which are its own. `as` asks for those of a
+ * person without a device.
+ */
+export const useOwnNotes = (step: string, as?: string): readonly Slip[] => {
+  const { me } = useSelf()
   const { sign } = useRules(step)
   const { slips } = useSlips(step, sign, true)
   const notes = useKind<Note>(step, 'note')
-  if (sign !== 'name') return slips.filter(({ refused }) => refused === undefined)
+  if (sign !== 'name') return slips.filter((slip) => slip.refused === undefined && slip.as === as)
+  const by = as ?? me
   return notes
     .filter((note) => note.masked !== true && note.by !== undefined && note.by === by)
     .map(({ id, data }) => ({ id, secret: '', pair: data.pair, sheet: data.sheet, text: data.text }))
@@ -24,9 +29,8 @@ export const useOwnNotes = (step: string, by: string | undefined): readonly Slip
 
 export const OwnNotes = (props: { step: string; pair: string; sheet: SheetId }) => {
   const { step, pair, sheet } = props
-  const { me } = useSelf()
   const { sign } = useRules(step)
-  const own = useOwnNotes(step, me).filter((one) => one.pair === pair && one.sheet === sheet)
+  const own = useOwnNotes(step).filter((one) => one.pair === pair && one.sheet === sheet)
   return (
     <section className={css.mine}>
       <h3 className={css.label}>{words.mine(own.length)}</h3>

@@ -11,17 +11,24 @@ import css from './Play.module.css'
 
 const words = texts.silent
 
-export const Refusals = (props: { step: string; stage: string; pair: string; sheet: SheetId }) => {
-  const { step, stage, pair, sheet } = props
+/** `as` is the person without a device for whom they were written. */
+export const Refusals = (props: {
+  step: string
+  stage: string
+  pair: string
+  sheet: SheetId
+  as?: string
+}) => {
+  const { step, stage, pair, sheet, as } = props
   const { sign, closed } = useRules(step)
   const { slips, write, bin } = useSlips(step, sign, stage === 'silent')
   const here = slips.filter(
-    (slip) => slip.refused !== undefined && slip.pair === pair && slip.sheet === sheet,
+    (slip) => slip.refused !== undefined && slip.as === as && slip.pair === pair && slip.sheet === sheet,
   )
   if (here.length === 0) return null
   const again = (id: string, text: string): void => {
     bin(id)
-    void write({ pair, sheet, text })
+    void write({ pair, sheet, text }, as)
   }
   return (
     <ul className={css.own}>

@@ -2,7 +2,7 @@
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { TwoSheets } from '../TwoSheets.tsx'
 import { texts } from '../texts.ts'
-import { useRules, useSelf } from '../useFlaps.ts'
+import { useRules } from '../useFlaps.ts'
 import { About } from './About.tsx'
 import { OwnNotes, useOwnNotes } from './OwnNotes.tsx'
 import css from './Play.module.css'
@@ -15,9 +15,8 @@ const words = texts.silent
 export const Silent = (view: StageView) => {
   const { step, stage, pair } = view
   const { closed } = useRules(step)
-  const { me } = useSelf()
   const ready = useReady(step, stage)
-  const all = useOwnNotes(step, me)
+  const all = useOwnNotes(step)
   const own = all.filter((one) => one.pair === pair.id)
   const pro = own.filter(({ sheet }) => sheet === 'pro').length
   return (

@@ -1,5 +1,5 @@
 // The dialog of the one note or group that somebody opened on the sheets.
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useGroups, useNotes, type NoteHere } from '../useFlaps.ts'
 import { GroupDialog } from './GroupDialog.tsx'
 import { NoteDialog } from './NoteDialog.tsx'
@@ -23,6 +23,11 @@ export const Opened = (
   const note = useNotes(step).find((one) => one.id === id)
   const group = useGroups(step).find((one) => one.id === id)
   const here = { step, stage, onClose }
+  const gone = id !== undefined && !note && !group
+  // Otherwise it would open by itself when the note comes back.
+  useEffect(() => {
+    if (gone) onClose()
+  }, [gone, onClose])
   if (note)
     return <NoteDialog key={id} note={note} extra={props.renderNoteExtra?.(note, onClose)} {...here} />
   if (group)

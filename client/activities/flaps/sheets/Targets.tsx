@@ -1,5 +1,5 @@
 // The two sheets as lists of what can be weighed: groups and loose notes, with stickers, remedies and results.
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 import type { SheetId } from '#shared/activities/flaps/records.ts'
 import { sheetOf } from '#shared/activities/flaps/sheet.ts'
 import { markOf } from '../marks.ts'
@@ -27,6 +27,7 @@ type TargetsProps = Extras & {
 export const Targets = (props: TargetsProps) => {
   const { step, stage, pair, weightOf } = props
   const [opened, open] = useState<string>()
+  const close = useCallback((): void => open(undefined), [])
   const notes = useNotes(step)
   const groups = useGroups(step)
   const remedies = useRemedies(step)
@@ -79,7 +80,7 @@ export const Targets = (props: TargetsProps) => {
           )
         }}
       </TwoSheets>
-      <Opened {...props} id={opened} onClose={() => open(undefined)} />
+      <Opened {...props} id={opened} onClose={close} />
     </div>
   )
 }

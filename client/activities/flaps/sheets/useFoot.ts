@@ -1,5 +1,5 @@
 // The small line under a note: the role or name that it is signed with, and who wins or loses by it.
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Note } from '#shared/activities/flaps/records.ts'
 import type { Item } from '#shared/activities/flaps/sheet.ts'
 import { useNames } from '#client/sync/react.ts'
@@ -12,13 +12,16 @@ export const useFoot = (step: string): ((note: Item<Note>) => string) => {
   const effects = useEffects(step)
   const names = useNames()
   const writers = useMemo(() => new Map(notes.map(({ id, by }) => [id, by])), [notes])
-  return ({ id, data: { side } }) =>
-    [
-      names[writers.get(id) ?? ''] ?? (side === null ? '' : sideWords[side]),
-      ...(effects.get(id) ?? []).map(({ who, effect }) =>
-        texts.effect.set(texts.effect.who[who], texts.effect.what[effect]),
-      ),
-    ]
-      .filter((part) => part !== '')
-      .join(' · ')
+  return useCallback(
+    ({ id, data: { side } }: Item<Note>) =>
+      [
+        names[writers.get(id) ?? ''] ?? (side === null ? '' : sideWords[side]),
+        ...(effects.get(id) ?? []).map(({ who, effect }) =>
+          texts.effect.set(texts.effect.who[who], texts.effect.what[effect]),
+        ),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+    [names, writers, effects],
+  )
 }

@@ -42,11 +42,12 @@ export const Floor = (props: {
         style={{
           gridTemplateColumns: `repeat(${look.columns}, minmax(0, 1fr))`,
           fontSize: `calc(${look.top} * var(--su))`,
+          rowGap: `calc(${look.gap} * var(--su))`,
         }}
       >
         {(pages[page] ?? []).map((table) => (
           <li key={table.id} className={css.table}>
-            <TableOnFloor table={table} taken={taken(table.id)} size={look.size} lines={look.lines}>
+            <TableOnFloor table={table} taken={taken(table.id)} look={look}>
               {tell?.(table)}
             </TableOnFloor>
           </li>

@@ -9,6 +9,8 @@ import css from './Round.module.css'
 
 /** With more tables the clock and the question stand above the floor instead of beside it. */
 const BESIDE = 8
+/** With still more the floor needs all the height, and the clock goes to the corner. */
+const ABOVE = 16
 const ASIDE = { wide: 1290, high: 862 }
 const BELOW = { wide: 1848, high: 692 }
 const WHOLE = { wide: 1848, high: 862 }
@@ -38,6 +40,12 @@ export const Round = ({ step, round, changing }: { step: string; round: number; 
   const own = open.some(({ data }) => (data.questions[round - 1] ?? '') !== '')
   const question = own ? '' : (planned?.question ?? '')
   const beside = open.length <= BESIDE
+  if (open.length > ABOVE)
+    return (
+      <CafePage step={step} title={question || texts.talk} sub={free ? `${sub}. ${texts.freeLead}` : sub}>
+        <Floor step={step} room={WHOLE} taken={taken} tell={tell} />
+      </CafePage>
+    )
   return (
     <CafePage step={step} title={sub} sub={free ? texts.freeLead : undefined} timer={false}>
       <div className={css.hall} data-beside={beside}>

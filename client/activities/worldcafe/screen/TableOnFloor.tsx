@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { TableTop } from '../TableSign.tsx'
 import { cafeTexts } from '../texts.ts'
 import type { TableHere } from '../useCafe.ts'
-import { chairsAround } from './layout.ts'
+import { chairsAround, type Look } from './layout.ts'
 import css from './Floor.module.css'
 
 /** `taken` chairs are filled. Silent: it is told in words beside it. */
@@ -37,19 +37,23 @@ export const TableWithChairs = ({ table, taken }: { table: TableHere; taken: num
 export const TableOnFloor = (props: {
   table: TableHere
   taken: number
-  size: number
-  lines: number
+  look: Pick<Look, 'size' | 'lines' | 'named'>
   children?: ReactNode
 }) => {
-  const { table, taken, size, lines, children } = props
+  const { table, taken, look, children } = props
+  const { size, named } = look
+  const told = children !== undefined
+  const lines = Math.max(1, look.lines - (told && !named ? 1 : 0))
   return (
     <>
       <TableWithChairs table={table} taken={taken} />
       <div className={css.words}>
-        <p className={css.which}>
-          {cafeTexts.tableCapital(table.data.number)}
-          {children === undefined ? null : <span className={css.told}>{children}</span>}
-        </p>
+        {named || told ? (
+          <p className={css.which}>
+            {named ? cafeTexts.tableCapital(table.data.number) : null}
+            {told ? <span className={css.told}>{children}</span> : null}
+          </p>
+        ) : null}
         <p
           className={css.topic}
           style={{ fontSize: `calc(${size} * var(--su))`, WebkitLineClamp: lines, lineClamp: lines }}

@@ -5,6 +5,8 @@ import { Floor } from './Floor.tsx'
 import { screenTexts as texts } from './texts.ts'
 
 const ROOM = { wide: 1848, high: 862 }
+/** With more tables the chairs are seen, not told. */
+const MANY = 20
 const nobody = (): number => 0
 
 export const Tables = ({ step }: { step: string }) => {
@@ -22,7 +24,7 @@ export const Tables = ({ step }: { step: string }) => {
         step={step}
         room={ROOM}
         taken={nobody}
-        tell={({ data }) => (data.place === '' ? texts.seats(data.seats) : data.place)}
+        tell={({ data }) => data.place || (open.length > MANY ? undefined : texts.seats(data.seats))}
       />
     </CafePage>
   )

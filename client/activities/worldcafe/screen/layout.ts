@@ -13,6 +13,9 @@ export type Look = {
   readonly top: number
   /** The letters of the topic; never under 28. */
   readonly size: number
+  /** Without it only the number on the table says which it is. */
+  readonly named: boolean
+  readonly gap: number
   /** Lines that a topic may take. */
   readonly lines: number
 }
@@ -20,17 +23,16 @@ export type Look = {
 export type Laid<T> = { readonly look: Look; readonly pages: readonly (readonly T[])[] }
 
 const GAP = 20
+const SMALL_GAP = 8
 const LINE = 1.12
 /** Beside or under a table: its name, the chairs that are left, and room around. */
 const PAD = 16
 const NAME = 38
 const LEAST = 28
 
-type Sizes = {
-  readonly form: Look['form']
-  readonly columns: number
-  readonly rows: number
-  readonly size: number
+type Sizes = Pick<Look, 'form' | 'columns' | 'rows' | 'size'> & {
+  /** Little room between the tables, and no name beside their numbers. */
+  readonly close?: true
 }
 
 /** From a few large tables to as many as can be read from eight metres. */
@@ -50,10 +52,10 @@ const sizes: readonly Sizes[] = [
   { form: 'flat', columns: 3, rows: 5, size: 30 },
   { form: 'flat', columns: 4, rows: 4, size: 30 },
   { form: 'flat', columns: 4, rows: 5, size: 28 },
-  { form: 'flat', columns: 5, rows: 5, size: LEAST },
+  { form: 'flat', columns: 4, rows: 7, size: LEAST, close: true },
 ]
 
-const LEAST_TOP = 96
+const LEAST_TOP = 92
 const MOST_TOP = 400
 /** Less than this beside or under a table is no room for words. */
 const LEAST_WORDS = 190
@@ -61,20 +63,21 @@ const LEAST_WORDS = 190
 const LONG_WORD = 24
 
 /** What a cell gives; undefined when a table would be too small in it. */
-const lookIn = (
-  { form, columns, rows, size }: Sizes,
-  { wide, high }: Room,
-): (Look & { words: number }) | undefined => {
-  const cell = { wide: (wide - (columns - 1) * GAP) / columns, high: (high - (rows - 1) * GAP) / rows }
+const lookIn = (sizes: Sizes, { wide, high }: Room): (Look & { words: number }) | undefined => {
+  const { form, columns, rows, size, close } = sizes
+  const gap = close ? SMALL_GAP : GAP
+  const name = close ? 0 : NAME
+  const pad = close ? SMALL_GAP : PAD
+  const cell = { wide: (wide - (columns - 1) * GAP) / columns, high: (high - (rows - 1) * gap) / rows }
   const top =
     form === 'tall'
-      ? Math.min(MOST_TOP, cell.wide - 2 * PAD, cell.high - NAME - 2 * size * LINE - PAD)
-      : Math.min(MOST_TOP, cell.high - PAD, cell.wide * 0.42)
+      ? Math.min(MOST_TOP, cell.wide - 2 * PAD, cell.high - name - 2 * size * LINE - pad)
+      : Math.min(MOST_TOP, cell.high - pad, cell.wide * 0.42)
   const words = form === 'tall' ? cell.wide - PAD : cell.wide - top - 2 * PAD
-  const left = form === 'tall' ? cell.high - top - NAME - PAD : cell.high - NAME - PAD
+  const left = form === 'tall' ? cell.high - top - name - pad : cell.high - name - pad
   const lines = Math.floor(left / (size * LINE))
   if (top < LEAST_TOP || words < LEAST_WORDS || lines < 1) return undefined
-  return { form, columns, rows, top: Math.floor(top), size, lines, words }
+  return { form, columns, rows, top: Math.floor(top), size, named: !close, gap, lines, words }
 }
 
 /**

@@ -23,6 +23,12 @@ describe('slips', () => {
     expect(new Slips(storage, 'two', 's1').list()).toEqual([])
   })
 
+  test('know for which person without a device they were written', () => {
+    const storage = memoryStorage()
+    new Slips(storage, 'one', 's1').put(slip('a', { as: 'zoe' }))
+    expect(new Slips(storage, 'one', 's1').get('a')?.as).toBe('zoe')
+  })
+
   test('are changed in their place and taken away', () => {
     const slips = new Slips(memoryStorage(), 'one', 's1')
     for (const id of ['a', 'b', 'c']) slips.put(slip(id))

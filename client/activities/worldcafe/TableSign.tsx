@@ -13,10 +13,11 @@ type Face = Pick<Table, 'number' | 'topic' | 'colour' | 'letter'> & { readonly p
 
 /**
  * Only the table itself, seen from above: number, emblem and letter. Silent: its name stands beside it. As wide as the
- * font size of its place says: 4.6 em.
+ * font size of its place says: 4.6 em. `plain`: too small for more than the number.
  */
-export const TableTop = (props: { table: Face; className?: string | undefined }) => {
-  const { table } = props
+export const TableTop = (props: { table: Face; className?: string | undefined; plain?: boolean }) => {
+  const { table, plain = false } = props
+  const letter = plain ? undefined : table.letter
   const mark = markOf(table)
   return (
     <span className={cx(css.top, props.className)} data-fiche={mark} aria-hidden="true">
@@ -25,13 +26,13 @@ export const TableTop = (props: { table: Face; className?: string | undefined })
         <span className={css.number} data-long={table.number > 9}>
           {table.number}
         </span>
-        {table.letter === undefined ? null : (
+        {letter === undefined ? null : (
           <span className={css.emblem}>
             <Emblem mark={mark} size="100%" />
           </span>
         )}
       </span>
-      {table.letter === undefined ? null : <LetterDisc letter={table.letter} className={css.letter} />}
+      {letter === undefined ? null : <LetterDisc letter={letter} className={css.letter} />}
     </span>
   )
 }

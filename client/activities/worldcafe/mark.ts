@@ -4,4 +4,4 @@ import { markOfColour } from '#client/shell/face.ts'
 import type { FicheMark } from '#client/ui/fiche.ts'
 
 /** A topic of the group itself has the colour of an own fiche. */
-export const markOf = ({ colour }: Pick<Table, 'colour'>): FicheMark => markOfColour(colour ?? 'own')
+export const markOf = ({ colour }: Pick<Table, 'colour'>): FicheMark => markOfColour(colour)

@@ -12,8 +12,8 @@ import { useSend } from './useSend.ts'
 const words = texts.choose
 
 /** `round` from 1; `now`: it is the round of now, so that choosing is going there. */
-export const ChooseTable = (props: { step: string; round: number; now: boolean }) => {
-  const { step, round, now } = props
+export const ChooseTable = (props: { step: string; round: number; now: boolean; flat?: boolean }) => {
+  const { step, round, now, flat = false } = props
   const tables = useTables(step).filter(({ data }) => !data.closed)
   const filled = useFilled(step)
   const hosting = useMyHosting(step)
@@ -22,14 +22,15 @@ export const ChooseTable = (props: { step: string; round: number; now: boolean }
   const [send, code] = useSend(step)
   const mine = now ? sitsAt : route?.stops[round - 1]?.table
   const hosts = hosting?.state === 'yes' ? tables.find(({ id }) => id === hosting.table) : undefined
-  if (hosts) return <p className={css.onTable}>{words.hostStays(hosts.data.number)}</p>
+  if (hosts) return <p>{words.hostStays(hosts.data.number)}</p>
   const choose = ({ id, data }: TableHere): void =>
     void send('seat.choose', { round, table: id }, now ? undefined : words.took(data.number))
   return (
     <div className={css.choose}>
-      <Refused code={code} onTable />
+      <Refused code={code} onTable={!flat} />
       <TableList
         tables={tables}
+        flat={flat}
         label={now ? words.titleNow : words.titleNext(round)}
         render={(table) => {
           const left = Math.max(0, table.data.seats - filled(table.id, round))

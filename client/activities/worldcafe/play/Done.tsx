@@ -6,6 +6,7 @@ import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useGoes, useWeights } from '../useCafe.ts'
+import { Fold } from './Fold.tsx'
 import { LineCard } from './LineCard.tsx'
 import { byWeight, type Target } from './lines.ts'
 import { Look } from './Look.tsx'
@@ -38,6 +39,7 @@ export const Done = ({ step }: { step: string }) => {
   const weights = useWeights(step)
   const goes = useGoes(step)
   const [looking, look] = useState(false)
+  const [all, showAll] = useState(false)
   const flip = (on: boolean): void => {
     look(on)
     requestAnimationFrame(focusTitle)
@@ -45,21 +47,33 @@ export const Done = ({ step }: { step: string }) => {
   if (looking) return <Look step={step} back={words.back} onBack={() => flip(false)} />
   const weightOf = (id: string): number => weights?.totals.find(({ on }) => on === id)?.n ?? 0
   const voters = weights?.voters ?? 0
+  const counted = (weights?.totals.length ?? 0) > 0
+  const sorted = byWeight(targets, weightOf)
+  const matters = ({ id }: Target): boolean => !counted || weightOf(id) > 0 || goes.includes(id)
+  const rest = sorted.filter((target) => !matters(target))
+  const results = (list: readonly Target[]) => (
+    <div className={css.cards}>
+      {list.map((target) => (
+        <Result
+          key={target.id}
+          target={target}
+          weight={weightOf(target.id)}
+          goes={goes.includes(target.id)}
+        />
+      ))}
+    </div>
+  )
   return (
-    <PlayPage title={words.title} lead={voters === 0 ? words.nobody : words.lead}>
+    <PlayPage title={words.title} lead={counted ? words.lead : voters === 0 ? words.nobody : words.few}>
       <div className={css.page}>
         <Notice step={step} />
-        {voters === 0 ? null : <p className={css.onTable}>{words.voters(voters)}</p>}
-        <div className={css.cards}>
-          {byWeight(targets, weightOf).map((target) => (
-            <Result
-              key={target.id}
-              target={target}
-              weight={weightOf(target.id)}
-              goes={goes.includes(target.id)}
-            />
-          ))}
-        </div>
+        {counted ? <p className={css.onTable}>{words.voters(voters)}</p> : null}
+        {results(sorted.filter(matters))}
+        {rest.length === 0 ? null : (
+          <Fold title={words.rest(rest.length)} open={all} onToggle={() => showAll(!all)}>
+            {results(rest)}
+          </Fold>
+        )}
         <div className={css.buttons}>
           <Button onClick={() => flip(true)}>{words.cloths}</Button>
         </div>

@@ -23,7 +23,7 @@ export const FreeSeats = (props: { step: string; round: number; now: boolean }) 
         <Fold title={words.otherNow} {...fold('now')}>
           <div className={css.parts}>
             <p>{words.leadNow}</p>
-            <ChooseTable step={step} round={round} now />
+            <ChooseTable step={step} round={round} now flat />
           </div>
         </Fold>
       ) : null}
@@ -31,7 +31,7 @@ export const FreeSeats = (props: { step: string; round: number; now: boolean }) 
         <Fold title={words.titleNext(round + 1)} {...fold('next')}>
           <div className={css.parts}>
             <p>{words.leadNext}</p>
-            <ChooseTable step={step} round={round + 1} now={false} />
+            <ChooseTable step={step} round={round + 1} now={false} flat />
           </div>
         </Fold>
       ) : null}

@@ -41,9 +41,12 @@ export const HandOver = (props: At & { kept: Handover['points'] }) => {
         // oxlint-disable-next-line react/no-array-index-key -- a point is its place
         <Point key={index} {...at} point={index} kept={point} />
       ))}
-      <WhoSees soft id={sees} status={<SavedChip />}>
+      <WhoSees soft id={sees}>
         {words.sees}
       </WhoSees>
+      <div>
+        <SavedChip />
+      </div>
     </fieldset>
   )
 }

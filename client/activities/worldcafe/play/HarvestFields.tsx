@@ -40,9 +40,12 @@ export const HarvestFields = (props: { step: string; table: string; scribe: bool
       {whats.map((what) => (
         <Line key={what} step={step} table={table} what={what} kept={harvest?.[what] ?? ''} />
       ))}
-      <WhoSees soft id={sees} status={<SavedChip />}>
+      <WhoSees soft id={sees}>
         {words.sees}
       </WhoSees>
+      <div>
+        <SavedChip />
+      </div>
     </fieldset>
   )
 }

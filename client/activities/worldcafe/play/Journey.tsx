@@ -8,7 +8,7 @@ import { TableTop } from '../TableSign.tsx'
 import { roundIn, useConfig, useTables } from '../useCafe.ts'
 import css from './Journey.module.css'
 import { texts } from './texts.ts'
-import { whyHere } from './why.ts'
+import { stopInWords, whyHere } from './why.ts'
 
 const words = texts.journey
 
@@ -17,22 +17,17 @@ type Stop = Route['stops'][number]
 const Stopping = (props: { step: string; round: number; stop: Stop; now: number; free: boolean }) => {
   const { round, stop, now, free } = props
   const table = useTables(props.step).find(({ id }) => id === stop?.table)?.data
-  const state = round < now ? words.been : round === now ? words.now : undefined
-  const name = free && !table ? words.free(round) : words.stop(round, table?.number)
   return (
     <li className={css.stop} data-now={round === now} data-been={round < now}>
-      <VisuallyHidden>
-        {name}
-        {state === undefined ? '' : ` (${state})`}
-      </VisuallyHidden>
+      <VisuallyHidden>{stopInWords({ round, now, table: table?.number, free })}</VisuallyHidden>
       <span className={css.pawn} aria-hidden="true">
         {round === now ? <Pawn key={round} state="ready" size="100%" /> : null}
       </span>
       {table ? (
-        <TableTop table={table} className={css.top} />
+        <TableTop plain table={table} className={css.top} />
       ) : (
         <span className={css.unknown} aria-hidden="true">
-          ?
+          {round < now ? '–' : '?'}
         </span>
       )}
       <span className={css.round} aria-hidden="true">
@@ -51,7 +46,7 @@ export const Journey = (props: { step: string; route: Route | undefined; now: nu
   const stop = route?.stops[round - 1]
   const free = (index: number): boolean => roundIn(config, index)?.way === 'free'
   return (
-    <section className={css.journey} aria-label={words.title}>
+    <section className={css.journey} aria-label={words.title} data-started={now > 0}>
       {config.rounds.length > 1 ? (
         <ol className={css.stops}>
           {config.rounds.map((_, index) => (

@@ -88,7 +88,11 @@ export const Round = (props: { step: string; table: TableHere; round: number; mo
       </Button>
     )
   return (
-    <PlayPage title={texts.roundTitle(round, table.data.number)} lead={words.lead} main={main}>
+    <PlayPage
+      title={texts.roundTitle(round, table.data.number)}
+      lead={wide ? words.leadWide : words.lead}
+      main={main}
+    >
       <div className={css.page}>
         <Notice step={step} />
         <HostAsk step={step} />

@@ -8,8 +8,10 @@ export const TableList = (props: {
   tables: readonly TableHere[]
   label: string
   render: (table: TableHere) => ReactNode
+  /** inside a sheet of paper: no cards on it */
+  flat?: boolean
 }) => (
-  <ul className={css.list} aria-label={props.label}>
+  <ul className={css.list} aria-label={props.label} data-flat={props.flat ?? false}>
     {props.tables.map((table) => (
       <li key={table.id} className={css.card}>
         <TableSign table={table.data} as="h3">

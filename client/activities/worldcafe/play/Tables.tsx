@@ -29,7 +29,8 @@ const Plain = ({ step }: { step: string }) => {
           const state = hosts.get(id)?.state
           return (
             <p className={css.soft}>
-              {words.seats(data.seats)} · {state === undefined ? texts.host.misses : hostWord[state]}
+              {words.seats(data.seats)}
+              {state === undefined ? '' : ` · ${hostWord[state]}`}
             </p>
           )
         }}

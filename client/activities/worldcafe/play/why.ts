@@ -1,4 +1,4 @@
-// Why somebody sits at a table, in plain words.
+// The route of somebody in plain words: each stop of it, and why they sit at that table.
 import type { Route } from '#shared/activities/worldcafe/records.ts'
 import { texts } from './texts.ts'
 
@@ -32,3 +32,21 @@ export const whyHere = (stop: Stop, round: number, free: boolean): string =>
   [...reasonOf(stop, round, free), ...(stop.how === 'host' && round > 1 ? [] : meetingAt(stop, round))].join(
     ' ',
   )
+
+/** One stop of a route: `round` and `now` from 1 (`now` 0 before the first), `table` its number as far as it is known. */
+export const stopInWords = (at: {
+  readonly round: number
+  readonly now: number
+  readonly table: number | undefined
+  readonly free: boolean
+}): string => {
+  const { round, now, table, free } = at
+  const journey = texts.journey
+  if (table === undefined) {
+    if (round < now) return journey.missed(round)
+    return free ? journey.free(round) : journey.later(round)
+  }
+  const stop = journey.stop(round, table)
+  if (round === now) return `${stop} (${journey.now})`
+  return round < now ? `${stop} (${journey.been})` : stop
+}

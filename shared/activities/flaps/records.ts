@@ -1,5 +1,6 @@
 // Flaps: two sheets around a statement, for and against, with the geeltjes that people stick on them.
 import * as z from 'zod/mini'
+import { MOST_COUNTS } from '#shared/analysis/stickers.ts'
 import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Fiche } from '#shared/content/schema.ts'
 import { defineShape, type Context } from '#shared/kernel/activity.ts'
@@ -12,7 +13,6 @@ export const STATEMENT = 160
 export const NOTE = 140
 const MOST_VOTERS = 1_000
 /** So often stickers are counted anew after they were shown. */
-export const MOST_COUNTS = 20
 
 const from = oneOf(['dilemma', 'result', 'own'])
 

@@ -1,10 +1,10 @@
 // What comes after sorting: stickers on what weighs most, how to solve what is against, who wins and who loses.
 import * as z from 'zod/mini'
-import { MINIMUM } from '#shared/analysis/minimum.ts'
+import { recount, stickerBallots } from '#shared/analysis/stickers.ts'
 import { id, newId, text } from '#shared/kernel/fields.ts'
-import { command, gain, MOST_COUNTS, MOST_STICKERS, who, type Ctx } from './records.ts'
+import { command, gain, MOST_STICKERS, who, type Ctx } from './records.ts'
 import { rulesOf } from './rules.ts'
-import { ballotsOf, isSame, targetsOf, tellsNobody, totals } from './weigh.ts'
+import { targetsOf, totals } from './weigh.ts'
 
 /** Lays all stickers of one person anew. More than there are is refused with `full`, one on nothing with `missing`. */
 export const layDots = command({
@@ -29,14 +29,9 @@ export const layDots = command({
  * against every count that was shown: when that would give somebody away the last one stays, on the groups of now.
  */
 export const closeWeighing = (ctx: Ctx): void => {
-  const laid = ballotsOf(ctx.all('dots'), rulesOf(ctx).stickers)
+  const laid = stickerBallots(ctx.all('dots'), rulesOf(ctx).stickers)
   const earlier = ctx.all('counted').map(({ data }) => data.ballots)
-  const last = earlier.at(-1)
-  const isNew = last === undefined || !isSame(last, laid)
-  const safe = earlier.length < MOST_COUNTS && earlier.every((one) => tellsNobody(one, laid))
-  const stays = isNew && !safe
-  const counted = stays ? (last ?? []) : laid
-  const enough = counted.length >= MINIMUM
+  const { counted, enough, stays, keep } = recount(earlier, laid)
   const weights = {
     totals: enough ? totals(counted, ctx.all('note'), ctx.all('group')) : [],
     voters: counted.length,
@@ -48,7 +43,7 @@ export const closeWeighing = (ctx: Ctx): void => {
     ctx.edit('weights', id, (draft) => {
       Object.assign(draft, weights)
     })
-  if (enough && isNew && !stays)
+  if (keep)
     ctx.create('counted', `${ctx.step}:counted:${earlier.length + 1}`, { ballots: laid }, { by: null })
 }
 

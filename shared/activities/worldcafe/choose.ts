@@ -1,17 +1,14 @@
 // The choice of all together: stickers on what must go on, and what the facilitator marks as going on.
 import * as z from 'zod/mini'
-import { isSame, tellsNobody } from '#shared/activities/flaps/weigh.ts'
-import { MINIMUM } from '#shared/analysis/minimum.ts'
+import { recount, stickerBallots, tally } from '#shared/analysis/stickers.ts'
 import { newId } from '#shared/kernel/fields.ts'
 import {
   command,
   goesId,
-  MOST_COUNTS,
   MOST_STICKERS,
   target,
   type Ballot,
   type Ctx,
-  type Dots,
   type Harvest,
   type Theme,
   type Weights,
@@ -28,10 +25,6 @@ export const targetsOf = (
 ): ReadonlySet<string> =>
   new Set([...themes.map(({ id }) => id), ...looseLines(harvests, themes).map(lineId)])
 
-/** What of each person counts: nobody without stickers. */
-const ballotsOf = (dots: readonly Item<Dots>[]): Ballot[] =>
-  dots.map(({ id, data }) => ({ dots: id, on: data.on })).filter(({ on }) => on.length > 0)
-
 /** The totals by target, most first. A sticker on a line that came into a theme counts for the theme. */
 export const totals = (
   ballots: readonly Ballot[],
@@ -40,12 +33,7 @@ export const totals = (
 ): Weights['totals'] => {
   const targets = targetsOf(harvests, themes)
   const themeOf = new Map(themes.flatMap(({ id, data }) => data.lines.map((line) => [lineId(line), id])))
-  const counts = new Map<string, number>()
-  for (const one of ballots.flatMap(({ on }) => on)) {
-    const on = targets.has(one) ? one : themeOf.get(one)
-    if (on !== undefined) counts.set(on, (counts.get(on) ?? 0) + 1)
-  }
-  return Array.from(counts, ([on, n]) => ({ on, n })).sort((a, b) => b.n - a.n || (a.on < b.on ? -1 : 1))
+  return tally(ballots, (one) => (targets.has(one) ? one : themeOf.get(one)))
 }
 
 const targetsNow = (ctx: Ctx): ReadonlySet<string> => targetsOf(ctx.all('harvest'), ctx.all('theme'))
@@ -72,14 +60,9 @@ export const layDots = command({
  * every count that was shown: when that would give somebody away the last one stays, on the themes of now.
  */
 export const countDots = (ctx: Ctx): void => {
-  const laid = ballotsOf(ctx.all('dots'))
+  const laid = stickerBallots(ctx.all('dots'), MOST_STICKERS)
   const earlier = ctx.all('counted').map(({ data }) => data.ballots)
-  const last = earlier.at(-1)
-  const isNew = last === undefined || !isSame(last, laid)
-  const safe = earlier.length < MOST_COUNTS && earlier.every((one) => tellsNobody(one, laid))
-  const stays = isNew && !safe
-  const counted = stays ? (last ?? []) : laid
-  const enough = counted.length >= MINIMUM
+  const { counted, enough, stays, keep } = recount(earlier, laid)
   const weights = {
     totals: enough ? totals(counted, ctx.all('harvest'), ctx.all('theme')) : [],
     voters: counted.length,
@@ -91,7 +74,7 @@ export const countDots = (ctx: Ctx): void => {
     ctx.edit('weights', id, (draft) => {
       Object.assign(draft, weights)
     })
-  if (enough && isNew && !stays)
+  if (keep)
     ctx.create('counted', `${ctx.step}:counted:${earlier.length + 1}`, { ballots: laid }, { by: null })
 }
 

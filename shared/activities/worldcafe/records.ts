@@ -1,5 +1,6 @@
 // The wereldcafé: tables with a topic, rounds with a question, people who change table, and a cloth that stays.
 import * as z from 'zod/mini'
+import { MOST_COUNTS } from '#shared/analysis/stickers.ts'
 import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Fiche } from '#shared/content/schema.ts'
 import { defineShape, type Context } from '#shared/kernel/activity.ts'
@@ -11,7 +12,6 @@ export const MOST_TABLES = 40
 export const MOST_STICKERS = 3
 const MOST_VOTERS = 1_000
 /** So often stickers are counted anew after they were shown. */
-export const MOST_COUNTS = 20
 /** How much can lie on one cloth. */
 export const MOST_PIECES = 400
 

@@ -1,8 +1,8 @@
 // Stickers, remedies, who wins or loses; and what the sheets may be about.
 import { describe, expect, test } from 'vitest'
-import { MOST_COUNTS } from '#shared/activities/flaps/records.ts'
-import { shorten, suggested } from '#shared/activities/flaps/sources.ts'
-import { ballotsOf } from '#shared/activities/flaps/weigh.ts'
+import { shorten } from '#shared/activities/earlier.ts'
+import { suggested } from '#shared/activities/flaps/sources.ts'
+import { MOST_COUNTS, stickerBallots } from '#shared/analysis/stickers.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { stepOf } from '#shared/kernel/facts.ts'
 import { Hall } from '../conversation/hall.ts'
@@ -84,7 +84,7 @@ describe('stickers', () => {
     room.act('fac', 'note.hide', { id: room.idOf('x'), reason: 'herkenbaar' })
     room.enter('s1', 'done')
     expect(room.weights).toEqual({ totals: [{ on: 'g1', n: 5 }], voters: 3, stays: false })
-    expect(ballotsOf([{ id: 'd', data: { on: ['g1', 'g1', 'g1'] } }], 2)).toEqual([
+    expect(stickerBallots([{ id: 'd', data: { on: ['g1', 'g1', 'g1'] } }], 2)).toEqual([
       { dots: 'd', on: ['g1', 'g1'] },
     ])
   })
@@ -258,8 +258,8 @@ describe('what the sheets may be about', () => {
     expect(shorten('een twee drie, vier', 15)).toBe('een twee drie…')
     expect(shorten('een\n  twee', 15)).toBe('een twee')
     expect(shorten('x'.repeat(20), 10)).toBe(`${'x'.repeat(9)}…`)
-    expect(shorten('een '.repeat(60))).toMatch(/^(een )+een…$/)
-    expect(shorten('een '.repeat(60)).length).toBeLessThanOrEqual(160)
+    expect(shorten('een '.repeat(60), 160)).toMatch(/^(een )+een…$/)
+    expect(shorten('een '.repeat(60), 160).length).toBeLessThanOrEqual(160)
   })
 
   test('[FL17] is nothing when nothing was chosen, or when what was left does not read', () => {

@@ -68,7 +68,7 @@ export class Hall {
       timezoneId: 'Europe/Amsterdam',
       ...options,
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     this.#listen(page, path)
     // The browser would open another page to fill a `storageState`; this fills it in the page itself, the first time.

@@ -25,7 +25,7 @@ export type Position = { readonly step: string; readonly stage: string; readonly
 /** What the people do in a stage; may give a sentence about what came of it. */
 export type Player = (room: Room, at: Position) => Promise<string | void>
 
-const WAIT_MS = 10_000
+const WAIT_MS = 30_000
 
 /** The records of this kind that this device can read, without those that it can only count. */
 export const inFull = (records: Records, step: string, kind: string): Shown[] =>

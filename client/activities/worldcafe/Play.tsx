@@ -10,7 +10,7 @@ import { Round } from './play/Round.tsx'
 import { Tables } from './play/Tables.tsx'
 import { texts } from './play/texts.ts'
 import { Together } from './play/Together.tsx'
-import { useArrival } from './play/useArrival.ts'
+import { useArrival, useExtraSaid } from './play/useArrival.ts'
 import { roundOf, useMyRoute, useMyTable, useTable } from './useCafe.ts'
 
 /** A change of round comes a moment before a change of seat: then the route already says where one goes. */
@@ -25,7 +25,9 @@ export default function WorldcafePlay({ step, stage }: ViewProps) {
   const round = roundOf(stage)
   const { table, own } = useSeat(step, round)
   const extra = useExtraMinutes(step)
-  useExtraTime(round === undefined || !table ? 0 : extra(table.id, round) * 60)
+  const minutes = round === undefined || !table ? 0 : extra(table.id, round)
+  useExtraTime(minutes * 60)
+  useExtraSaid(minutes, `${stage} ${table?.id ?? ''}`)
   const moved = useArrival(round, table?.data.number, own)
   if (round !== undefined)
     return table ? (

@@ -34,12 +34,16 @@ export const ChooseTable = (props: { step: string; round: number; now: boolean; 
         label={now ? words.titleNow : words.titleNext(round)}
         render={(table) => {
           const left = Math.max(0, table.data.seats - filled(table.id, round))
-          if (table.id === mine) return <p className={css.mine}>{now ? words.here : words.taken}</p>
+          const chosen = table.id === mine
           return (
             <span className={css.foot}>
               <span>{words.left(left)}</span>
-              <Button notPossible={left === 0 ? words.full : undefined} onClick={() => choose(table)}>
-                {now ? words.sit : words.take}
+              <Button
+                aria-pressed={chosen}
+                notPossible={left === 0 && !chosen ? words.full : undefined}
+                onClick={chosen ? undefined : () => choose(table)}
+              >
+                {chosen ? (now ? words.here : words.taken) : now ? words.sit : words.take}
                 <VisuallyHidden> {words.sitAt(table.data.number)}</VisuallyHidden>
               </Button>
             </span>

@@ -1,5 +1,6 @@
 // One line of a harvest as a slip of paper, with what it is and from which table it comes.
 import type { ReactNode } from 'react'
+import { lineId } from '#shared/activities/worldcafe/themes.ts'
 import { TableTop } from '../TableSign.tsx'
 import { cafeTexts } from '../texts.ts'
 import { useTable } from '../useCafe.ts'
@@ -12,7 +13,7 @@ export const LineCard = (props: { line: LineHere; inside?: boolean; children?: R
   const { line, inside = false } = props
   const table = useTable(line.table)?.data
   return (
-    <div className={css.line} data-inside={inside} data-what={line.what}>
+    <div className={css.line} data-inside={inside} data-note={lineId(line)}>
       <p className={css.head}>
         {table ? <TableTop plain table={table} className={css.table} /> : null}
         <span className={css.what}>{cafeTexts.what[line.what]}</span>

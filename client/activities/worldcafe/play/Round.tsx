@@ -99,6 +99,7 @@ export const Round = (props: { step: string; table: TableHere; round: number; mo
         <Badge table={table} question={questionOf(config, table.data, round)} moved={moved} />
         <Journey step={step} route={route} now={round} />
         <Welcome step={step} table={table.id} round={round} />
+        {wide ? <ClothBelow step={step} table={table.id} open={false} /> : null}
         {host ? (
           <HostScript
             key={`script ${round}`}
@@ -124,7 +125,6 @@ export const Round = (props: { step: string; table: TableHere; round: number; mo
             <Button onClick={() => flip(round)}>{words.toCloth}</Button>
           </div>
         ) : null}
-        {wide ? <ClothBelow step={step} table={table.id} open={false} /> : null}
         <FreeSeats step={step} round={round} now={roundIn(config, round)?.way === 'free'} />
         {hosting === undefined ? <HostOffer step={step} only={table.id} /> : null}
       </div>

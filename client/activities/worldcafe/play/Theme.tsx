@@ -13,16 +13,18 @@ const words = texts.together
 export const Theme = (props: {
   target: Target
   head?: ReactNode
+  /** its heading; `h3` under a heading of the page */
+  as?: 'h2' | 'h3'
   renderLine?: (line: LineHere) => ReactNode
   children?: ReactNode
 }) => {
-  const { target, head, renderLine } = props
+  const { target, head, as: Name = 'h2', renderLine } = props
   const name = target.name === undefined || target.name === '' ? words.unnamed : target.name
   return (
     <article className={css.theme}>
-      <h3 className={css.name} data-field={head !== undefined}>
+      <Name className={css.name} data-field={head !== undefined}>
         {head === undefined ? name : <VisuallyHidden>{name}</VisuallyHidden>}
-      </h3>
+      </Name>
       {head}
       {target.lines.map((line) => (
         <LineCard key={lineId(line)} line={line} inside>

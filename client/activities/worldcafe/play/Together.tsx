@@ -1,7 +1,8 @@
 // The harvests of all tables side by side: reading them, and putting together under a name what recurs.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { lineId } from '#shared/activities/worldcafe/themes.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
+import { useKeepFocus } from '#client/activities/flaps/sheets/useKeepFocus.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useAutosave } from '#client/shell/useAutosave.ts'
@@ -49,8 +50,14 @@ export const Together = ({ step }: { step: string }) => {
   const targets = useTargets(step)
   const [laying, lay] = useState<LineHere>()
   const [send, code] = useSend(step)
+  const page = useRef<HTMLDivElement>(null)
+  const keepFocus = useKeepFocus(page)
   const themes = targets.filter(({ name }) => name !== undefined)
   const loose = targets.filter(({ name }) => name === undefined)
+  const close = (): void => {
+    lay(undefined)
+    setTimeout(keepFocus)
+  }
   const layButton = (line: LineHere) => (
     <div>
       <Button onClick={() => lay(line)}>
@@ -61,7 +68,7 @@ export const Together = ({ step }: { step: string }) => {
   )
   return (
     <PlayPage title={words.title} lead={words.lead} sees={words.sees}>
-      <div className={css.page}>
+      <div className={css.page} ref={page}>
         <Notice step={step} />
         <Refused code={code} onTable />
         {targets.length === 0 ? <EmptyState title={words.empty} /> : null}
@@ -73,6 +80,7 @@ export const Together = ({ step }: { step: string }) => {
                 <Theme
                   key={theme.id}
                   target={theme}
+                  as="h3"
                   head={<ThemeName step={step} theme={theme} />}
                   renderLine={(line) => (
                     <div>
@@ -111,7 +119,7 @@ export const Together = ({ step }: { step: string }) => {
           </section>
         ) : null}
       </div>
-      <LayDialog step={step} line={laying} targets={targets} onClose={() => lay(undefined)} />
+      <LayDialog step={step} line={laying} targets={targets} onClose={close} />
     </PlayPage>
   )
 }

@@ -30,8 +30,10 @@ export const texts = {
     toPoints: 'Schrijf de drie punten',
     nobodyHosts: `Jullie tafel heeft geen ${host}. Spreek af wie de drie punten opschrijft.`,
     moved: (n: number): string => `Je zit nu aan tafel ${n}.`,
-    twoMinutes: 'Jullie tafel heeft nog 2 minuten.',
-    over: 'De tijd van jullie tafel is om. Maak rustig af waar je mee bezig bent.',
+    extra: (n: number): string => {
+      const minutes = Math.abs(n) === 1 ? '1 minuut' : `${Math.abs(n)} minuten`
+      return n > 0 ? `Jullie tafel krijgt er ${minutes} bij.` : `Jullie tafel heeft ${minutes} minder.`
+    },
   },
   journey: {
     title: 'Jouw route',
@@ -154,7 +156,7 @@ export const texts = {
     take: 'Kies deze tafel',
     full: 'Deze tafel is vol',
     here: 'Hier zit je',
-    taken: 'Deze tafel koos je',
+    taken: 'Gekozen',
     took: (table: number): string => `Je koos tafel ${table}.`,
     hostStays: (table: number): string => `Jij bent ${host}. Je blijft aan tafel ${table}.`,
   },
@@ -216,7 +218,7 @@ export const texts = {
   pick: {
     title: 'Wat moet verdergaan?',
     lead: (n: number): string => `Verdeel ${n} stickers, meer op één mag. Straks tellen we alles op.`,
-    sees: 'Alleen jij ziet waar je stickers liggen. Straks ziet iedereen alleen de aantallen.',
+    sees: 'Alleen jij ziet je stickers. Straks ziet iedereen het totaal.',
     left: (n: number): string =>
       n === 0 ? 'Al je stickers zijn geplakt' : n === 1 ? 'Nog 1 sticker' : `Nog ${n} stickers`,
     ready: 'Ik ben klaar',

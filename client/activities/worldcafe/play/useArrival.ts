@@ -1,5 +1,6 @@
 // A change of table is felt and heard at the moment that it comes, and said once; not again after a refresh.
 import { useEffect, useRef, useState } from 'react'
+import { focusTitle } from '#client/shell/focusTitle.ts'
 import { chime } from '#client/shell/sound.ts'
 import { buzz } from '#client/shell/useRoomSignals.ts'
 import { announce } from '#client/ui/announce.ts'
@@ -14,7 +15,7 @@ export const changeOf = (was: Seat, is: Seat): 'round' | 'table' | undefined => 
   return is.table !== undefined && is.table !== was.table ? 'table' : undefined
 }
 
-/** `own`: this person chose to sit there, so that it is no surprise. True when this page saw the change. */
+/** `own`: this person chose to sit there, so that it is no surprise; then the title is read. True when this page saw the change. */
 export const useArrival = (round: number | undefined, table: number | undefined, own: boolean): boolean => {
   const before = useRef<Seat>(undefined)
   const [moved, setMoved] = useState(false)
@@ -24,10 +25,25 @@ export const useArrival = (round: number | undefined, table: number | undefined,
     const change = was && changeOf(was, { round, table })
     if (change === undefined) return
     setMoved(true)
+    if (change === 'table' && own) {
+      window.scrollTo(0, 0)
+      requestAnimationFrame(focusTitle)
+      return
+    }
     if (change === 'table' && table !== undefined) announce(texts.round.moved(table))
-    if (change === 'table' && own) return
     buzz([200, 100, 200, 100, 400])
     chime()
   }, [round, table, own])
   return moved
+}
+
+/** Says it when one's own table gets more or less time; `minutes` in all, `seat` where and when that is. */
+export const useExtraSaid = (minutes: number, seat: string): void => {
+  const before = useRef({ minutes, seat })
+  useEffect(() => {
+    const was = before.current
+    before.current = { minutes, seat }
+    const more = minutes - was.minutes
+    if (was.seat === seat && more !== 0) announce(texts.round.extra(more))
+  }, [minutes, seat])
 }

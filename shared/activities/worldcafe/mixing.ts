@@ -44,18 +44,17 @@ const stopsOf = (ctx: Ctx, person: string): Stops => {
   return ctx.config.rounds.map((_, round) => stops[round] ?? null)
 }
 
-/** Lets a person sit somewhere in a round, from 0; whom they meet there is filled in by the settling. */
-const assign = (ctx: Ctx, person: string, round: number, table: string | null, how: How): void => {
+/** These stops with another one in a round, from 0; whom they meet there is filled in by the settling. */
+const withStop = (stops: Stops, round: number, table: string | null, how: How): Stops => {
   const stop = table === null ? null : { table, how, newTable: true, fresh: 0, again: 0 }
-  putRoute(
-    ctx,
-    person,
-    stopsOf(ctx, person).map((old, index) => {
-      if (index !== round) return old
-      return old?.table === table && old?.how === how ? old : stop
-    }),
-  )
+  return stops.map((old, index) => {
+    if (index !== round) return old
+    return old?.table === table && old?.how === how ? old : stop
+  })
 }
+
+const assign = (ctx: Ctx, person: string, round: number, table: string, how: How): void =>
+  putRoute(ctx, person, withStop(stopsOf(ctx, person), round, table, how))
 
 /** The round, from 0, when it exists and was not sat before the one of now; otherwise refuses with `not-now`. */
 const needRound = (ctx: Ctx, round: number): number => {
@@ -82,6 +81,7 @@ export const setMix = command({
   run(ctx, { rounds, from }) {
     const first = needRound(ctx, from)
     const here = ctx.people().filter((person) => takesPart(person) && !isHost(ctx, person.id))
+    const planned = new Map(here.map(({ id }) => [id, stopsOf(ctx, id)]))
     rounds.forEach((seats, index) => {
       const round = needRound(ctx, first + index + 1)
       const listed = seats.flatMap(({ people }) => people)
@@ -89,8 +89,10 @@ export const setMix = command({
       for (const { table } of seats) needOpen(ctx, table)
       if (ctx.config.rounds[round]?.way !== 'assigned') return
       const tableOf = new Map(seats.flatMap(({ table, people }) => people.map((person) => [person, table])))
-      for (const { id } of here) assign(ctx, id, round, tableOf.get(id) ?? null, 'mixed')
+      for (const [id, stops] of planned)
+        planned.set(id, withStop(stops, round, tableOf.get(id) ?? null, 'mixed'))
     })
+    for (const [id, stops] of planned) putRoute(ctx, id, stops)
   },
 })
 

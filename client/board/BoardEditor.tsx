@@ -61,6 +61,7 @@ export const BoardEditor = (props: {
   const frame = useRef<SVGGElement>(null)
   const list = useRef<HTMLButtonElement>(null)
   const tray = useRef<HTMLDivElement>(null)
+  const drawTool = useRef<HTMLButtonElement>(null)
   const ink = useRef<SVGPathElement>(null)
   const [full, setFull] = useFull(place)
 
@@ -85,13 +86,25 @@ export const BoardEditor = (props: {
   })
   const joined = joinedBy(pieces, links, acts.mayTake)
   const isMine = ({ by }: PieceHere): boolean => by === me?.id
+  /** What had the focus may be gone: then it goes where one can go on. */
+  const keepFocus = (): void => {
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      const next = frame.current ?? list.current ?? drawTool.current
+      next?.focus({ preventScroll: true })
+    })
+  }
   const leave = (): void => {
     pick(undefined)
-    requestAnimationFrame(() => document.activeElement === document.body && list.current?.focus())
+    keepFocus()
   }
   const take = (id: string): void => {
     deeds.take(id)
     leave()
+  }
+  const part = (link: string): void => {
+    deeds.part(link)
+    keepFocus()
   }
   const pen = usePen({
     adapter,
@@ -106,10 +119,12 @@ export const BoardEditor = (props: {
     pick(undefined)
     setDrawing(true)
     showTray()
+    requestAnimationFrame(() => tray.current?.querySelector('button')?.focus({ preventScroll: true }))
     announce(texts.draw.started)
   }
   const stopDrawing = (): void => {
     setDrawing(false)
+    requestAnimationFrame(() => drawTool.current?.focus({ preventScroll: true }))
     const drawn = pieces.some((piece) => piece.data.sort === 'stroke' && isMine(piece))
     if (!drawn || props.onDrawn?.() !== true) announce(texts.draw.stopped)
   }
@@ -131,7 +146,7 @@ export const BoardEditor = (props: {
       piece={piece}
       mine={isMine(piece)}
       mayTake={acts.mayTake(piece.id)}
-      deeds={{ ...deeds, take }}
+      deeds={{ ...deeds, take, part }}
       joined={joined(piece.id)}
       onChange={() => setOpen({ change: piece })}
       onJoin={adapter.links && (() => startJoining(piece))}
@@ -146,6 +161,7 @@ export const BoardEditor = (props: {
           <ToolButton
             key={sort}
             {...makes[sort]}
+            {...(sort === 'stroke' && { ref: drawTool })}
             onClick={() => (sort === 'stroke' ? startDrawing() : setOpen(sort))}
           />
         ))}

@@ -33,7 +33,7 @@ export const Dialogs = (props: {
         <SymbolDialog
           onClose={onClose}
           onPick={(symbol) => {
-            deeds.add({ sort: 'symbol', symbol, w: FIRST_WIDTH.symbol })
+            void deeds.add({ sort: 'symbol', symbol, w: FIRST_WIDTH.symbol })
             onClose()
           }}
         />
@@ -44,7 +44,7 @@ export const Dialogs = (props: {
           sees={sees}
           onClose={onClose}
           onLay={({ id }, alt) => {
-            deeds.add({ sort: 'image', image: id, alt, w: FIRST_WIDTH.image, turn: -2 })
+            void deeds.add({ sort: 'image', image: id, alt, w: FIRST_WIDTH.image, turn: -2 })
             onClose()
           }}
         />
@@ -58,9 +58,8 @@ export const Dialogs = (props: {
           sees={sees}
           onClose={onClose}
           onLay={(text, colour) => {
-            const w = widthOf(open, text)
-            deeds.add({ sort: open, text, w, ...(open === 'word' && { colour }) })
             onClose()
+            return deeds.add({ sort: open, text, w: widthOf(open, text), ...(open === 'word' && { colour }) })
           }}
         />
       )
@@ -75,8 +74,10 @@ export const Dialogs = (props: {
           sees={sees}
           onClose={onClose}
           onLay={(text, colour) => {
-            deeds.change(id, { text, w: widthOf(sort, text), ...(sort === 'word' && { colour }) })
             onClose()
+            const written = { text, w: widthOf(sort, text), ...(sort === 'word' && { colour }) }
+            // Taken from the board meanwhile: then it is laid anew.
+            return deeds.change(id, written) ?? deeds.add({ sort, ...written })
           }}
         />
       )

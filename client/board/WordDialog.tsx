@@ -44,7 +44,8 @@ export const WordDialog = (props: {
   /** the one that is changed; absent for a new one */
   word?: { readonly text: string; readonly colour: ColourName } | undefined
   sees: string
-  onLay: (text: string, colour: ColourName) => void
+  /** resolves with whether it was kept */
+  onLay: (text: string, colour: ColourName) => Promise<boolean>
   onClose: () => void
 }) => {
   const { sort, word } = props
@@ -59,7 +60,10 @@ export const WordDialog = (props: {
     setAsked(true)
     if (wrong !== undefined) return announce(wrong)
     clear()
-    props.onLay(said, colour)
+    void props.onLay(said, colour).then((kept) => {
+      // Not lost: it stands in the field again the next time.
+      if (!kept) setText(said)
+    })
   }
   return (
     <Dialog

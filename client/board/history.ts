@@ -22,6 +22,12 @@ export const remember = ({ done }: History, deed: Deed): History => ({
   undone: [],
 })
 
+/** A deed that was refused was never done. */
+export const forget = ({ done, undone }: History, deed: Deed): History => ({
+  done: done.filter((one) => one !== deed),
+  undone,
+})
+
 /** What a hand does not give: who wrote it last, and where the server put it. */
 const NOT_BY_HAND = ['mark', 'board', 'round']
 

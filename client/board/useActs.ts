@@ -9,6 +9,7 @@ import { useMe, useSync } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { lookOf, type BoardAdapter, type LinkHere, type Look, type Send, type Whose } from './adapter.ts'
 import {
+  forget,
   lastPossible,
   noHistory,
   remember,
@@ -107,33 +108,30 @@ export const useActs = (adapter: BoardAdapter): Acts => {
     [sync, step, links, look],
   )
 
-  const note = useCallback((deed: Deed): void => {
+  const note = useCallback(async (deed: Deed, kept: Promise<boolean>): Promise<boolean> => {
     setHistory((now) => remember(now, deed))
+    if (await kept) return true
+    setHistory((now) => forget(now, deed))
+    return false
   }, [])
 
   const lay = useCallback<Acts['lay']>(
     (id, piece, said) => {
       const before = look(id)
-      const done = lays(id, piece)
-      note({ said, changes: [{ id, before, after: { ...piece, mark: '' } }] })
-      return done
+      return note({ said, changes: [{ id, before, after: { ...piece, mark: '' } }] }, lays(id, piece))
     },
     [look, lays, note],
   )
   const join = useCallback<Acts['join']>(
     (from, to, said) => {
       const id = nanoid(12)
-      const done = lays(id, { from, to })
-      note({ said, changes: [{ id, before: null, after: { from, to } }] })
-      return done
+      const link = { from, to }
+      return note({ said, changes: [{ id, before: null, after: link }] }, lays(id, link))
     },
     [lays, note],
   )
   const takeAway = useCallback<Acts['take']>(
-    (id, said) => {
-      note({ said, changes: goneWith(id) })
-      return remove(id)
-    },
+    (id, said) => note({ said, changes: goneWith(id) }, remove(id)),
     [note, goneWith, remove],
   )
   const wipe = useCallback<Acts['wipe']>(
@@ -143,13 +141,11 @@ export const useActs = (adapter: BoardAdapter): Acts => {
     },
     [goneWith, remove],
   )
-  const keep = useCallback<Acts['keep']>(
-    (said) => {
-      if (wiped.current.length > 0) note({ said, changes: wiped.current })
-      wiped.current = []
-    },
-    [note],
-  )
+  const keep = useCallback<Acts['keep']>((said) => {
+    const changes = wiped.current
+    if (wiped.current.length > 0) setHistory((now) => remember(now, { said, changes }))
+    wiped.current = []
+  }, [])
 
   const back = useCallback<Acts['step']>(
     (way) => {

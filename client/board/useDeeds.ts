@@ -29,9 +29,13 @@ export type DoWith = {
   /** Takes the line with this id away. */
   readonly part: (link: string) => void
   readonly join: (from: string, to: string) => void
-  readonly change: (id: string, word: Pick<Piece, 'text' | 'colour' | 'w'>) => void
-  /** Gives the id of what was laid. */
-  readonly add: (piece: NewPiece) => string
+  /** Resolves with whether it was kept; undefined when the piece is not there any more. */
+  readonly change: (
+    id: string,
+    word: Partial<Pick<Piece, 'text' | 'colour' | 'w'>>,
+  ) => Promise<boolean> | undefined
+  /** Resolves with whether it was kept. */
+  readonly add: (piece: NewPiece) => Promise<boolean>
   /** In front of all that lies there. */
   readonly nextOrder: () => number
 }
@@ -49,22 +53,27 @@ export const useDeeds = (props: {
     order.current = Math.max(order.current, 0, ...orders) + 1
     return order.current
   }
-  const change = (id: string, how: (data: Piece) => Partial<Look>, said: (name: string) => string): void => {
+  const change = (
+    id: string,
+    how: (data: Piece) => Partial<Look>,
+    said: (name: string) => string,
+  ): Promise<boolean> | undefined => {
     const piece = pieces.find((one) => one.id === id)?.data
-    if (!piece) return
+    if (!piece) return undefined
     const next: Look = { ...lookOf(piece), ...how(piece) }
     const name = nameOf({ ...piece, ...next })
-    void acts.lay(id, next, said(name))
+    const kept = acts.lay(id, next, said(name))
     announce(texts.said.now(said(name), placeOf(next)))
+    return kept
   }
   const place = (data: Piece, to: Partial<Place>): Place => asKept({ ...data, ...to }, data)
-  const laid = (look: Look): string => {
+  const laid = (look: Look): Promise<boolean> => {
     const id = nanoid(12)
     const said = texts.said.laid(nameOf(look))
-    void acts.lay(id, look, said)
+    const kept = acts.lay(id, look, said)
     announce(texts.said.now(said, placeOf(look)))
     onLaid(id)
-    return id
+    return kept
   }
   const nameAt = (id: string): string => {
     const piece = pieces.find((one) => one.id === id)
@@ -72,14 +81,14 @@ export const useDeeds = (props: {
   }
   const { moved, larger, smaller, turned, forward, back, gone, changed, joined, parted } = texts.said
   return {
-    move: (id, { x, y }) => change(id, (data) => place(data, { x: data.x + x, y: data.y + y }), moved),
+    move: (id, { x, y }) => void change(id, (data) => place(data, { x: data.x + x, y: data.y + y }), moved),
     size: (id, way) =>
-      change(id, (data) => place(data, { w: data.w * LARGER ** way }), way === 1 ? larger : smaller),
-    turn: (id, way) => change(id, (data) => place(data, { turn: data.turn + way * TURN }), turned),
+      void change(id, (data) => place(data, { w: data.w * LARGER ** way }), way === 1 ? larger : smaller),
+    turn: (id, way) => void change(id, (data) => place(data, { turn: data.turn + way * TURN }), turned),
     layer: (id, way) =>
-      way === 'forward'
+      void (way === 'forward'
         ? change(id, () => ({ order: nextOrder() }), forward)
-        : change(id, () => ({ order: Math.min(0, ...orders) - 1 }), back),
+        : change(id, () => ({ order: Math.min(0, ...orders) - 1 }), back)),
     copy: (id) => {
       const piece = pieces.find((one) => one.id === id)?.data
       if (!piece) return
@@ -87,7 +96,7 @@ export const useDeeds = (props: {
         x: piece.x + (piece.x > 900 ? -BESIDE : BESIDE),
         y: piece.y + (piece.y > 600 ? -BESIDE : BESIDE),
       }
-      laid({ ...lookOf(piece), ...place(piece, beside), order: nextOrder() })
+      void laid({ ...lookOf(piece), ...place(piece, beside), order: nextOrder() })
     },
     take: (id) => {
       const piece = pieces.find((one) => one.id === id)?.data

@@ -30,7 +30,12 @@ export const tileInput = tileFields
 const boardFields = { title: text(60), because: text(140), alt: text(400) }
 export const Board = z.strictObject(boardFields)
 export type Board = z.output<typeof Board>
-export const boardInput = boardFields
+/** What is not said stays: two people may each write another of these. */
+export const boardInput = {
+  title: z.optional(boardFields.title),
+  because: z.optional(boardFields.because),
+  alt: z.optional(boardFields.alt),
+}
 
 /** One thing on a board. */
 export const pieceInput = { board: id(), ...pieceFields(['symbol', 'image', 'word', 'stroke']) }

@@ -1,7 +1,15 @@
 // Undo and redo of one's own acts, while others work on the same board.
 import { expect, test } from 'vitest'
 import type { Piece } from '#shared/board/pieces.ts'
-import { lastPossible, looksSame, noHistory, remember, stepped, type Deed } from '#client/board/history.ts'
+import {
+  forget,
+  lastPossible,
+  looksSame,
+  noHistory,
+  remember,
+  stepped,
+  type Deed,
+} from '#client/board/history.ts'
 
 const house: Piece = {
   mark: 'a',
@@ -60,4 +68,17 @@ test('a new deed forgets what was undone, and only the last hundred are kept', (
   for (let count = 0; count < 130; count += 1) history = remember(history, { ...other, said: String(count) })
   expect(history.done).toHaveLength(100)
   expect(history.done.at(-1)?.said).toBe('129')
+})
+
+test('a deed that was refused is not there to be undone, nor said to be changed by somebody else', () => {
+  const history = remember(remember(noHistory, laid), move)
+  expect(forget(history, move)).toEqual({ done: [laid], undone: [] })
+  expect(forget(stepped(history, 'undo', move), laid)).toEqual({ done: [], undone: [move] })
+})
+
+test('what the server adds to a piece does not make it another', () => {
+  expect(looksSame(house, { ...house, round: 2 })).toBe(true)
+  expect(looksSame({ from: 'a', to: 'b' }, { from: 'a', to: 'b', round: 1 })).toBe(true)
+  expect(looksSame({ from: 'a', to: 'b' }, { from: 'a', to: 'c' })).toBe(false)
+  expect(looksSame({ from: 'a', to: 'b' }, house)).toBe(false)
 })

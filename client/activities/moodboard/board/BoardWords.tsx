@@ -20,7 +20,7 @@ export const useBoardWord = (step: string, board: string, kept: Board, field: ke
     draft: `board:${step}:${field}`,
     kept: kept[field],
     max: MOST[field],
-    inputOf: (text) => ({ id: board, ...kept, [field]: text }),
+    inputOf: (text) => ({ id: board, [field]: text }),
   })
 
 const errorOf = (word: ReturnType<typeof useBoardWord>, field: keyof Board): { error?: string } => {

@@ -14,6 +14,7 @@ export const TileWall = ({ hung }: { hung: Hung<Hanging> }) => {
   const style = {
     '--breed': su(width),
     '--beeld': su(image),
+    '--deel': su(width / 100),
     ...(letters !== null && { '--zin': su(letters) }),
   } as CSSProperties
   return (

@@ -108,6 +108,14 @@ describe('on a board of all', () => {
     expect(hall.act('fac', 'board.describe', { ...said, title: 'Van ons' })).toBe('ok')
     expect(hall.all('jointBoard')[0]?.data).toEqual({ title: 'Van ons', because: 'omdat', alt: 'Een huis' })
   })
+
+  test('[MB11] who writes one of its texts leaves what somebody else wrote meanwhile in the others', () => {
+    const hall = makeMood({ shared: true })
+    hall.act('ann', 'board.describe', { id: SHARED, title: 'Ons bord' })
+    expect(hall.act('bob', 'board.describe', { id: SHARED, because: 'het zo is' })).toBe('ok')
+    expect(hall.act('ann', 'board.describe', { id: SHARED, title: '' })).toBe('ok')
+    expect(hall.all('jointBoard')[0]?.data).toEqual({ title: '', because: 'het zo is', alt: '' })
+  })
 })
 
 describe('on an own board', () => {

@@ -1,14 +1,18 @@
 // Which tables did not hand over yet: the next round opens only when they did, or when it is skipped knowingly.
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { useTimer } from '#client/shell/useTimer.ts'
 import { Button } from '#client/ui/Button.tsx'
 import type { TableHere } from '../useCafe.ts'
 import css from './Console.module.css'
 import own from './Tables.module.css'
+import { rangesOf } from './ranges.ts'
 import { liveTexts } from './texts-live.ts'
 import type { HandedOver } from './useTableCounts.ts'
 
 const texts = liveTexts.handover
+/** Seconds left from which it becomes urgent. */
+const SOON = 300
 
 /** A table at which nobody sits has nothing to hand over. `round` counts from 1. */
 export const Handovers = (props: {
@@ -20,6 +24,8 @@ export const Handovers = (props: {
 }) => {
   const { step, round, tables, handed, seating } = props
   const [run, code] = useDo()
+  const clock = useTimer()
+  const soon = clock === undefined || clock.seconds < SOON
   const used = new Set(seating.values())
   const asked = tables.filter(({ id }) => used.has(id))
   const missing = asked.filter(({ id }) => handed(id) === 'not')
@@ -27,7 +33,12 @@ export const Handovers = (props: {
     for (const { id } of missing) await run(step, 'handover.skip', { table: id, round, on: true })
   }
   return (
-    <section className={own.handovers} data-missing={missing.length > 0} aria-label={texts.title}>
+    <section
+      className={own.handovers}
+      data-missing={missing.length > 0}
+      data-soon={soon}
+      aria-label={texts.title}
+    >
       <p className={css.grow} role="status">
         <b>{texts.title}.</b>{' '}
         {missing.length === 0 ? (
@@ -35,8 +46,8 @@ export const Handovers = (props: {
         ) : (
           <>
             {texts.ready(asked.length - missing.length, asked.length)}{' '}
-            <span className={css.warn}>
-              {texts.missing} {texts.tables(missing.map(({ data }) => data.number))}
+            <span className={soon ? css.warn : undefined}>
+              {texts.missing} {texts.tables(rangesOf(missing.map(({ data }) => data.number)))}
             </span>
           </>
         )}

@@ -23,7 +23,9 @@ export const Mixing = ({ step }: { step: string }) => {
   const [picked, pick] = useState<number>()
   const count = config.rounds.length
   const seated = Math.min(...hall.rounds.map((seating) => seating.size), hall.people.length)
-  const divided = hall.rounds.some((seating) => seating.size > 0)
+  // A host has a place before anybody was divided.
+  const hosts = new Set(hall.hosts.values())
+  const divided = hall.rounds.some((seating) => [...seating.keys()].some((person) => !hosts.has(person)))
   const words = useMemo(
     () => (divided && sofar === undefined ? outcomeWords(outcomeOf(hall, proof)) : []),
     [divided, sofar, hall, proof],
@@ -65,7 +67,7 @@ export const Mixing = ({ step }: { step: string }) => {
       </div>
       {words.length === 0 ? null : (
         <section className={own.result}>
-          <h3 className={css.title}>{texts.resultTitle}</h3>
+          <h2 className={css.title}>{texts.resultTitle}</h2>
           <ul className={own.words}>
             {words.map((sentence) => (
               <li key={sentence}>{sentence}</li>

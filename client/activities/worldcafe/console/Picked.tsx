@@ -75,7 +75,7 @@ export const Picked = (props: {
     <section className={own.picked} aria-label={b ? texts.swap(a.name, b.name) : texts.why(a.name)}>
       {b ? (
         <>
-          <h4 className={css.title}>{texts.swap(a.name, b.name)}</h4>
+          <h3 className={css.title}>{texts.swap(a.name, b.name)}</h3>
           <p className={css.soft}>
             {texts.seat(a.name, numberOf(tableOf(a)))}. {texts.seat(b.name, numberOf(tableOf(b)))}.
           </p>
@@ -83,7 +83,7 @@ export const Picked = (props: {
         </>
       ) : (
         <>
-          <h4 className={css.title}>{texts.why(a.name)}</h4>
+          <h3 className={css.title}>{texts.why(a.name)}</h3>
           <p>{isHost ? texts.hostStays(a.name) : whyWords(hall, round, a.id)}</p>
           {isHost ? null : (
             <div className={css.row}>

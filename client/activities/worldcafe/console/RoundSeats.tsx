@@ -44,10 +44,10 @@ export const RoundSeats = ({ step, hall, round }: { step: string; hall: HallHere
             <li key={id} className={own.table}>
               <div className={own.head}>
                 <TableTop table={data} className={own.top} />
-                <h4 className={own.name}>
+                <h3 className={own.name}>
                   {consoleTexts.table(data.number)}
                   <span className={css.soft}>{people.length}</span>
-                </h4>
+                </h3>
               </div>
               <ul className={own.people}>
                 {people.map((guest) => (

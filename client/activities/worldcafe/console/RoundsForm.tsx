@@ -35,7 +35,7 @@ const Fields = (props: {
   return (
     <li className={css.round}>
       <div className={css.roundHead}>
-        <h3 className={css.title}>{texts.nth(n)}</h3>
+        <h2 className={css.title}>{texts.nth(n)}</h2>
         {begun ? <span className={css.soft}>{texts.begun}</span> : null}
       </div>
       <Field

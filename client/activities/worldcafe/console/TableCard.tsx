@@ -78,7 +78,7 @@ export const TableCard = (props: {
         <TableTop table={table.data} className={own.top} />
         <div className={own.name}>
           <span className={own.which}>
-            <h3 className={own.name}>{name}</h3>
+            <h2 className={own.name}>{name}</h2>
             {closed ? (
               <span className={css.soft}>{consoleTexts.make.closed}</span>
             ) : (

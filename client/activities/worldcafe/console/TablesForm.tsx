@@ -76,7 +76,7 @@ export const TablesForm = ({ step }: { step: string }) => {
       <Refused code={code} />
       {rest.length === 0 ? null : (
         <section className={css.part}>
-          <h3 className={css.title}>{texts.suggestions}</h3>
+          <h2 className={css.title}>{texts.suggestions}</h2>
           <ul className={own.sources}>
             {rest.map((source) => (
               <li

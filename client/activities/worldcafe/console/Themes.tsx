@@ -69,7 +69,7 @@ export const Themes = ({ step, fixed }: { step: string; fixed: boolean }) => {
         {themes.map(({ id, name = '', lines }) => (
           <li key={id} className={own.theme}>
             {fixed ? (
-              <h3 className={css.title}>{name || texts.unnamed}</h3>
+              <h2 className={css.title}>{name || texts.unnamed}</h2>
             ) : (
               <ThemeName key={name} step={step} theme={id} name={name} />
             )}
@@ -90,7 +90,7 @@ export const Themes = ({ step, fixed }: { step: string; fixed: boolean }) => {
       </ul>
       {loose.length === 0 ? null : (
         <section className={css.part}>
-          <h3 className={css.title}>{texts.loose}</h3>
+          <h2 className={css.title}>{texts.loose}</h2>
           <ul className={own.loose}>
             {loose.flatMap(({ lines }) =>
               lines.map((line) => (

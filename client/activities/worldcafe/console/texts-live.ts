@@ -4,7 +4,7 @@ const tables = (n: number): string => (n === 1 ? '1 tafel' : `${n} tafels`)
 export const liveTexts = {
   clock: 'Tijd',
   plus: '+2 min',
-  plusAll: '+2 min voor iedereen',
+  plusAll: '+2 min voor allen',
   extra: (minutes: number): string => `${minutes > 0 ? '+' : '−'}${Math.abs(minutes)} min voor deze tafel`,
   seated: (n: number, seats: number): string => `${n} van ${seats}`,
   chairs: 'stoelen bezet',
@@ -32,8 +32,7 @@ export const liveTexts = {
     title: 'Overdracht',
     ready: (n: number, of: number): string => `${n} van ${of} tafels gaven punten door.`,
     missing: 'Nog niet:',
-    tables: (numbers: readonly number[]): string =>
-      `${numbers.length === 1 ? 'tafel' : 'tafels'} ${numbers.length === 1 ? numbers[0] : `${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`}.`,
+    tables: (numbers: string): string => `tafel ${numbers}.`,
     all: 'Elke tafel is klaar voor de volgende ronde.',
     done: 'Overdracht klaar',
     not: 'Nog geen overdracht',
@@ -46,7 +45,7 @@ export const liveTexts = {
     label: 'Wat wil je zeggen?',
     hint: 'Bijvoorbeeld: over vijf minuten is er koffie.',
     sees: 'Iedereen ziet dit op de telefoon en op het grote scherm.',
-    write: 'Bericht aan alle tafels',
+    write: 'Stuur een bericht',
     other: 'Ander bericht',
     stop: 'Toch niet',
     send: 'Stuur aan alle tafels',

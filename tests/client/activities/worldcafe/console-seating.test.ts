@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Stop } from '#shared/activities/worldcafe/records.ts'
 import { outcomeOf, outcomeWords } from '#client/activities/worldcafe/console/outcome.ts'
+import { rangesOf } from '#client/activities/worldcafe/console/ranges.ts'
 import { runMixing } from '#client/activities/worldcafe/console/runMixing.ts'
 import {
   changeOf,
@@ -122,6 +123,18 @@ describe('the result in words', () => {
   it('says how many chairs are missing', () => {
     const few = { ...hall, tables: tables.map((table) => ({ ...table, seats: 2 })) }
     expect(outcomeOf(few).short).toBe(2)
+  })
+})
+
+describe('numbers of tables', () => {
+  it('are said as somebody would', () => {
+    expect([[], [3], [1, 2], [1, 2, 3], [1, 2, 3, 4, 6, 8, 9]].map(rangesOf)).toEqual([
+      '',
+      '3',
+      '1 en 2',
+      '1 t/m 3',
+      '1 t/m 4, 6, 8 en 9',
+    ])
   })
 })
 

@@ -1,6 +1,7 @@
 // Looking at the cloths of the tables: which table, and then its cloth large with what its groups left.
 import { useState } from 'react'
 import { BoardView } from '#client/board/BoardView.tsx'
+import { usePieces } from '#client/board/useBoard.ts'
 import { focusTitle } from '#client/shell/focusTitle.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -14,6 +15,7 @@ const words = texts.harvest
 
 const One = ({ step, table }: { step: string; table: TableHere }) => {
   const adapter = useCloth(step, table.id)
+  const bare = usePieces(adapter).length === 0
   const left = useHandovers(step).filter(
     (one) => one.table === table.id && one.points.some((point) => point !== ''),
   )
@@ -21,6 +23,7 @@ const One = ({ step, table }: { step: string; table: TableHere }) => {
     <div className={css.one}>
       <div className={css.cloth}>
         <BoardView adapter={adapter} />
+        {bare ? <p className={css.bare}>{texts.cloth.empty}</p> : null}
       </div>
       {left.map(({ round, points }) => (
         <section key={round} className={css.points}>

@@ -74,7 +74,6 @@ export const texts = {
     round: (n: number): string => `Ronde ${n}`,
   },
   handover: {
-    title: 'Drie punten voor de volgende groep',
     open: (n: number): string => `Drie punten voor de volgende groep (${n} van 3)`,
     lead: 'Wat moet de volgende groep weten? Schrijf het kort op.',
     point: (n: number): string => `Punt ${n}`,
@@ -137,7 +136,6 @@ export const texts = {
     offer: `Ik wil ${host} zijn`,
     offerTitle: `Bij welke tafel wil je ${host} zijn?`,
     offerHere: `Jullie tafel heeft nog geen ${host}.`,
-    offerAt: (table: number): string => `Aan tafel ${table}`,
     offerNone: `Alle tafels hebben al een ${host}. Dank je wel dat je het aanbiedt.`,
     said: (table: number): string => `Je bent nu ${host} aan tafel ${table}.`,
     stopped: `Je bent geen ${host} meer.`,
@@ -167,7 +165,6 @@ export const texts = {
     sees: 'Wie nu of later aan deze tafel zit, ziet dit. De gespreksleider kan langskomen. Na de rondes ziet iedereen het en komt het in het verslag, zonder je naam.',
     seesOpen: 'Iedereen ziet dit, en het komt in het verslag. Je naam staat er niet bij.',
     empty: 'Dit kleed is leeg gebleven.',
-    alt: (table: number): string => `Het tafelkleed van tafel ${table}`,
   },
   harvest: {
     title: (table: number | undefined): string =>
@@ -190,7 +187,6 @@ export const texts = {
     back: 'Terug',
     backToList: 'Alle tafels',
     noTable: 'Je zit aan geen tafel. Je kunt wel bij alle tafels kijken.',
-    closed: 'De oogst is nu voor iedereen te zien. Wat je typte staat hier nog.',
   },
   together: {
     title: 'Wat komt vaker terug?',

@@ -15,6 +15,14 @@ export const changeOf = (was: Seat, is: Seat): 'round' | 'table' | undefined => 
   return is.table !== undefined && is.table !== was.table ? 'table' : undefined
 }
 
+/** At the new table, as at a new page; unless somebody is typing. */
+const arrive = (): void => {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLButtonElement) activeElement.blur()
+  focusTitle()
+  if (document.activeElement?.matches('h1')) window.scrollTo(0, 0)
+}
+
 /** `own`: this person chose to sit there, so that it is no surprise; then the title is read. True when this page saw the change. */
 export const useArrival = (round: number | undefined, table: number | undefined, own: boolean): boolean => {
   const before = useRef<Seat>(undefined)
@@ -26,8 +34,7 @@ export const useArrival = (round: number | undefined, table: number | undefined,
     if (change === undefined) return
     setMoved(true)
     if (change === 'table' && own) {
-      window.scrollTo(0, 0)
-      requestAnimationFrame(focusTitle)
+      arrive()
       return
     }
     if (change === 'table' && table !== undefined) announce(texts.round.moved(table))

@@ -21,7 +21,10 @@ export const Visit = ({ step, table }: { step: string; table: TableHere }) => {
   const round = roundOf(stage)
   const title = useRef<HTMLHeadingElement>(null)
   const [run, code] = useDo()
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true })
+    title.current?.scrollIntoView({ block: 'center' })
+  }, [])
   const leave = async (): Promise<void> => {
     if (await run(step, 'visit', { table: null })) announce(texts.left)
   }

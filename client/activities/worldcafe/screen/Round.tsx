@@ -25,7 +25,7 @@ export const Round = ({ step, round, changing }: { step: string; round: number; 
   const free = planned?.way === 'free'
   const taken = (table: string): number => filled(table, round)
   const tell = ({ id, data }: TableHere) =>
-    free ? texts.left(data.seats - taken(id)) : data.place || undefined
+    free ? texts.left(data.seats - taken(id)) : texts.place(data.place) || undefined
   const sub = texts.round(round, config.rounds.length)
   if (changing)
     return (

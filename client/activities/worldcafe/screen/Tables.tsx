@@ -24,7 +24,9 @@ export const Tables = ({ step }: { step: string }) => {
         step={step}
         room={ROOM}
         taken={nobody}
-        tell={({ data }) => data.place || (open.length > MANY ? undefined : texts.seats(data.seats))}
+        tell={({ data }) =>
+          texts.place(data.place) || (open.length > MANY ? undefined : texts.seats(data.seats))
+        }
       />
     </CafePage>
   )

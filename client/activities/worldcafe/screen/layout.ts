@@ -35,23 +35,19 @@ type Sizes = Pick<Look, 'form' | 'columns' | 'rows' | 'size'> & {
   readonly close?: true
 }
 
-/** From a few large tables to as many as can be read from eight metres. */
+/** Letters of the topics, from large to as small as can be read from eight metres. */
+const letters: readonly number[] = [54, 50, 46, 42, 38, 34, 31, LEAST]
+
+const grids: readonly Omit<Sizes, 'size'>[] = [
+  ...[1, 2, 3, 4].map((columns) => ({ form: 'tall' as const, columns, rows: 1 })),
+  ...[2, 3, 4].map((columns) => ({ form: 'tall' as const, columns, rows: 2 })),
+  ...[2, 3, 4, 5].map((rows) => ({ form: 'flat' as const, columns: 2, rows })),
+  ...[3, 4, 5].map((rows) => ({ form: 'flat' as const, columns: 3, rows })),
+  ...[4, 5].map((rows) => ({ form: 'flat' as const, columns: 4, rows })),
+]
+
 const sizes: readonly Sizes[] = [
-  { form: 'tall', columns: 2, rows: 1, size: 54 },
-  { form: 'tall', columns: 3, rows: 1, size: 48 },
-  { form: 'tall', columns: 2, rows: 2, size: 44 },
-  { form: 'flat', columns: 2, rows: 2, size: 50 },
-  { form: 'flat', columns: 2, rows: 3, size: 42 },
-  { form: 'tall', columns: 4, rows: 1, size: 44 },
-  { form: 'tall', columns: 3, rows: 2, size: 38 },
-  { form: 'tall', columns: 4, rows: 2, size: 34 },
-  { form: 'flat', columns: 2, rows: 4, size: 36 },
-  { form: 'flat', columns: 3, rows: 3, size: 34 },
-  { form: 'flat', columns: 2, rows: 5, size: 32 },
-  { form: 'flat', columns: 3, rows: 4, size: 32 },
-  { form: 'flat', columns: 3, rows: 5, size: 30 },
-  { form: 'flat', columns: 4, rows: 4, size: 30 },
-  { form: 'flat', columns: 4, rows: 5, size: 28 },
+  ...grids.flatMap((grid) => letters.map((size) => ({ ...grid, size }))),
   { form: 'flat', columns: 4, rows: 7, size: LEAST, close: true },
 ]
 
@@ -81,8 +77,8 @@ const lookIn = (sizes: Sizes, { wide, high }: Room): (Look & { words: number }) 
 }
 
 /**
- * The largest look in which all tables with their whole topics are on one page; else the one that takes the fewest pages;
- * else the smallest, and a topic that is too long is cut off at its last line.
+ * The largest look in which all tables with their whole topics are on one page, else on the fewest pages. A topic that fits
+ * in none is cut off at its last line.
  */
 export const layTables = <T>(tables: readonly T[], topicOf: (table: T) => string, room: Room): Laid<T> => {
   const looks = sizes.flatMap((one) => lookIn(one, room) ?? [])
@@ -96,12 +92,11 @@ export const layTables = <T>(tables: readonly T[], topicOf: (table: T) => string
       )
     })
   const roomOf = ({ columns, rows }: Look): number => columns * rows
+  const pagesOf = (look: Look): number => Math.ceil(tables.length / roomOf(look))
   const whole = looks.filter(fits)
-  const [one] = whole
-    .filter((look) => roomOf(look) >= tables.length)
-    .toSorted((a, b) => b.top * b.size - a.top * a.size)
-  const most = whole.toSorted((a, b) => roomOf(b) - roomOf(a))[0]
-  const found = one ?? most ?? looks.at(-1)
+  const [found] = (whole.length > 0 ? whole : looks).toSorted(
+    (a, b) => pagesOf(a) - pagesOf(b) || b.top * b.size - a.top * a.size,
+  )
   if (!found) throw new Error('there is no look for this room')
   const { words: _words, ...look } = found
   const size = roomOf(look)

@@ -10,6 +10,8 @@ export const screenTexts = {
   tablesLead: (n: number, rounds: number): string =>
     `${tables(n)}, ${rounds === 1 ? '1 ronde' : `${rounds} rondes`}. Blijf nog even zitten.`,
   seats: (n: number): string => (n === 1 ? '1 stoel' : `${n} stoelen`),
+  /** A link is of no use on a wall. */
+  place: (place: string): string => (/^https?:/i.test(place) ? 'online' : place),
   left: (n: number): string => (n <= 0 ? 'vol' : n === 1 ? 'nog 1 plek' : `nog ${n} plekken`),
   page: (n: number, of: number): string => `Blad ${n} van ${of}`,
   round: cafeTexts.roundOf,

@@ -4,7 +4,6 @@ import type { ErrorCode } from './errors.ts'
 import type { Person, Role, SideId, StepData } from './facts.ts'
 import type { Json, PersonId, Rec } from './record.ts'
 import type { Content } from '#shared/content/schema.ts'
-import type { Section } from '#shared/report/document.ts'
 
 /** Who may see a record in full. `owner` is the author or a facilitator; what is not listed is `none`. */
 export type Policy = 'all' | 'table' | 'author' | 'owner' | 'facilitator' | 'none'
@@ -183,8 +182,6 @@ export interface Behaviour<K extends Kinds, Config, Stage extends string> {
     run(this: void, ctx: Context<K, Config, Stage>): void
   }
   outcome?(input: ReportInput<K, Config>): Json
-  /** The parts of the report that this step gives, by chapter. Pure: the same records give the same text. */
-  report(input: ReportInput<K, Config>): readonly Section[]
 }
 
 /** A command with its types forgotten; `run` is only called after `input` was parsed. */

@@ -1,4 +1,5 @@
 // Makes the report of a session from its records: every activity adds its part, in the order of the programme.
+import { sectionsOf } from '#shared/activities/reports.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import type { Pictures } from '#shared/kernel/activity.ts'
 import { nowOf, peopleOf, SESSION, type StepData } from '#shared/kernel/facts.ts'
@@ -27,7 +28,7 @@ export const buildReport = (registry: Registry, records: Records, request: Repor
   const names = nowOf(records)?.names ? request.names : {}
   const { minimumGroup, pictures } = request
   const more = { names, minimumGroup, ...(pictures && { pictures }) }
-  const own = registry.get(SESSION)?.report({
+  const own = sectionsOf(SESSION, {
     step: wholeSession,
     config: {},
     stage: 'on',
@@ -39,10 +40,10 @@ export const buildReport = (registry: Registry, records: Records, request: Repor
   const steps = programmeOf(records).flatMap(({ id, activity: name }): readonly Section[] => {
     const activity = registry.get(name)
     const input = activity && reportInput(activity, records, id, more)
-    return (input && activity.report(input)) ?? []
+    return input ? sectionsOf(name, input) : []
   })
   const meta = records.get('meta')?.data as MetaData | undefined
-  return assemble([...(own ?? []), ...steps], {
+  return assemble([...own, ...steps], {
     title: meta?.title ?? '',
     subtitle: meta ? [meta.municipality, meta.date].filter((part) => part !== '').join(', ') : '',
     status: 'concept',

@@ -140,5 +140,4 @@ export const shaken = activity({
       )
     },
   },
-  report: () => [],
 })

@@ -36,7 +36,6 @@ const notes = activity({
       },
     }),
   },
-  report: () => [],
 })
 
 export const benchRegistry = makeRegistry([session, notes])

@@ -62,7 +62,6 @@ export const toy = activity({
       },
     }),
   },
-  report: () => [],
 })
 
 export const toyRegistry = makeRegistry([session, toy])

@@ -1,5 +1,5 @@
 // Who is at the table and who is ready, as counts only.
-import { counted } from '#shared/activities/session/report.ts'
+import { counted } from '#shared/activities/session/count.ts'
 import { useNow, usePeople, useProgress } from '#client/sync/react.ts'
 import type { PawnState } from '#client/ui/Pawn.tsx'
 

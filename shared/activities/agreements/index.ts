@@ -2,12 +2,10 @@
 import type { Json } from '#shared/kernel/record.ts'
 import { add, consent, edit, remove } from './commands.ts'
 import { activity } from './records.ts'
-import { report } from './report.ts'
 
 export const agreements = activity({
   commands: { add, edit, remove, consent },
   setup: (): Json => ({}),
   /** What closing the session can show again: what was agreed, in order. */
   outcome: ({ all }): Json => ({ agreements: all('agreement').map(({ data }) => ({ ...data })) }),
-  report,
 })

@@ -10,4 +10,4 @@ const { activity } = defineShape({
   see: {},
 })
 
-export const pauseStep = activity({ commands: {}, report: () => [] })
+export const pauseStep = activity({ commands: {} })

@@ -10,4 +10,4 @@ const { activity } = defineShape({
   see: {},
 })
 
-export const closing = activity({ commands: {}, report: () => [] })
+export const closing = activity({ commands: {} })

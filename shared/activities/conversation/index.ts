@@ -6,7 +6,6 @@ import type { Outcome } from '#shared/kernel/activity.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { questionsOf } from './count.ts'
 import { activity, type Config } from './records.ts'
-import { report } from './report.ts'
 import { ficheName } from './texts.ts'
 import { lowerHand, notSpokenYet, pass, raiseHand, spoken, suggestNext } from './turns.ts'
 import { fit, pointScribe, setMeaning, summarise, think, tick } from './writing.ts'
@@ -84,5 +83,4 @@ export const conversation = activity({
           .map(({ text }) => text)
       : [],
   }),
-  report,
 })

@@ -5,7 +5,6 @@ import type { Json } from '#shared/kernel/record.ts'
 import { approve, choose, propose, rank, showSides, withdraw } from './commands.ts'
 import { count, fichesOf, recount } from './count.ts'
 import { activity, type Config } from './records.ts'
-import { report } from './report.ts'
 
 /** What a template may say about a step of this activity. */
 const Given = z.object({ again: z.optional(z.boolean()) })
@@ -47,5 +46,4 @@ export const dilemmas = activity({
     reason: all('choice')[0]?.data.reason ?? '',
     ranking: all('result')[0]?.data.ranking ?? [],
   }),
-  report,
 })

@@ -4,7 +4,7 @@ import type { Json } from '#shared/kernel/record.ts'
 import { apart, joinGroup, leaveGroup, nameGroup } from './groups.ts'
 import { bringBack, hideNote, placeNote, show } from './moving.ts'
 import { activity, Config } from './records.ts'
-import { outcome, report } from './report.ts'
+import { outcome } from './outcome.ts'
 import { addPair, closeWriting, editPair, removePair, setRules, startRules } from './rules.ts'
 import { suggested } from './sources.ts'
 import { closeWeighing, layDots, setEffect, writeRemedy } from './weighing.ts'
@@ -41,5 +41,4 @@ export const flaps = activity({
   open: ({ sources }, earlier) => ({ sources: [...sources, ...suggested(earlier)].slice(0, MOST_SOURCES) }),
   enter: { silent: startRules, stick: reveal, done: closeWeighing },
   outcome,
-  report,
 })

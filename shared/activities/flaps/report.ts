@@ -1,51 +1,21 @@
 // The sheets in the report: chapter 6, as they hung, as text, and as data.
 import { dilemmaColours } from '#shared/content/colours.ts'
-import type { Json } from '#shared/kernel/record.ts'
 import type { Block, Cell, DataSet, Section } from '#shared/report/document.ts'
 import { drawSheets } from './draw.ts'
+import { factsOf, groupName, heaviest, type Facts } from './outcome.ts'
 import { who, type Note, type SheetId } from './records.ts'
 import { START } from './rules.ts'
-import type { Item, Pile, Sheet } from './sheet.ts'
+import type { Item, Sheet } from './sheet.ts'
 import { sheetTitles, texts } from './texts.ts'
-import {
-  effectsOf,
-  notesIn,
-  remediesOf,
-  signatureOf,
-  toldOf,
-  weighedOf,
-  type Input,
-  type Told,
-  type Weighed,
-} from './told.ts'
+import { notesIn, toldOf, type Input, type Told } from './told.ts'
 
 const SHEETS = ['pro', 'con'] as const satisfies readonly SheetId[]
 const PARTIES = who.options
-
-/** All that the parts of the report look things up in, made once. */
-type Facts = Weighed & {
-  readonly sign: (note: Item<Note>) => string
-  readonly remedies: ReturnType<typeof remediesOf>
-  readonly effects: ReturnType<typeof effectsOf>
-}
-
-const factsOf = (input: Input): Facts => ({
-  ...weighedOf(input),
-  sign: signatureOf(input),
-  remedies: remediesOf(input),
-  effects: effectsOf(input),
-})
 
 const heading = (text: string): Block => ({ type: 'heading', level: 3, text })
 const note = (text: string): Block => ({ type: 'paragraph', role: 'note', text })
 const normal = (text: string): Block => ({ type: 'paragraph', role: 'normal', text })
 const items = (texts: readonly string[]): Block => ({ type: 'list', ordered: false, items: texts })
-
-const groupName = ({ name }: Pick<Pile, 'name'>): string => (name === '' ? texts.noName : name)
-
-/** What weighs most first; what weighs the same stays as it hung. */
-const heaviest = <T extends { readonly id: string }>(list: readonly T[], { weights }: Facts): T[] =>
-  list.toSorted((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0))
 
 const altOf = (sheets: Told['sheets']): string =>
   [
@@ -213,30 +183,4 @@ export const report = (input: Input): readonly Section[] => {
       data: dataOf(told, facts, input, sign),
     },
   ]
-}
-
-/** What later steps may take from here: per statement what is for and against it, heaviest first. */
-export const outcome = (input: Input): Json => {
-  const facts = factsOf(input)
-  const points = (sheet: Sheet) => [
-    ...heaviest(sheet.groups, facts).map((pile) => ({
-      text: groupName(pile),
-      notes: pile.notes.map(({ data }) => data.text),
-      weight: facts.weights.get(pile.id) ?? 0,
-      remedy: facts.remedies.get(pile.id) ?? '',
-    })),
-    ...heaviest(sheet.loose, facts).map(({ id, data }) => ({
-      text: data.text,
-      notes: [data.text],
-      weight: facts.weights.get(id) ?? 0,
-      remedy: facts.remedies.get(id) ?? '',
-    })),
-  ]
-  return {
-    pairs: toldOf(input).map(({ pair, sheets }) => ({
-      statement: pair.statement,
-      pro: points(sheets.pro),
-      con: points(sheets.con),
-    })),
-  }
 }

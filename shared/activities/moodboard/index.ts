@@ -5,7 +5,6 @@ import type { Json } from '#shared/kernel/record.ts'
 import { describe, put, remove } from './boards.ts'
 import { clearPiece, clearWork } from './clearing.ts'
 import { activity, type Config } from './records.ts'
-import { report } from './report.ts'
 import { nextTurn, notSpokenYet, pass, show, spoken } from './round.ts'
 import { texts } from './texts.ts'
 import { layTile, setRules, takeTile } from './tiles.ts'
@@ -38,5 +37,4 @@ export const moodboard = activity({
     tiles: all('tile').map(({ data: { word, alt, because } }) => ({ word, alt, because })),
     boards: [...all('board'), ...all('jointBoard')].map(({ data }) => ({ ...data })),
   }),
-  report,
 })

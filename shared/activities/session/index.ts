@@ -3,7 +3,6 @@ import { back, end, goto, lead, next, reopen } from './moving.ts'
 import { join, left, ready, side } from './people.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
 import { activity } from './records.ts'
-import { report } from './report.ts'
 import { call, door, missing, park, pause, spotlight, timer, undo, unpark } from './room.ts'
 
 export const session = activity({
@@ -34,5 +33,4 @@ export const session = activity({
     'meta.edit': editMeta,
     'names.off': namesOff,
   },
-  report,
 })

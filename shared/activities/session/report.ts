@@ -2,6 +2,7 @@
 import type { ReportInput } from '#shared/kernel/activity.ts'
 import { progressId, type Person } from '#shared/kernel/facts.ts'
 import type { Block, Cell, Section } from '#shared/report/document.ts'
+import { counted } from './count.ts'
 import type { MetaData, shape } from './records.ts'
 import { sideLabels, texts } from './texts.ts'
 
@@ -22,10 +23,6 @@ const groupOf = (side: Person['side']): SideGroup => {
       return 'rest'
   }
 }
-
-/** Who counts as n: participants, also those who left, not facilitators and not observers. */
-export const counted = (people: readonly Person[]): Person[] =>
-  people.filter(({ role, observer }) => role === 'participant' && !observer)
 
 /**
  * People per side, or null when a side has fewer than the minimum: then a small group would be known.

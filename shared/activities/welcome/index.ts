@@ -10,4 +10,4 @@ const { activity } = defineShape({
   see: {},
 })
 
-export const welcome = activity({ commands: {}, report: () => [] })
+export const welcome = activity({ commands: {} })

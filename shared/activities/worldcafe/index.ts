@@ -10,7 +10,7 @@ import { writeHarvest } from './harvest.ts'
 import { answerHost, askHost, offerHost, stopHost } from './hosts.ts'
 import { chooseSeat, putSeat, setMix, swapSeats } from './mixing.ts'
 import { activity, Config, MOST_ROUNDS } from './records.ts'
-import { outcome, report } from './report.ts'
+import { outcome } from './outcome.ts'
 import { beginRound, course, setRounds, stageMinutes, usualRounds } from './rounds.ts'
 import { suggested } from './sources.ts'
 import { addTable, closeTable, editTable, evenSeats, makeTables, openTable, removeTable } from './tables.ts'
@@ -83,5 +83,4 @@ export const worldcafe = activity({
   stageMinutes,
   upkeep: { after: ['person', 'at', 'step', 'table', 'route', 'host'], run: keepSeats },
   outcome,
-  report,
 })

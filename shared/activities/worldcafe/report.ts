@@ -4,8 +4,8 @@ import { drawBoard } from '#shared/board/draw.ts'
 import { tellBoard } from '#shared/board/told.ts'
 import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Pictures } from '#shared/kernel/activity.ts'
-import type { Json } from '#shared/kernel/record.ts'
 import type { Block, Cell, Section } from '#shared/report/document.ts'
+import { lineText, targets } from './outcome.ts'
 import { mixed } from './people.ts'
 import { dataOf } from './report-data.ts'
 import { reportTexts as texts, whatNames } from './report-texts.ts'
@@ -16,7 +16,6 @@ import {
   themesOf,
   type Choice,
   type Input,
-  type ToldLine,
   type ToldTable,
   type ToldTheme,
 } from './told.ts'
@@ -118,20 +117,6 @@ const tableBlocks = (told: ToldTable, pictures: Pictures, shown: boolean, harves
   ]
 }
 
-const lineText = ({ number, what, text }: ToldLine): string => texts.line(number, what, text)
-
-/** All that stickers can lie on: themes, and the lines that are in none. */
-const targets = (tables: readonly ToldTable[], themes: readonly ToldTheme[]) => {
-  const inTheme = new Set(themes.flatMap(({ lines }) => lines.map(({ on }) => on)))
-  return [
-    ...themes.map(({ id, name }) => ({ on: id, text: name })),
-    ...tables
-      .flatMap(({ lines }) => lines)
-      .filter(({ on }) => !inTheme.has(on))
-      .map((line) => ({ on: line.on, text: lineText(line) })),
-  ]
-}
-
 const choiceBlocks = (
   tables: readonly ToldTable[],
   themes: readonly ToldTheme[],
@@ -212,16 +197,4 @@ export const report = (input: Input): readonly Section[] => {
       data: dataOf(input, tables, themes, choice, pictures),
     },
   ]
-}
-
-/** What later steps may take from here: what goes on, else what was said most. */
-export const outcome = (input: Input): Json => {
-  const tables = tablesOf(input)
-  const themes = themesOf(input, tables)
-  const { weights, goes } = choiceOf(input)
-  return {
-    points: targets(tables, themes)
-      .map(({ on, text }) => ({ text, weight: weights.get(on) ?? 0, goesOn: goes.has(on) }))
-      .toSorted((a, b) => Number(b.goesOn) - Number(a.goesOn) || b.weight - a.weight),
-  }
 }

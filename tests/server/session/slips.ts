@@ -66,7 +66,6 @@ export const slips = activity({
       )
     },
   },
-  report: () => [],
 })
 
 export const slipsRegistry = makeRegistry([session, slips])

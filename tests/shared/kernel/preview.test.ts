@@ -39,7 +39,7 @@ const { activity } = defineShape({
     ),
   },
 })
-const canvas = makeRegistry([session, activity({ commands: {}, report: () => [] })])
+const canvas = makeRegistry([session, activity({ commands: {} })])
 
 const ann: Standing = { role: 'participant', table: 't1', me: 'ann' }
 const line = { id: 'one', path: 'M0 0' }

@@ -72,7 +72,6 @@ const hall = activity({
       }
     },
   },
-  report: () => [],
 })
 
 const halls = makeRegistry([session, hall])

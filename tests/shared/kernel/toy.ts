@@ -132,13 +132,6 @@ const toy = toyShape.activity({
     },
   },
   outcome: ({ all }) => ({ notes: all('note').length }),
-  report: ({ stage, minimumGroup, all }) => [
-    {
-      chapter: 6,
-      blocks: [{ type: 'paragraph', role: 'normal', text: `${stage} ${minimumGroup} ${all('note').length}` }],
-      data: [],
-    },
-  ],
 })
 
 const wallShape = defineShape({
@@ -154,7 +147,6 @@ const wall = wallShape.activity({
   commands: {
     wave: wallShape.command({ input: z.strictObject({}), by: both, during: ['open'], run() {} }),
   },
-  report: () => [],
 })
 
 export const toys = makeRegistry([session, toy, wall])

@@ -42,7 +42,6 @@ const slips = makeRegistry([
       }),
       wave: command({ input: z.strictObject({}), by: ['participant'], during: ['one'], run() {} }),
     },
-    report: () => [],
   }),
 ])
 

@@ -1,5 +1,6 @@
 // Six who look at one session, for the tests of the talk and the agreements: who does what, and what each of them gets.
 import { registry } from '#shared/activities/registry.ts'
+import { sectionsOf } from '#shared/activities/reports.ts'
 import { nowOf, personOf, SESSION, stepOf, type Role } from '#shared/kernel/facts.ts'
 import type { Rec } from '#shared/kernel/record.ts'
 import type { Sender } from '#shared/kernel/run.ts'
@@ -87,7 +88,7 @@ export class Hall extends Table {
   report({ names = {}, minimumGroup = 3 }: ReportWish = {}): readonly Section[] {
     const activity = registry.get(stepOf(this.records, this.step)?.activity ?? '')
     const input = activity && reportInput(activity, this.records, this.step, { names, minimumGroup })
-    return (input && activity.report(input)) ?? []
+    return input ? sectionsOf(activity.name, input) : []
   }
 }
 

@@ -1,6 +1,7 @@
 // The moodboard in the report: all of it in pictures and in words, nothing too early, and nobody's name by accident.
 import { describe, expect, test } from 'vitest'
 import { registry } from '#shared/activities/registry.ts'
+import { sectionsOf } from '#shared/activities/reports.ts'
 import { encodePath } from '#shared/board/path.ts'
 import { symbolPicture } from '#shared/content/symbols/pictures.ts'
 import { reportInput } from '#shared/kernel/steps.ts'
@@ -14,7 +15,7 @@ const caption = 'De beelden die we maakten'
 const reportOf = (hall: ReturnType<typeof makeMood>, names: Record<string, string> = {}): Section => {
   const activity = registry.get('moodboard')
   const input = activity && reportInput(activity, hall.records, 's1', { names, minimumGroup: 3, pictures })
-  const section = (input && activity.report(input))?.[0]
+  const [section] = input ? sectionsOf('moodboard', input) : []
   if (!section) throw new Error('no section')
   return section
 }

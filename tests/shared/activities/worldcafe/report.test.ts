@@ -1,7 +1,8 @@
 // What the report tells of the wereldcafé, at every stage; and that it never tells who met whom.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { registry } from '#shared/activities/registry.ts'
-import { outcome, report } from '#shared/activities/worldcafe/report.ts'
+import { outcome } from '#shared/activities/worldcafe/outcome.ts'
+import { report } from '#shared/activities/worldcafe/report.ts'
 import { reportInput } from '#shared/kernel/steps.ts'
 import type { Block, Section } from '#shared/report/document.ts'
 import { item, leader, participant, Table } from '../table.ts'

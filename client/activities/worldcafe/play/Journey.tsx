@@ -37,16 +37,21 @@ const Stopping = (props: { step: string; round: number; stop: Stop; now: number;
   )
 }
 
-/** `now` is the round of now (from 1); 0 before the first. */
-export const Journey = (props: { step: string; route: Route | undefined; now: number }) => {
-  const { step, route, now } = props
+/** `now` is the round of now (from 1); 0 before the first. `moved`: it has just begun, so that the pawn goes there. */
+export const Journey = (props: { step: string; route: Route | undefined; now: number; moved?: boolean }) => {
+  const { step, route, now, moved = false } = props
   const config = useConfig(step)
   const [why, setWhy] = useState(false)
   const round = Math.max(1, now)
   const stop = route?.stops[round - 1]
   const free = (index: number): boolean => roundIn(config, index)?.way === 'free'
   return (
-    <section className={css.journey} aria-label={words.title} data-started={now > 0}>
+    <section
+      className={css.journey}
+      aria-label={words.title}
+      data-started={now > 0}
+      data-moved={moved && now > 1}
+    >
       {config.rounds.length > 1 ? (
         <ol className={css.stops}>
           {config.rounds.map((_, index) => (

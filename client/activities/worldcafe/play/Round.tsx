@@ -97,7 +97,7 @@ export const Round = (props: { step: string; table: TableHere; round: number; mo
         <Notice step={step} />
         <HostAsk step={step} />
         <Badge table={table} question={questionOf(config, table.data, round)} moved={moved} />
-        <Journey step={step} route={route} now={round} />
+        <Journey step={step} route={route} now={round} moved={moved} />
         <Welcome step={step} table={table.id} round={round} />
         {wide ? <ClothBelow step={step} table={table.id} open={false} /> : null}
         {host ? (

@@ -1,4 +1,5 @@
 // The clock with its buttons; only who leads can turn it. The end of the time changes nothing.
+import { registry } from '#shared/activities/registry.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Timer } from '#client/ui/Timer.tsx'
@@ -11,11 +12,17 @@ import css from './TimerBlock.module.css'
 
 const texts = consoleTexts.now
 
+const USUAL_MINUTES = 5
+
+/** What the clock is started with by hand: the minutes of the step, or a short while where its stages have their own. */
+const plannedIn = ({ step }: Room): number =>
+  !step || registry.get(step.activity)?.stageMinutes ? USUAL_MINUTES : Math.max(1, step.minutes)
+
 export const TimerBlock = ({ room, slim = false }: { room: Room; slim?: boolean }) => {
   const clock = useTimer()
   const [run, code] = useDo()
   const timer = (input: object): void => void run(SESSION, 'timer', input)
-  const minutes = Math.max(1, room.step?.minutes ?? 5)
+  const minutes = plannedIn(room)
   const buttons = !room.leading ? null : clock ? (
     <>
       <Button onClick={() => timer({ do: clock.running ? 'hold' : 'go-on' })}>

@@ -7,7 +7,6 @@ import { useMe, useNow } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useConfig } from '../useCafe.ts'
 import css from './Console.module.css'
-import { Handovers } from './Handovers.tsx'
 import { NoticeForm } from './NoticeForm.tsx'
 import { peopleAt } from './seating.ts'
 import { TableCard } from './TableCard.tsx'
@@ -36,11 +35,8 @@ export const AllTables = ({ step, round }: { step: string; round: number }) => {
   const busy = hall.all.filter(({ id, data }) => !data.closed || counts(id) > 0)
   return (
     <div className={css.part}>
-      {last ? null : (
-        <Handovers step={step} round={round} tables={hall.open} handed={handed} seating={seating} />
-      )}
       <div className={css.row}>
-        <p className={css.grow}>
+        <p className={own.summary}>
           <b>{texts.summary(seating.size, hall.open.length)}</b>
           {fresh.size === 0 ? null : (
             <span className={css.soft}>

@@ -3,31 +3,26 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useTimer } from '#client/shell/useTimer.ts'
 import { Button } from '#client/ui/Button.tsx'
-import type { TableHere } from '../useCafe.ts'
 import css from './Console.module.css'
 import own from './Tables.module.css'
 import { rangesOf } from './ranges.ts'
 import { liveTexts } from './texts-live.ts'
-import type { HandedOver } from './useTableCounts.ts'
+import { useHall } from './useHall.ts'
+import { useHandedOver } from './useTableCounts.ts'
 
 const texts = liveTexts.handover
 /** Seconds left from which it becomes urgent. */
 const SOON = 300
 
 /** A table at which nobody sits has nothing to hand over. `round` counts from 1. */
-export const Handovers = (props: {
-  step: string
-  round: number
-  tables: readonly TableHere[]
-  handed: (table: string) => HandedOver
-  seating: ReadonlyMap<string, string>
-}) => {
-  const { step, round, tables, handed, seating } = props
+export const Handovers = ({ step, round }: { step: string; round: number }) => {
+  const { open, guests } = useHall(step)
+  const handed = useHandedOver(step, round)
   const [run, code] = useDo()
   const clock = useTimer()
   const soon = clock === undefined || clock.seconds < SOON
-  const used = new Set(seating.values())
-  const asked = tables.filter(({ id }) => used.has(id))
+  const used = new Set(guests.map(({ table }) => table))
+  const asked = open.filter(({ id }) => used.has(id))
   const missing = asked.filter(({ id }) => handed(id) === 'not')
   const skipAll = async (): Promise<void> => {
     for (const { id } of missing) await run(step, 'handover.skip', { table: id, round, on: true })

@@ -59,6 +59,7 @@ export const Done = ({ step }: { step: string }) => {
       sub={texts.voters(weights?.voters ?? 0)}
       footRight={texts.help}
     >
+      {rows.length === 0 ? <p className={css.none}>{texts.doneEmpty}</p> : null}
       <ol className={css.rows} data-few={rows.length <= FEW}>
         {rows.map((target) => {
           const n = weightOf(target.id)

@@ -38,6 +38,7 @@ export const screenTexts = {
   chooseLead: 'Plak drie stickers op je eigen scherm.',
   done: 'Dit gaat verder',
   doneNone: 'Dit vindt de groep belangrijk',
+  doneEmpty: 'Er liggen geen stickers.',
   voters: (n: number): string => (n === 1 ? '1 mens plakte stickers' : `${n} mensen plakten stickers`),
   stickers: cafeTexts.stickers,
   goes: 'gaat verder',

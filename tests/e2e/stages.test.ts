@@ -8,7 +8,7 @@ const hall = openHall()
 
 describe('every stage', () => {
   test('breaks no rule of WCAG 2.2 AA, with 18 people', { timeout: 480_000 }, async () => {
-    // Two talks are as good as four here; what differs is the fiche, and the next test has them all.
+    // Two fiches are as good as four here.
     const { problems, stages } = await walk(hall, Infinity, (_, page) => axeProblems(page), undefined, 'DE')
     expect(stages).toEqual(
       expect.arrayContaining([

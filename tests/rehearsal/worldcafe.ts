@@ -20,11 +20,17 @@ const tablesIn = (records: Records, step: string): AtTable[] =>
     .map(({ id, data }) => ({ id, data: data as Table }))
     .toSorted((a, b) => a.data.number - b.data.number)
 
-const tableOf = (room: Room, step: string, fiche: string): AtTable => {
-  const table = tablesIn(room.leader.records, step).find(({ data }) => data.letter === fiche)
-  if (!table) throw new Surprise(`there is no table for fiche ${fiche}`)
-  return table
-}
+const tableOf = (room: Room, step: string, fiche: string): string | undefined =>
+  tablesIn(room.leader.records, step).find(({ data }) => data.letter === fiche)?.id
+
+type Planned = Worldcafe['tables'][number] & { readonly id: string }
+
+/** What is to happen at each table that there is; a room with fewer fiches or people plays a part of it. */
+const plannedIn = (room: Room, step: string): Planned[] =>
+  (room.scenario.worldcafe?.tables ?? []).flatMap((table) => {
+    const id = tableOf(room, step, table.fiche)
+    return id === undefined ? [] : [{ ...table, id }]
+  })
 
 const idOf = ({ device }: Guest): string => device.me?.id ?? ''
 
@@ -36,12 +42,11 @@ const hostOf = (records: Records, step: string, table: string): string | null =>
 const roundOf = ({ stage }: Position): number => Number(stage.slice('round'.length))
 
 /** Each side that is named invites its first person who is no host yet; that person says yes. */
-const inviteHosts = async (room: Room, step: string, cafe: Worldcafe): Promise<void> => {
+const inviteHosts = async (room: Room, step: string): Promise<void> => {
   const hosts = new Set<Guest>()
-  for (const { fiche, host } of cafe.tables) {
-    const table = tableOf(room, step, fiche).id
+  for (const { id: table, host } of plannedIn(room, step)) {
     const guest = room.guests.find((one) => one.group.side === host && !hosts.has(one))
-    if (!guest) throw new Surprise(`nobody of ${host} can be the host of table ${fiche}`)
+    if (!guest) continue
     hosts.add(guest)
     await room.must(room.leader, step, 'host.ask', { table, person: idOf(guest) })
     await guest.device.waitFor(({ records }) => records.get(hostId(step, table)) !== undefined)
@@ -75,9 +80,8 @@ const roundsIn = (records: Records, step: string): number =>
 
 /** Hosts are found and everybody is divided; nobody's device knows the way of somebody else. */
 export const setTables: Player = async (room, { step }) => {
-  const { worldcafe: cafe } = room.scenario
-  if (!cafe) return
-  await inviteHosts(room, step, cafe)
+  if (!room.scenario.worldcafe) return
+  await inviteHosts(room, step)
   const hall = hallOf(room.leader, step)
   const plan = mix({ ...hall, rounds: roundsIn(room.leader.records, step), seed: 1 })
   const rounds = plan.rounds.map((seating) =>
@@ -123,15 +127,16 @@ const onCloth = (records: Records, step: string, table: string) =>
   inFull(records, step, 'item').filter((item) => item.table === table)
 
 /** Notes for this round, by who sits there; only that table reads them, and the others do not even count them. */
-const layNotes = async (room: Room, step: string, round: number, cafe: Worldcafe): Promise<number> => {
+const layNotes = async (room: Room, step: string, round: number): Promise<number> => {
   let laid = 0
-  for (const { fiche, notes } of cafe.tables) {
-    const { id: table } = tableOf(room, step, fiche)
+  for (const { id: table, notes } of plannedIn(room, step)) {
     const there = atTable(room, table)
-    const texts = notes[round - 1] ?? []
+    const texts = there.length > 0 ? (notes[round - 1] ?? []) : []
+    const [first] = there
+    const before = first ? onCloth(first.device.records, step, table).length : 0
     for (const [index, text] of texts.entries()) {
       const guest = there[index % there.length]
-      if (!guest) throw new Surprise(`nobody with a device sits at table ${fiche}`)
+      if (!guest) break
       await room.must(guest.device, step, 'item.add', {
         id: nanoid(12),
         table,
@@ -146,10 +151,10 @@ const layNotes = async (room: Room, step: string, round: number, cafe: Worldcafe
       })
     }
     laid += texts.length
-    const all = notes.slice(0, round).flat()
+    const now = before + texts.length
     await Promise.all(
       there.map(({ device }) =>
-        device.waitFor(({ records }) => onCloth(records, step, table).length === all.length),
+        device.waitFor(({ records }) => onCloth(records, step, table).length === now),
       ),
     )
     for (const { device } of room.guests.filter((one) => !there.includes(one)))
@@ -164,39 +169,37 @@ const layNotes = async (room: Room, step: string, round: number, cafe: Worldcafe
 }
 
 /** The next round cannot begin before every table handed over; then the hosts do. */
-const handOver = async (room: Room, at: Position, round: number, cafe: Worldcafe): Promise<void> => {
+const handOver = async (room: Room, at: Position, round: number): Promise<void> => {
   const early = await room.leader.act('session', 'next', { from: { step: at.step, stage: at.stage } })
   if (early.ok || early.code !== 'handover-missing')
     throw new Surprise('a round could begin without a handover')
-  for (const { fiche, handover } of cafe.tables) {
-    const { id: table } = tableOf(room, at.step, fiche)
+  const planned = plannedIn(room, at.step)
+  for (const { id: table, handover: points } of planned) {
     const host = room.guests.find((guest) => idOf(guest) === hostOf(room.leader.records, at.step, table))
-    if (!host) throw new Surprise(`table ${fiche} has no host`)
-    await room.must(host.device, at.step, 'handover.write', { table, round, points: handover })
+    await room.must(host?.device ?? room.leader, at.step, 'handover.write', { table, round, points })
   }
+  for (const { id: table } of tablesIn(room.leader.records, at.step))
+    if (planned.every(({ id }) => id !== table))
+      await room.must(room.leader, at.step, 'handover.skip', { table, round, on: true })
 }
 
 export const talkAtTables: Player = async (room, at) => {
-  const { worldcafe: cafe } = room.scenario
-  if (!cafe) return
+  if (!room.scenario.worldcafe) return
   const round = roundOf(at)
   await allSeated(room, at.step, round)
-  const laid = await layNotes(room, at.step, round, cafe)
-  if (round < roundsIn(room.leader.records, at.step)) await handOver(room, at, round, cafe)
+  const laid = await layNotes(room, at.step, round)
+  if (round < roundsIn(room.leader.records, at.step)) await handOver(room, at, round)
   return `${laid} notes`
 }
 
 /** Each host writes; nobody at another table reads it yet, all see how far everyone is. */
 export const bringIn: Player = async (room, { step }) => {
-  const { worldcafe: cafe } = room.scenario
-  if (!cafe) return
-  for (const { fiche, insight, question, wish } of cafe.tables) {
-    const { id: table } = tableOf(room, step, fiche)
-    const [guest] = atTable(room, table)
-    if (!guest) throw new Surprise(`nobody with a device sits at table ${fiche}`)
-    await room.must(guest.device, step, 'harvest.write', { table, insight, question, wish })
+  const planned = plannedIn(room, step)
+  for (const { id: table, insight, question, wish } of planned) {
+    const device = atTable(room, table)[0]?.device ?? room.leader
+    await room.must(device, step, 'harvest.write', { table, insight, question, wish })
   }
-  await room.everyone(({ records }) => records.of(step, 'harvest').length === cafe.tables.length)
+  await room.everyone(({ records }) => records.of(step, 'harvest').length === planned.length)
   for (const guest of room.guests)
     if (
       inFull(guest.device.records, step, 'harvest').some(
@@ -204,47 +207,52 @@ export const bringIn: Player = async (room, { step }) => {
       )
     )
       throw new Surprise('a harvest of another table was read too early')
-  const items = cafe.tables.flatMap(({ notes }) => notes.flat()).length
+  const items = room.leader.records.of(step, 'item').length
   await room.everyone(({ records }) => inFull(records, step, 'item').length === items)
-  return `${cafe.tables.length} tables brought in their harvest`
+  return `${planned.length} tables brought in their harvest`
 }
 
 type Line = Worldcafe['themes'][number]['lines'][number]
 
 /** What several tables say is put together and gets a name. */
 export const putTogether: Player = async (room, { step }) => {
-  const { worldcafe: cafe } = room.scenario
-  if (!cafe) return
-  await room.everyone(({ records }) => inFull(records, step, 'harvest').length === cafe.tables.length)
+  const planned = plannedIn(room, step)
+  await room.everyone(({ records }) => inFull(records, step, 'harvest').length === planned.length)
   if (room.guests.some((guest) => seatOf(guest) !== undefined))
     throw new Surprise('somebody still sat at a table')
-  const lineOf = ({ fiche, what }: Line) => ({ table: tableOf(room, step, fiche).id, what })
-  for (const { name, lines } of cafe.themes) {
+  const linesOf = (lines: readonly Line[]) =>
+    lines.flatMap(({ fiche, what }) => {
+      const table = tableOf(room, step, fiche)
+      return table === undefined ? [] : [{ table, what }]
+    })
+  let themes = 0
+  for (const { name, lines } of room.scenario.worldcafe?.themes ?? []) {
     const [guest] = room.guests
-    const [first, ...others] = lines.map(lineOf)
-    if (!guest || !first) return
+    const [first, ...others] = linesOf(lines)
+    if (!guest || !first || others.length === 0) continue
+    themes += 1
     const id = nanoid(12)
     for (const line of others) await room.must(guest.device, step, 'line.join', { line, to: first, id })
     await room.must(guest.device, step, 'theme.name', { theme: id, name })
   }
-  await room.everyone(({ records }) => records.of(step, 'theme').length === cafe.themes.length)
-  return `${cafe.themes.length} themes`
+  await room.everyone(({ records }) => records.of(step, 'theme').length === themes)
+  return `${themes} themes`
 }
 
-const targetOf = (room: Room, step: string, on: Worldcafe['goesOn']): string => {
-  if (typeof on !== 'string') return `${tableOf(room, step, on.fiche).id}/${on.what}`
-  const theme = room.leader.records
-    .of(step, 'theme')
-    .find(({ data }) => (data as { name: string }).name === on)
-  if (!theme) throw new Surprise(`there is no theme "${on}"`)
-  return theme.id
+const targetOf = (room: Room, step: string): string | undefined => {
+  const on = room.scenario.worldcafe?.goesOn
+  if (on === undefined || typeof on === 'string')
+    return room.leader.records.of(step, 'theme').find(({ data }) => (data as { name: string }).name === on)
+      ?.id
+  const table = tableOf(room, step, on.fiche)
+  return table === undefined ? undefined : `${table}/${on.what}`
 }
 
 /** Everyone with a device lays one sticker on what must go on; nobody sees those of others. */
 export const layStickers: Player = async (room, { step }) => {
-  const { worldcafe: cafe } = room.scenario
-  if (!cafe) return
-  const on = [targetOf(room, step, cafe.goesOn)]
+  const target = targetOf(room, step)
+  if (target === undefined) return
+  const on = [target]
   for (const { device } of room.guests) await room.must(device, step, 'dots.lay', { id: nanoid(12), on })
   for (const { person } of room.proxies)
     await room.must(room.co, step, 'dots.lay', { id: nanoid(12), on }, person)
@@ -253,10 +261,9 @@ export const layStickers: Player = async (room, { step }) => {
 
 /** The stickers are counted, and the facilitator marks what goes on. */
 export const goOn: Player = async (room, { step }) => {
-  const { worldcafe: cafe } = room.scenario
-  if (!cafe) return
   await room.everyone(({ records }) => records.of(step, 'weights').length === 1)
-  await room.must(room.leader, step, 'goes.set', { on: targetOf(room, step, cafe.goesOn), yes: true })
+  const on = targetOf(room, step)
+  if (on !== undefined) await room.must(room.leader, step, 'goes.set', { on, yes: true })
 }
 
 /** How the rounds went: how many sat at each table, and the score of the mixing. */

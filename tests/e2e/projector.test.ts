@@ -67,6 +67,9 @@ const settled = (page: Page): Promise<void> =>
     QUIET_MS,
   )
 
+const WORD = 'samen zoeken naar wat er echt nodig is'
+const BECAUSE = 'je soms iemand nodig hebt die vraagt wat jij wilt. '.repeat(3).slice(0, 140).trim()
+
 const nameIn = (text: string): string | undefined =>
   names.find((name) => new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'u').test(text))
 
@@ -107,6 +110,16 @@ const problems = async (page: Page, stage: string): Promise<string[]> => {
   ]
 }
 
+/** Everything that a tile can have at once, as much as it may be. */
+const layAndShow = async (step: string): Promise<void> => {
+  const tile = room.leader.records.of(step, 'tile')[0]
+  const guest = room.guests.find(({ device }) => device.records.get(tile?.id ?? '')?.by === device.me?.id)
+  if (!tile || !guest) throw new Error('there is no tile')
+  const full = { id: tile.id, symbol: 'compass', image: null, alt: '', word: WORD, because: BECAUSE }
+  await room.must(guest.device, step, 'tile.lay', full)
+  await room.must(room.leader, step, 'show', { on: tile.id })
+}
+
 /** The code in groups and the QR; both or none. */
 const wayIn = async (page: Page): Promise<boolean> => {
   const code = `${room.code.slice(0, 3)} ${room.code.slice(3)}`
@@ -129,6 +142,7 @@ describe('the projector', () => {
         const stage = `${at.activity}.${at.stage}`
         stages.push(stage)
         if (stage === 'dilemmas.revealed') await room.must(room.leader, at.step, 'showSides', { on: true })
+        if (stage === 'moodboard.round') await layAndShow(at.step)
         found.push(...(await problems(page, stage)))
         if (!(await wayIn(page))) found.push(`${stage}: no way to join`)
       }

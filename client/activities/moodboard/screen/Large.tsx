@@ -16,7 +16,7 @@ const Sentence = ({ text, empty }: { text: string; empty: boolean }) =>
 
 const LargeTile = ({ id, tile }: { id: string; tile: TileData }) => (
   <div className={css.tile} data-alone={tile.because === ''}>
-    <div className={css.paper}>
+    <div className={css.paper} data-strip={tile.word !== '' && (tile.symbol ?? tile.image) !== null}>
       <div className={css.inside}>
         <Paper id={id} />
         <TileField id={id} tile={tile} />

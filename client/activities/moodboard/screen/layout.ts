@@ -41,6 +41,8 @@ const WORD_LEADING = 1.15
 /** What is free around it, in parts of the width of a tile. */
 const WORD_EDGES = 0.22
 const WORD_ABOVE = 0.06
+const STRIP_ROOM = 0.74
+const STRIP_ASKEW = 0.02
 
 type Fit = { readonly size: number; readonly fits: boolean; readonly whole: boolean }
 
@@ -55,10 +57,11 @@ const wordIn = (tile: Tile, width: number, unit: number, image: number): Fit | u
   return { size, fits, whole: fits && keeps }
 }
 
-const stripHeight = ({ word, symbol, image }: Tile, width: number): number => {
+/** A word under an image is as large as the sentence, and without one as in Wall.module.css; it hangs a little askew. */
+const stripHeight = ({ word, symbol, image }: Tile, width: number, letters?: number): number => {
   if (word === '' || (symbol === null && image === null)) return 0
-  const size = Math.max(0.064 * width, 28)
-  return wrapped(word, (width * 0.78) / size).length * size * 1.15
+  const size = letters ?? Math.max(0.07 * width, 28)
+  return wrapped(word, (width * STRIP_ROOM) / size).length * size * WORD_LEADING + STRIP_ASKEW * width
 }
 
 const sentenceHeight = ({ because }: Tile, width: number, letters: number): number => {
@@ -170,7 +173,7 @@ export const hang = <T extends Hanging>(tiles: readonly T[]): Hung<T> => {
       const rest = new Map(
         tiles.map(({ id, tile }) => [
           id,
-          width * EDGES + stripHeight(tile, width) + sentenceHeight(tile, width, letters),
+          width * EDGES + stripHeight(tile, width, letters) + sentenceHeight(tile, width, letters),
         ]),
       )
       const breaks = longest * letters > width * (1 - EDGES) * SPARE

@@ -48,8 +48,9 @@ export const topicsFor = (config: Pick<Config, 'sources'>, people: number): Topi
 
 const here = (ctx: Pick<Ctx, 'people'>): number => ctx.people().filter(takesPart).length
 
+/** As long as nobody is in, as many as talk well. */
 const seatsEach = (people: number, tables: number): number =>
-  Math.min(MOST_SEATS, Math.max(1, Math.ceil(people / Math.max(1, tables))))
+  people === 0 ? GOOD : Math.min(MOST_SEATS, Math.ceil(people / Math.max(1, tables)))
 
 /** Runs when the café begins; what was prepared stays. */
 export const makeTables = (ctx: Ctx): void => {

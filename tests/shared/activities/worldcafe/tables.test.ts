@@ -46,6 +46,10 @@ describe('tables that nobody made', () => {
       [2, tables[0]?.topic, '', 'b', 2],
     ])
     expect(tables[0]?.topic).toMatch(/\?$/)
+    // As long as nobody is in, nobody can be counted.
+    expect(sorted(atStart(0, []).data<CafeTable>('s2', 'table')).map(([, , , , seats]) => seats)).toEqual([
+      5, 5,
+    ])
   })
 
   test('[WC11] are never for more than eight, and without dilemmas for five', () => {

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { SESSION } from '#shared/kernel/facts.ts'
+import { players } from '#tests/rehearsal/play.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { calm } from './axe.ts'
 import { Hall } from './hall.ts'
@@ -51,6 +52,9 @@ try {
   await take(projector, 'projector')
   const { fiches, reason } = room.scenario.choose
   await room.must(room.leader, step, 'choose', { fiches: Array.from(fiches), reason })
+  const cafe = await playUntil(room, 'worldcafe', 'round1')
+  await take(projector, 'projector-tafels')
+  await players['worldcafe.round1']?.(room, cafe)
   await playUntil(room, 'flaps', 'done')
   await take(projector, 'projector-flaps')
 } finally {

@@ -1,35 +1,14 @@
-// Signals that reach a person wherever they look: two minutes left, time is up, everyone is called, the step changed.
+// Signals that reach a person wherever they look: everyone is called, and how a phone is felt.
 import { useCallback, useEffect, useRef } from 'react'
 import { useNow } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { chime } from './sound.ts'
 import { shellTexts } from './texts.ts'
-import { useTimer } from './useTimer.ts'
 
 /** A page that was not touched yet may not; asking then is an error in the console and nothing else. */
 export const buzz = (pattern: number[]): void => {
   const { userActivation }: Partial<Navigator> = navigator
   if ('vibrate' in navigator && userActivation?.hasBeenActive) navigator.vibrate(pattern)
-}
-
-/** Announced once each, at the moment itself and not again after a refresh. The end of the time changes nothing else. */
-export const useTimerSignals = (): void => {
-  const seconds = useTimer()?.seconds
-  const before = useRef<number>(undefined)
-  useEffect(() => {
-    const was = before.current
-    before.current = seconds
-    if (was === undefined || seconds === undefined) return
-    if (was > 120 && seconds <= 120 && seconds > 100) {
-      announce(shellTexts.timer.twoMinutes)
-      chime()
-    }
-    if (was > 0 && seconds <= 0) {
-      announce(shellTexts.timer.over)
-      buzz([200, 100, 200])
-      chime()
-    }
-  }, [seconds])
 }
 
 /** Runs when the facilitator calls everyone: close what is open and come back. Says nothing itself. */

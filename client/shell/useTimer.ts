@@ -35,6 +35,24 @@ export const useTimer = (): Clock | undefined => {
   return clock && { ...clock, seconds: clock.seconds + more }
 }
 
+/** Whether at most so many seconds are left on the clock of this device; draws again only when that changes. */
+export const useLastSeconds = (most: number): boolean => {
+  const timer = useRecord<TimerData>('timer')?.data
+  const serverNow = useServerNow()
+  const more = useSyncExternalStore(onExtra, () => extra)
+  const [, look] = useState(0)
+  const endsAt = timer?.endsAt ?? null
+  useEffect(() => {
+    if (endsAt === null) return undefined
+    const wait = endsAt + (more - most) * 1_000 - serverNow()
+    if (wait <= 0) return undefined
+    const timeout = setTimeout(() => look((n) => n + 1), wait + 5)
+    return () => clearTimeout(timeout)
+  }, [endsAt, more, most, serverNow])
+  if (!timer || (timer.endsAt === null && timer.leftMs === null)) return false
+  return secondsOf(timer, serverNow()) + more <= most
+}
+
 /** Below zero is over time. Undefined when the timer is off. Ticks at the turn of each second. */
 export const useRoomTimer = (): Clock | undefined => {
   const timer = useRecord<TimerData>('timer')?.data

@@ -2,20 +2,15 @@
 import { useState } from 'react'
 import { takeKeyFromAddress } from '../keys.ts'
 import { SessionRoom } from '../SessionRoom.tsx'
-import { useTimerSignals } from '../useRoomSignals.ts'
+import { TimerSignals } from '../TimerSignals.tsx'
 import { ConsoleDesk } from './ConsoleDesk.tsx'
-
-const Signals = () => {
-  useTimerSignals()
-  return null
-}
 
 /** A personal link carries its key behind the `#`; it is kept on this device before anything else happens. */
 export const Console = ({ session }: { session: string }) => {
   useState(() => takeKeyFromAddress('console', session))
   return (
     <SessionRoom session={session} seat="console">
-      <Signals />
+      <TimerSignals />
       <ConsoleDesk session={session} />
     </SessionRoom>
   )

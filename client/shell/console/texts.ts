@@ -1,5 +1,5 @@
 // Every sentence of the facilitator's page that does not belong to one activity.
-const people = (n: number): string => (n === 1 ? '1 mens' : `${n} mensen`)
+const people = (n: number): string => (n === 1 ? '1 persoon' : `${n} mensen`)
 
 export const consoleTexts = {
   people,

@@ -1,7 +1,7 @@
 // What stands on the projector now: the lobby, one large fiche, the view of the current activity, or the end.
 import { createElement, Suspense } from 'react'
 import { useNow, useProgramme, useProgress } from '#client/sync/react.ts'
-import { useTimerSignals } from '#client/shell/useRoomSignals.ts'
+import { TimerSignals } from '#client/shell/TimerSignals.tsx'
 import { viewOf } from '#client/shell/views.ts'
 import { Again } from './Again.tsx'
 import { Band } from './Band.tsx'
@@ -34,7 +34,6 @@ const Shown = () => {
 
 export const Stage = ({ code }: { code: string }) => {
   useWakeLock()
-  useTimerSignals()
   return (
     <CodeProvider value={code}>
       <Again>
@@ -43,6 +42,7 @@ export const Stage = ({ code }: { code: string }) => {
         </Suspense>
       </Again>
       <Band />
+      <TimerSignals />
     </CodeProvider>
   )
 }

@@ -12,7 +12,7 @@ export const screenTexts = {
     closed: 'De deur is dicht',
     closedLead: 'Wil je nog meedoen? Vraag het de gespreksleider.',
     people: (n: number): string =>
-      n === 0 ? 'Nog niemand aan tafel' : n === 1 ? '1 mens aan tafel' : `${n} mensen aan tafel`,
+      n === 0 ? 'Nog niemand aan tafel' : n === 1 ? '1 persoon aan tafel' : `${n} mensen aan tafel`,
     nobody: 'Wie meedoet, ziet hier een pion verschijnen.',
     more: (n: number): string => `en nog ${n}`,
   },

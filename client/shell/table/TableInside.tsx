@@ -1,7 +1,8 @@
 // Lobby, the step of now, or the end; with the tools, the signals and what came too late around it.
 import { useCallback, useState } from 'react'
 import { useNow } from '#client/sync/react.ts'
-import { useCalled, useTimerSignals } from '../useRoomSignals.ts'
+import { TimerSignals } from '../TimerSignals.tsx'
+import { useCalled } from '../useRoomSignals.ts'
 import { Arrived } from './Arrived.tsx'
 import { Ended } from './Ended.tsx'
 import { Landing } from './Landing.tsx'
@@ -32,7 +33,6 @@ const Now = ({ session }: { session: string }) => {
 export const TableInside = ({ session }: { session: string }) => {
   const [tool, setTool] = useState<Tool>()
   const close = useCallback(() => setTool(undefined), [])
-  useTimerSignals()
   useCalled(close)
   return (
     <ToolsContext value={setTool}>
@@ -40,6 +40,7 @@ export const TableInside = ({ session }: { session: string }) => {
       <TableDialogs session={session} tool={tool} onClose={close} />
       <Arrived session={session} />
       <LateDrawer />
+      <TimerSignals />
     </ToolsContext>
   )
 }

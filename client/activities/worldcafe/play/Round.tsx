@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useComeBack } from '#client/shell/useRoomSignals.ts'
-import { useTimer } from '#client/shell/useTimer.ts'
+import { useLastSeconds } from '#client/shell/useTimer.ts'
 import { Button } from '#client/ui/Button.tsx'
 import {
   questionOf,
@@ -45,7 +45,7 @@ export const Round = (props: { step: string; table: TableHere; round: number; mo
   const route = useMyRoute(step)
   const hosting = useMyHosting(step)
   const wide = useWide()
-  const seconds = useTimer()?.seconds
+  const late = useLastSeconds(POINTS_FROM_S)
   const hosted = useHost(step, table.id)?.state === 'yes'
   const [onCloth, setOnCloth] = useState<number>()
   const [folded, fold] = useState<number>()
@@ -55,7 +55,7 @@ export const Round = (props: { step: string; table: TableHere; round: number; mo
   const last = round >= rounds
   const host = hosting?.state === 'yes' && hosting.table === table.id
   const before = route?.stops[round - 2]?.table
-  const nearEnd = !last && seconds !== undefined && seconds <= POINTS_FROM_S
+  const nearEnd = !last && late
   const flip = (to: number | undefined): void => {
     setOnCloth(to)
     requestAnimationFrame(focusTitle)

@@ -18,6 +18,8 @@ export const build = () => {
   const whole = [stamp, ...made.map((name) => join(root, name))].every((path) => existsSync(path))
   if (whole && statSync(stamp).mtimeMs > changed) return
   console.log('Building…')
+  // A test runner says that this is a test; then React would come with everything that only developers need.
+  process.env.NODE_ENV = 'production'
   run(bin('vite'), ['build', '--logLevel', 'warn'])
   run(bin('esbuild'), [
     'server/main.ts',

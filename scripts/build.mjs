@@ -19,8 +19,8 @@ export const build = () => {
   if (whole && statSync(stamp).mtimeMs > changed) return
   console.log('Building…')
   // A test runner says that this is a test; then React would come with everything that only developers need.
-  process.env.NODE_ENV = 'production'
-  run(bin('vite'), ['build', '--logLevel', 'warn'])
+  const env = { ...process.env, NODE_ENV: 'production' }
+  run(bin('vite'), ['build', '--logLevel', 'warn'], { env })
   run(bin('esbuild'), [
     'server/main.ts',
     '--bundle',

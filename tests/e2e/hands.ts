@@ -17,9 +17,13 @@ export const nameOfFiche = (letter: string): string => {
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const active = document.activeElement
-    if (!(active instanceof HTMLElement) || active === document.body) return ''
-    const labels = active instanceof HTMLInputElement ? active.labels : null
-    const text = active.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? active.innerText
+    if (active === null || active === document.body) return ''
+    const field = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+    const labels = field ? active.labels : null
+    const text =
+      active.getAttribute('aria-label') ??
+      labels?.[0]?.innerText ??
+      (active instanceof HTMLElement ? active.innerText : active.textContent)
     return text.replaceAll(/\s+/g, ' ').trim()
   })
 

@@ -16,15 +16,19 @@ export const useDots = (step: string, person: string | null | undefined, as?: st
   const act = useAct()
   const [code, setCode] = useState<ErrorCode>()
   const fresh = useMemo(() => nanoid(12), [])
+  // Two quick taps are two stickers: the second counts from what the first asked, whatever was drawn in between.
+  const [asked, ask] = useState<readonly string[]>()
   // What went in the meantime frees its stickers.
   const here = new Set(targets.map(({ id }) => id))
-  const laid = (mine?.data.on ?? []).filter((target) => here.has(target))
+  const laid = (asked ?? mine?.data.on ?? []).filter((target) => here.has(target))
   const lay = async (target: string, on: readonly string[]): Promise<void> => {
     const n = on.filter((one) => one === target).length
     announce(cafeTexts.stickersHere(n, MOST_STICKERS - on.length))
     setCode(undefined)
+    ask(on)
     const input = { id: mine?.id ?? fresh, on }
     const outcome = await act(step, 'dots.lay', input, as === undefined ? {} : { as })
+    ask((now) => (now === on ? undefined : now))
     if (!outcome.ok) setCode(outcome.code)
   }
   return {

@@ -44,7 +44,7 @@ export const texts = {
   footSides: 'Rechts: de plaats bij elke kant. Gekleurd = top 2. Zelfde cijfer = gedeelde plaats.',
   footShared: 'Zelfde cijfer = gedeelde plaats.',
   footShift: (n: number, changed: number): string =>
-    `${n} mensen legden twee keer. ${changed === 0 ? 'Niemand veranderde iets' : changed === 1 ? '1 mens veranderde iets' : `${changed} van hen veranderden iets`}.`,
+    `${n} mensen legden twee keer. ${changed === 0 ? 'Niemand veranderde iets' : changed === 1 ? '1 persoon veranderde iets' : `${changed} van hen veranderden iets`}.`,
   noDecision: 'Hulpmiddel voor het gesprek, geen besluit',
   before: 'Eerst',
   moved: 'Nu',

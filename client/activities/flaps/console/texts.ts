@@ -87,7 +87,7 @@ export const flapConsole = {
       n === 0
         ? 'Nog niemand plakte stickers.'
         : n === 1
-          ? '1 mens plakte stickers.'
+          ? '1 persoon plakte stickers.'
           : `${n} mensen plakten stickers.`,
     quiet: 'Waar de stickers liggen, ziet niemand tot je verdergaat.',
     none: 'Er zijn geen stickers. Bedenk samen oplossingen bij de nadelen.',

@@ -1,6 +1,7 @@
 // Which tables did not hand over yet: the next round opens only when they did, or when it is skipped knowingly.
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useTimer } from '#client/shell/useTimer.ts'
 import { Button } from '#client/ui/Button.tsx'
 import css from './Console.module.css'
@@ -26,6 +27,7 @@ export const Handovers = ({ step, round }: { step: string; round: number }) => {
   const missing = asked.filter(({ id }) => handed(id) === 'not')
   const skipAll = async (): Promise<void> => {
     for (const { id } of missing) await run(step, 'handover.skip', { table: id, round, on: true })
+    requestAnimationFrame(focusTitle)
   }
   return (
     <section

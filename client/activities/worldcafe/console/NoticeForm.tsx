@@ -1,8 +1,9 @@
 // One line for all tables, on the phones and on the projector, until it is taken away.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useDraft } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -21,16 +22,32 @@ export const NoticeForm = ({ step, quiet = false }: { step: string; quiet?: bool
   const [open, setOpen] = useState(false)
   const [error, setError] = useState<string>()
   const [run, code] = useDo()
+  const writing = useRef<HTMLTextAreaElement>(null)
+  const writes = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (open) writing.current?.focus()
+  }, [open])
+  /** What was pressed is gone by then. */
+  const keepFocus = (): void => {
+    requestAnimationFrame(() => (writes.current ? writes.current.focus() : focusTitle()))
+  }
+  const close = (): void => {
+    setOpen(false)
+    keepFocus()
+  }
+  const takeAway = async (): Promise<void> => {
+    if (await run(step, 'notice.set', { text: '' })) keepFocus()
+  }
   const send = async (): Promise<void> => {
     if (cleanText(text) === '') return setError(texts.fill)
     setError(undefined)
     if (!(await run(step, 'notice.set', { text }))) return
     clear()
-    setOpen(false)
+    close()
     announce(texts.sent)
   }
   const write = (
-    <Button icon="speech" onClick={() => setOpen(true)}>
+    <Button ref={writes} icon="speech" onClick={() => setOpen(true)}>
       {now === '' ? texts.write : texts.other}
     </Button>
   )
@@ -44,13 +61,12 @@ export const NoticeForm = ({ step, quiet = false }: { step: string; quiet?: bool
           </>
         )}
       </p>
-      {now === '' ? null : (
-        <Button onClick={() => void run(step, 'notice.set', { text: '' })}>{texts.away}</Button>
-      )}
+      {now === '' ? null : <Button onClick={() => void takeAway()}>{texts.away}</Button>}
       {open ? null : write}
       {open ? (
         <div className={css.wide}>
           <TextArea
+            ref={writing}
             label={texts.label}
             hint={texts.hint}
             value={text}
@@ -64,7 +80,7 @@ export const NoticeForm = ({ step, quiet = false }: { step: string; quiet?: bool
             <Button icon="speech" onClick={() => void send()}>
               {texts.send}
             </Button>
-            <Button onClick={() => setOpen(false)}>{texts.stop}</Button>
+            <Button onClick={close}>{texts.stop}</Button>
           </div>
         </div>
       ) : null}

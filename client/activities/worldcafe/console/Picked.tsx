@@ -85,12 +85,12 @@ export const Picked = (props: {
         <>
           <h3 className={css.title}>{texts.why(a.name)}</h3>
           <p>{isHost ? texts.hostStays(a.name) : whyWords(hall, round, a.id)}</p>
+          {isHost ? null : <p>{texts.swapHint}</p>}
           {isHost ? null : (
             <div className={css.row}>
               <div className={own.choose}>
                 <Select
                   label={texts.put}
-                  hint={texts.swapHint}
                   value={target}
                   options={[
                     { value: '', label: texts.choose },

@@ -104,7 +104,7 @@ export const PrintDialog = (props: {
           {texts.go}
         </Button>
       </div>
-      <div data-print="">
+      <div className={css.sheet} data-print="">
         <Sheet step={props.step} kind={kind} />
       </div>
     </Dialog>

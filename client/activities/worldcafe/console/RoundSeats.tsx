@@ -1,5 +1,5 @@
 // One round: every table with its people by name. One or two of them can be picked, to swap or to move.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { cx } from '#client/ui/cx.ts'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { TableTop } from '../TableSign.tsx'
@@ -19,6 +19,15 @@ export const RoundSeats = ({ step, hall, round }: { step: string; hall: HallHere
   const hosting = new Set(hall.hosts.values())
   const here = picked.filter((id) => seating.has(id))
   const isMovable = (id: string): boolean => !hosting.has(id)
+  const seats = useRef<HTMLUListElement>(null)
+  /** The panel with the focus is gone by then. */
+  const close = (): void => {
+    const [first = ''] = here
+    setPicked([])
+    requestAnimationFrame(() =>
+      seats.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(first)}"]`)?.focus(),
+    )
+  }
   const toggle = (id: string): void => {
     if (here.includes(id)) return setPicked(here.filter((one) => one !== id))
     const [first] = here
@@ -27,15 +36,8 @@ export const RoundSeats = ({ step, hall, round }: { step: string; hall: HallHere
   }
   return (
     <div className={css.part}>
-      <Picked
-        key={here.join()}
-        step={step}
-        hall={hall}
-        round={round}
-        picked={here}
-        onClose={() => setPicked([])}
-      />
-      <ul className={own.hall}>
+      <Picked key={here.join()} step={step} hall={hall} round={round} picked={here} onClose={close} />
+      <ul className={own.hall} ref={seats}>
         {hall.open.map(({ id, data }) => {
           const people = peopleAt(hall.guests, seating, id).toSorted(
             (a, b) => Number(hosting.has(b.id)) - Number(hosting.has(a.id)),
@@ -55,6 +57,7 @@ export const RoundSeats = ({ step, hall, round }: { step: string; hall: HallHere
                     <button
                       type="button"
                       className={cx(own.person, hosting.has(guest.id) && own.host)}
+                      data-person={guest.id}
                       aria-pressed={here.includes(guest.id)}
                       onClick={() => toggle(guest.id)}
                     >

@@ -8,7 +8,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
-import { useConfig, type TableHere } from '../useCafe.ts'
+import { useConfig, useTables, type TableHere } from '../useCafe.ts'
+import { freeColour } from './colours.ts'
 import css from './Console.module.css'
 import { consoleTexts } from './texts.ts'
 
@@ -26,6 +27,7 @@ export const TableDialog = (props: {
   const { step, table, onClose } = props
   const was = table?.data
   const { rounds } = useConfig(step)
+  const tables = useTables(step)
   const [topic, setTopic] = useState(was?.topic ?? '')
   const [seats, setSeats] = useState(String(props.seats))
   const [place, setPlace] = useState(was?.place ?? '')
@@ -43,7 +45,7 @@ export const TableDialog = (props: {
       topic,
       from: was?.from ?? 'own',
       ...(was?.letter !== undefined && { letter: was.letter }),
-      colour: was?.colour ?? 'own',
+      colour: was?.colour ?? freeColour(tables),
       seats: count,
       questions,
       place,

@@ -11,6 +11,7 @@ import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { markOf } from '../mark.ts'
 import { useConfig, useTables } from '../useCafe.ts'
 import css from './Console.module.css'
+import { freeColour } from './colours.ts'
 import own from './TablesForm.module.css'
 import { PrintDialog } from './PrintDialog.tsx'
 import { TableDialog } from './TableDialog.tsx'
@@ -25,12 +26,12 @@ const SEATS = 6
 /** As many chairs as the other tables have; for the first ones six. */
 const seatsFor = (tables: readonly { readonly data: Table }[]): number => tables.at(-1)?.data.seats ?? SEATS
 
-const tableFrom = ({ text, from, letter, colour = 'own' }: Source, seats: number) => ({
+const tableFrom = ({ text, from, letter, colour }: Source, tables: readonly { readonly data: Table }[]) => ({
   topic: text,
   from,
   ...(letter !== undefined && { letter }),
-  colour,
-  seats,
+  colour: colour ?? freeColour(tables),
+  seats: seatsFor(tables),
   questions: [],
   place: '',
 })
@@ -45,7 +46,7 @@ export const TablesForm = ({ step }: { step: string }) => {
   const open = tables.filter(({ data }) => !data.closed)
   const seats = open.reduce((sum, { data }) => sum + data.seats, 0)
   const take = (source: Source): void =>
-    void run(step, 'table.add', { id: nanoid(12), ...tableFrom(source, seatsFor(tables)) })
+    void run(step, 'table.add', { id: nanoid(12), ...tableFrom(source, tables) })
   const even = async (): Promise<void> => {
     if (await run(step, 'table.even', {})) announce(texts.evenDone)
   }

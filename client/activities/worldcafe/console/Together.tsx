@@ -2,13 +2,16 @@
 import { useState } from 'react'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useKind } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { cx } from '#client/ui/cx.ts'
 import { Tabs } from '#client/ui/Tabs.tsx'
 import { useHarvests, useTable } from '../useCafe.ts'
 import { Choosing } from './Choosing.tsx'
 import css from './Console.module.css'
 import { Goes } from './Goes.tsx'
+import own from './Harvest.module.css'
 import { HarvestList } from './HarvestList.tsx'
 import { liveTexts } from './texts-live.ts'
 import { consoleTexts } from './texts.ts'
@@ -27,9 +30,12 @@ const Carousel = ({ step }: { step: string }) => {
   const at = harvests.findIndex(({ table }) => table === shown)
   const turn = (by: number): void =>
     show(harvests[(at + by + harvests.length) % harvests.length]?.table ?? null)
+  const letTurn = async (): Promise<void> => {
+    if (await run(step, 'show', { table: null })) requestAnimationFrame(focusTitle)
+  }
   return (
     <div className={css.part}>
-      <div className={css.tray}>
+      <div className={cx(css.tray, own.carousel)} data-held={large !== undefined}>
         <p className={css.grow} role="status">
           {large ? texts.holds(large.data.number) : texts.turns}
         </p>
@@ -44,7 +50,7 @@ const Carousel = ({ step }: { step: string }) => {
               </Button>
             </>
           ) : null}
-          {large ? <Button onClick={() => show(null)}>{texts.auto}</Button> : null}
+          {large ? <Button onClick={() => void letTurn()}>{texts.auto}</Button> : null}
         </span>
         <Refused code={code} />
       </div>

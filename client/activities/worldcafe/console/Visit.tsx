@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { BoardEditor } from '#client/board/BoardEditor.tsx'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -26,7 +27,9 @@ export const Visit = ({ step, table }: { step: string; table: TableHere }) => {
     title.current?.scrollIntoView({ block: 'center' })
   }, [])
   const leave = async (): Promise<void> => {
-    if (await run(step, 'visit', { table: null })) announce(texts.left)
+    if (!(await run(step, 'visit', { table: null }))) return
+    announce(texts.left)
+    requestAnimationFrame(focusTitle)
   }
   return (
     <div className={css.part}>

@@ -13,7 +13,7 @@ export const liveTexts = {
   items: (n: number): string =>
     n === 0 ? 'Kleed nog leeg' : n === 1 ? '1 ding op het kleed' : `${n} dingen op het kleed`,
   nobody: 'Niemand aan deze tafel.',
-  fold: (n: number): string => (n === 1 ? '1 mens' : `${n} mensen`),
+  fold: (n: number): string => (n === 1 ? '1 persoon' : `${n} mensen`),
   host: 'gastheer of gastvrouw',
   isNew: 'nieuw hier',
   awayOne: 'telefoon weg',
@@ -55,7 +55,7 @@ export const liveTexts = {
     fill: 'Schrijf eerst een bericht.',
   },
   summary: (people: number, open: number): string =>
-    `${people === 1 ? '1 mens' : `${people} mensen`} aan ${tables(open)}`,
+    `${people === 1 ? '1 persoon' : `${people} mensen`} aan ${tables(open)}`,
   moved: (names: string): string => `Kreeg een plek: ${names}.`,
   harvest: {
     count: (n: number, of: number): string => `${n} van ${of} tafels klaar.`,
@@ -110,7 +110,7 @@ export const liveTexts = {
     from: (lines: number, n: number): string =>
       `${lines === 1 ? '1 regel' : `${lines} regels`} van ${tables(n)}`,
     none: 'Er is nog niets om te kiezen.',
-    voters: (n: number): string => (n === 1 ? '1 mens plakte stickers.' : `${n} mensen plakten stickers.`),
+    voters: (n: number): string => (n === 1 ? '1 persoon plakte stickers.' : `${n} mensen plakten stickers.`),
   },
   proxy: {
     lead: 'Plak de stickers zoals deze persoon het zegt.',

@@ -1,6 +1,6 @@
 // What the facilitator reads while leading the wereldcafé: preparing, the rounds, and dividing the people.
 const tables = (n: number): string => (n === 1 ? '1 tafel' : `${n} tafels`)
-const people = (n: number): string => (n === 1 ? '1 mens' : `${n} mensen`)
+const people = (n: number): string => (n === 1 ? '1 persoon' : `${n} mensen`)
 const pairs = (n: number): string => (n === 1 ? '1 paar gasten ontmoet' : `${n} paren gasten ontmoeten`)
 
 export const consoleTexts = {

@@ -18,7 +18,8 @@ export const HostOffer = ({ step, only }: { step: string; only?: string }) => {
   const [send, code] = useSend(step)
   const free = useTables(step).filter(({ id, data }) => !data.closed && !hosts.has(id))
   const here = free.find(({ id }) => id === only)
-  if (only !== undefined && !here) return null
+  // Who is choosing when the last table gets its host, still reads that.
+  if (only === undefined ? free.length === 0 && !choosing : !here) return null
   const offer = async ({ id, data }: TableHere): Promise<void> => {
     if (await send('host.offer', { table: id }, words.said(data.number))) choose(false)
   }

@@ -39,7 +39,7 @@ export const screenTexts = {
   done: 'Dit gaat verder',
   doneNone: 'Dit vindt de groep belangrijk',
   doneEmpty: 'Er liggen geen stickers.',
-  voters: (n: number): string => (n === 1 ? '1 mens plakte stickers' : `${n} mensen plakten stickers`),
+  voters: (n: number): string => (n === 1 ? '1 persoon plakte stickers' : `${n} mensen plakten stickers`),
   stickers: cafeTexts.stickers,
   goes: 'gaat verder',
   more: (n: number): string => `en nog ${n === 1 ? '1 ander punt' : `${n} andere punten`}`,

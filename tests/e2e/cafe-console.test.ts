@@ -89,7 +89,9 @@ test('at the desk a whole café is prepared, led and put on paper', { timeout: 2
   await form.getByRole('textbox', { name: texts.make.place }).fill('bij de deur')
   await button(form, texts.make.save).click()
   await desk.getByText(`${texts.make.seatCount(3)}, bij de deur`).waitFor()
-  expect(cafe.tables[0]?.data).toMatchObject({ topic: 'Wonen', seats: 3, place: 'bij de deur' })
+  await expect
+    .poll(() => cafe.tables[0]?.data, soon)
+    .toMatchObject({ topic: 'Wonen', seats: 3, place: 'bij de deur' })
   expect(new Set(cafe.tables.map(({ data }) => data.colour)).size).toBe(3)
 
   // A host is asked by name, says no, is asked again and says yes.
@@ -153,7 +155,7 @@ test('at the desk a whole café is prepared, led and put on paper', { timeout: 2
   expect(await paper.getByRole('heading', { name: texts.print.title }).count()).toBe(0)
   expect(await desk.getByRole('radio').filter({ visible: true }).count()).toBe(0)
   const card = paper.getByRole('listitem').filter({ hasText: nameOf(a) })
-  expect(await card.first().innerText()).toContain(texts.table(elsewhere))
+  await expect.poll(() => card.first().innerText(), soon).toContain(texts.table(elsewhere))
   await desk.emulateMedia({ media: 'screen' })
   await paper.getByRole('radio', { name: texts.print.signs }).check()
   await desk.emulateMedia({ media: 'print' })

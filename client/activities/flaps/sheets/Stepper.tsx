@@ -1,5 +1,5 @@
 // Minus, the stickers, and plus, for one thing that can be weighed.
-import type { Laying } from '../useDots.ts'
+import type { Laying } from '#client/shell/useLaying.ts'
 import { texts } from '../texts.ts'
 import { Icon } from '#client/ui/Icon.tsx'
 import css from './Stepper.module.css'

@@ -6,7 +6,7 @@ export type StickerBallot = { readonly dots: string; readonly on: readonly strin
 
 type Dots = { readonly id: string; readonly data: { readonly on: readonly string[] } }
 
-/** Counts that may have been shown; more of them are not kept apart, and then nothing new is shown. */
+/** So often stickers are counted anew after they were shown; after that the last count stays. */
 export const MOST_COUNTS = 20
 
 /** What of each person counts: at most `limit` stickers, and nobody without any. */

@@ -1,5 +1,6 @@
 // Flaps: two sheets around a statement, for and against, with the geeltjes that people stick on them.
 import * as z from 'zod/mini'
+import { MOST_VOTERS, stickerKinds } from '#shared/activities/stickers.ts'
 import { MOST_COUNTS } from '#shared/analysis/stickers.ts'
 import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Fiche } from '#shared/content/schema.ts'
@@ -11,8 +12,6 @@ export const MOST_STICKERS = 10
 export const MOST_PAIRS = 20
 export const STATEMENT = 160
 export const NOTE = 140
-const MOST_VOTERS = 1_000
-/** So often stickers are counted anew after they were shown. */
 
 const from = oneOf(['dilemma', 'result', 'own'])
 
@@ -75,27 +74,10 @@ const Group = z.strictObject({
 })
 export type Group = z.output<typeof Group>
 
-/** The stickers of one person: ids of groups and of notes without a group, an id as often as it got one. */
-const Dots = z.strictObject({ on: z.array(id()).check(z.maxLength(MOST_STICKERS)) })
-export type Dots = z.output<typeof Dots>
-
-/**
- * All stickers together; `voters` = how many people laid those that were counted. When these are too few to show there
- * are no totals. `stays` = some were laid otherwise since, by so few people that the count of before is shown.
- */
-const Weights = z.strictObject({
-  totals: z.array(z.strictObject({ on: id(), n: whole(1, 100_000) })).check(z.maxLength(3_000)),
-  voters: whole(0, 10_000),
-  stays: z.boolean(),
-})
-export type Weights = z.output<typeof Weights>
-
-/** The stickers of one person as they were counted; `dots` is the record in which they were laid. */
-const Ballot = z.strictObject({ dots: id(), on: Dots.shape.on })
-export type Ballot = z.output<typeof Ballot>
-
-/** What a count that was shown was made of, to compare later ones with. Nobody gets to see it. */
-const Counted = z.strictObject({ ballots: z.array(Ballot).check(z.maxLength(MOST_VOTERS)) })
+/** They lie on groups, and on notes without a group. */
+const weighing = stickerKinds(id(), { stickers: MOST_STICKERS, targets: 3_000 })
+export type Dots = z.output<typeof weighing.dots>
+export type Weights = z.output<typeof weighing.weights>
 
 /** How a disadvantage can be solved. */
 const Remedy = z.strictObject({ on: id(), text: someText(200) })
@@ -121,9 +103,9 @@ export const { shape, command, activity } = defineShape({
     note: Note,
     hidden: Hidden,
     group: Group,
-    dots: Dots,
-    weights: Weights,
-    counted: Counted,
+    dots: weighing.dots,
+    weights: weighing.weights,
+    counted: weighing.counted,
     remedy: Remedy,
     effect: Effect,
     // The pair or group that is large on the projector; `page` when it does not fit at once.

@@ -1,6 +1,6 @@
 // On what stickers lie, for the stage that counts them, the screens and the report.
-import { tally } from '#shared/analysis/stickers.ts'
-import type { Ballot, Group, Note, Weights } from './records.ts'
+import { tally, type StickerBallot } from '#shared/analysis/stickers.ts'
+import type { Group, Note, Weights } from './records.ts'
 import type { Item } from './sheet.ts'
 
 /** What stickers can lie on: groups that have notes, and notes without a group. By id, with its pair and sheet. */
@@ -20,7 +20,7 @@ export const targetsOf = (
  * gone or hidden counts for nothing.
  */
 export const totals = (
-  ballots: readonly Ballot[],
+  ballots: readonly StickerBallot[],
   notes: readonly Item<Note>[],
   groups: readonly Item<Group>[],
 ): Weights['totals'] => {

@@ -1,13 +1,12 @@
 // The choice of all together: stickers on what must go on, and what the facilitator marks as going on.
 import * as z from 'zod/mini'
-import { recount, stickerBallots, tally } from '#shared/analysis/stickers.ts'
+import { recount, stickerBallots, tally, type StickerBallot } from '#shared/analysis/stickers.ts'
 import { newId } from '#shared/kernel/fields.ts'
 import {
   command,
   goesId,
   MOST_STICKERS,
   target,
-  type Ballot,
   type Ctx,
   type Harvest,
   type Theme,
@@ -27,7 +26,7 @@ export const targetsOf = (
 
 /** The totals by target, most first. A sticker on a line that came into a theme counts for the theme. */
 export const totals = (
-  ballots: readonly Ballot[],
+  ballots: readonly StickerBallot[],
   harvests: readonly Item<Harvest>[],
   themes: readonly Item<Theme>[],
 ): Weights['totals'] => {

@@ -1,5 +1,6 @@
 // The wereldcafé: tables with a topic, rounds with a question, people who change table, and a cloth that stays.
 import * as z from 'zod/mini'
+import { MOST_VOTERS, stickerKinds } from '#shared/activities/stickers.ts'
 import { MOST_COUNTS } from '#shared/analysis/stickers.ts'
 import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Fiche } from '#shared/content/schema.ts'
@@ -10,8 +11,6 @@ import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 export const MOST_ROUNDS = 4
 export const MOST_TABLES = 40
 export const MOST_STICKERS = 3
-const MOST_VOTERS = 1_000
-/** So often stickers are counted anew after they were shown. */
 /** How much can lie on one cloth. */
 export const MOST_PIECES = 400
 
@@ -109,26 +108,9 @@ export type Theme = z.output<typeof Theme>
 
 /** What a sticker lies on: the id of a theme, or `table/what` of a line that is in no theme. */
 export const target = () => z.string().check(z.regex(/^[A-Za-z0-9_:-]{1,40}(\/(insight|question|wish))?$/))
-const Dots = z.strictObject({ on: z.array(target()).check(z.maxLength(MOST_STICKERS)) })
-export type Dots = z.output<typeof Dots>
-
-/**
- * All stickers together; `voters` = how many people laid those that were counted. When these are too few to show there
- * are no totals. `stays` = some were laid otherwise since, by so few people that the count of before is shown.
- */
-const Weights = z.strictObject({
-  totals: z.array(z.strictObject({ on: target(), n: whole(1, 100_000) })).check(z.maxLength(500)),
-  voters: whole(0, 10_000),
-  stays: z.boolean(),
-})
-export type Weights = z.output<typeof Weights>
-
-/** The stickers of one person as they were counted; `dots` is the record in which they were laid. */
-const Ballot = z.strictObject({ dots: id(), on: Dots.shape.on })
-export type Ballot = z.output<typeof Ballot>
-
-/** What a count that was shown was made of, to compare later ones with. Nobody gets to see it. */
-const Counted = z.strictObject({ ballots: z.array(Ballot).check(z.maxLength(MOST_VOTERS)) })
+const weighing = stickerKinds(target(), { stickers: MOST_STICKERS, targets: 500 })
+export type Dots = z.output<typeof weighing.dots>
+export type Weights = z.output<typeof weighing.weights>
 
 /** More (or less) time for one table in one round. */
 const Extra = z.strictObject({ table: id(), round: roundNumber, minutes: whole(-60, 240) })
@@ -210,9 +192,9 @@ export const { shape, command, activity } = defineShape({
     handover: Handover,
     harvest: Harvest,
     theme: Theme,
-    dots: Dots,
-    weights: Weights,
-    counted: Counted,
+    dots: weighing.dots,
+    weights: weighing.weights,
+    counted: weighing.counted,
     // What the facilitator marked as going on: targets as of stickers.
     goes: z.strictObject({ on: z.array(target()).check(z.maxLength(100)) }),
     notice: z.strictObject({ text: text(200) }),

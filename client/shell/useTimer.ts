@@ -35,6 +35,12 @@ export const useTimer = (): Clock | undefined => {
   return clock && { ...clock, seconds: clock.seconds + more }
 }
 
+const isOn = (timer: TimerData | undefined): timer is TimerData =>
+  timer !== undefined && (timer.endsAt !== null || timer.leftMs !== null)
+
+/** Whether there is a clock at all, running or standing still; does not draw again every second. */
+export const useTimerOn = (): boolean => isOn(useRecord<TimerData>('timer')?.data)
+
 /** Whether at most so many seconds are left on the clock of this device; draws again only when that changes. */
 export const useLastSeconds = (most: number): boolean => {
   const timer = useRecord<TimerData>('timer')?.data
@@ -49,8 +55,7 @@ export const useLastSeconds = (most: number): boolean => {
     const timeout = setTimeout(() => look((n) => n + 1), wait + 5)
     return () => clearTimeout(timeout)
   }, [endsAt, more, most, serverNow])
-  if (!timer || (timer.endsAt === null && timer.leftMs === null)) return false
-  return secondsOf(timer, serverNow()) + more <= most
+  return isOn(timer) && secondsOf(timer, serverNow()) + more <= most
 }
 
 /** Below zero is over time. Undefined when the timer is off. Ticks at the turn of each second. */
@@ -70,6 +75,6 @@ export const useRoomTimer = (): Clock | undefined => {
     next()
     return () => clearTimeout(timeout)
   }, [endsAt, serverNow])
-  if (!timer || (timer.endsAt === null && timer.leftMs === null)) return undefined
+  if (!isOn(timer)) return undefined
   return { seconds: secondsOf(timer, serverNow()), running: timer.endsAt !== null }
 }

@@ -2,7 +2,7 @@
 import { SESSION } from '#shared/kernel/facts.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
-import { useTimer } from '#client/shell/useTimer.ts'
+import { useTimerOn } from '#client/shell/useTimer.ts'
 import { useMe, useNow } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useConfig } from '../useCafe.ts'
@@ -25,7 +25,7 @@ export const AllTables = ({ step, round }: { step: string; round: number }) => {
   const last = useConfig(step).rounds.length === round
   const counts = useItemCounts(step)
   const handed = useHandedOver(step, round)
-  const clock = useTimer()
+  const timed = useTimerOn()
   const leading = useNow()?.leader === useMe()?.id
   const [run, code] = useDo()
   const seating = new Map(hall.guests.flatMap(({ id, table }) => (table === undefined ? [] : [[id, table]])))
@@ -50,7 +50,7 @@ export const AllTables = ({ step, round }: { step: string; round: number }) => {
             </span>
           )}
         </p>
-        {clock && leading ? (
+        {timed && leading ? (
           <Button icon="clock" onClick={() => void run(SESSION, 'timer', { do: 'add', minutes: MINUTES })}>
             {texts.plusAll}
           </Button>

@@ -2,7 +2,7 @@
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { focusTitle } from '#client/shell/focusTitle.ts'
-import { useTimer } from '#client/shell/useTimer.ts'
+import { useLastSeconds, useTimerOn } from '#client/shell/useTimer.ts'
 import { Button } from '#client/ui/Button.tsx'
 import css from './Console.module.css'
 import own from './Tables.module.css'
@@ -20,8 +20,8 @@ export const Handovers = ({ step, round }: { step: string; round: number }) => {
   const { open, guests } = useHall(step)
   const handed = useHandedOver(step, round)
   const [run, code] = useDo()
-  const clock = useTimer()
-  const soon = clock === undefined || clock.seconds < SOON
+  const late = useLastSeconds(SOON - 1)
+  const soon = !useTimerOn() || late
   const used = new Set(guests.map(({ table }) => table))
   const asked = open.filter(({ id }) => used.has(id))
   const missing = asked.filter(({ id }) => handed(id) === 'not')

@@ -1,14 +1,13 @@
 // The phone in the wereldcafé at the moments that go wrong easily: typing while the round ends, without a connection, and choosing a table.
-import { nanoid } from 'nanoid'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
-import { handoverId, type Config, type Handover, type Route } from '#shared/activities/worldcafe/records.ts'
+import { handoverId, type Handover, type Route, type Way } from '#shared/activities/worldcafe/records.ts'
 import { routeId } from '#shared/activities/worldcafe/records.ts'
-import { SESSION } from '#shared/kernel/facts.ts'
 import { texts } from '#client/activities/worldcafe/play/texts.ts'
 import type { Guest, Room } from '#tests/rehearsal/room.ts'
+import { cafeAhead, soon } from './cafes.ts'
 import { openHall } from './openHall.ts'
-import { fillRoom, guestOf, phonePage } from './seats.ts'
+import { guestOf, phonePage } from './seats.ts'
 
 const hall = openHall()
 let room: Room
@@ -16,24 +15,9 @@ let step: string
 
 afterEach(() => room.close())
 
-const soon = { timeout: 20_000 }
-
-type Way = Config['rounds'][number]['way']
-
 /** Two tables, in the first round. */
 const open = async (people: number, way: Way): Promise<void> => {
-  room = await fillRoom(hall, people)
-  step = nanoid(12)
-  const round = { question: 'Wat zie jij?', minutes: 20, way }
-  await room.must(room.leader, SESSION, 'step.add', {
-    id: step,
-    after: null,
-    activity: 'worldcafe',
-    title: 'Wereldcafé',
-    goal: '',
-    minutes: 50,
-    config: { sources: [], rounds: [round, round] },
-  })
+  ;({ room, step } = await cafeAhead(hall, people, way))
   await room.next()
   await room.next()
 }

@@ -1,10 +1,9 @@
 // The wereldcafé in the browser, as its facilitator, host, guest and late joiner play it, with the projector beside it.
-import { nanoid } from 'nanoid'
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Config, Handover, Item, Route } from '#shared/activities/worldcafe/records.ts'
-import { harvestId, routeId } from '#shared/activities/worldcafe/records.ts'
-import { peopleOf, SESSION } from '#shared/kernel/facts.ts'
+import type { Handover, Way } from '#shared/activities/worldcafe/records.ts'
+import { harvestId } from '#shared/activities/worldcafe/records.ts'
+import { peopleOf } from '#shared/kernel/facts.ts'
 import { liveTexts } from '#client/activities/worldcafe/console/texts-live.ts'
 import { consoleTexts } from '#client/activities/worldcafe/console/texts.ts'
 import { stages } from '#client/activities/worldcafe/console/stages.ts'
@@ -14,52 +13,27 @@ import { boardTexts } from '#client/board/texts.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
 import type { Guest, Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
+import { cafeAhead, soon, type Cafe } from './cafes.ts'
 import { openHall } from './openHall.ts'
-import { consolePage, fillRoom, guestOf, names, phonePage, screenPage } from './seats.ts'
+import { consolePage, guestOf, names, phonePage, screenPage } from './seats.ts'
 
 const hall = openHall()
 let room: Room
 let step: string
+let cafe: Cafe
 
 afterEach(() => room.close())
 
-/** For what comes by itself, on a machine that does more than this. */
-const soon = { timeout: 20_000 }
-
-type Way = Config['rounds'][number]['way']
-
 /** A room of so many people where a café is the first step. */
 const open = async (people: number, way: Way): Promise<void> => {
-  room = await fillRoom(hall, people)
-  step = nanoid(12)
-  const rounds = ['Wat maakt het lastig?', 'Wat is een eerste stap?'].map((question) => ({
-    question,
-    minutes: 20,
-    way,
-  }))
-  await room.must(room.leader, SESSION, 'step.add', {
-    id: step,
-    after: null,
-    activity: 'worldcafe',
-    title: 'Wereldcafé',
-    goal: '',
-    minutes: 50,
-    config: { sources: [], rounds },
-  })
+  cafe = await cafeAhead(hall, people, way)
+  ;({ room, step } = cafe)
   await room.next()
 }
 
 const idOf = ({ device }: Guest): string => device.me?.id ?? ''
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name })
 const title = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name })
-
-/** The number of the table where this person has a place in a round, as the server told that person. */
-const tableOf = ({ device }: Guest, round: number): number => {
-  const route = device.records.get(routeId(step, device.me?.id ?? ''))?.data as Route | undefined
-  const table = device.records.get(route?.stops[round - 1]?.table ?? '')?.data as
-    { number: number } | undefined
-  return table?.number ?? 0
-}
 
 const seatsOf = (): Record<string, string | undefined> =>
   Object.fromEntries(
@@ -80,9 +54,6 @@ const layNote = async (page: Page, text: string): Promise<void> => {
   await dialog.getByRole('textbox', { name: boardTexts.noteDialog.label }).fill(text)
   await dialog.getByRole('button', { name: boardTexts.noteDialog.lay }).click()
 }
-
-const notesOn = (guest: Guest): string[] =>
-  guest.device.records.of(step, 'item').flatMap(({ data }) => (data as Item).text ?? [])
 
 describe('a café', () => {
   test(
@@ -108,20 +79,20 @@ describe('a café', () => {
       await button(desk, consoleTexts.mixing.go).click()
       await desk.getByText(consoleTexts.mixing.result.twice(0)).waitFor(soon)
       expect(await axeProblems(desk)).toEqual([])
-      await expect.poll(() => tableOf(guest, 2), soon).toBeGreaterThan(0)
-      expect(tableOf(guest, 2)).not.toBe(tableOf(guest, 1))
+      await expect.poll(() => cafe.tableOf(guest, 2), soon).toBeGreaterThan(0)
+      expect(cafe.tableOf(guest, 2)).not.toBe(cafe.tableOf(guest, 1))
 
       // Round 1: everyone sits where the phone says.
       await button(desk, stages['round1']?.enter ?? '').click()
       await title(hostPhone, texts.roundTitle(1, 1)).waitFor(soon)
-      await title(guestPhone, texts.roundTitle(1, tableOf(guest, 1))).waitFor(soon)
+      await title(guestPhone, texts.roundTitle(1, cafe.tableOf(guest, 1))).waitFor(soon)
       await projector.getByText(screenTexts.seek).first().waitFor(soon)
       expect(await problems(guestPhone)).toEqual([])
       await button(guestPhone, texts.round.toCloth).click()
       await layNote(guestPhone, 'Wie belt er terug?')
-      await expect.poll(() => notesOn(guest), soon).toContain('Wie belt er terug?')
+      await expect.poll(() => cafe.notesOf(guest.device), soon).toContain('Wie belt er terug?')
       expect(await axeProblems(guestPhone)).toEqual([])
-      const elsewhere = room.guests.filter((one) => tableOf(one, 1) !== tableOf(guest, 1))
+      const elsewhere = room.guests.filter((one) => cafe.tableOf(one, 1) !== cafe.tableOf(guest, 1))
       expect(elsewhere.length).toBeGreaterThan(2)
       expect(elsewhere.flatMap(({ device }) => device.records.of(step, 'item'))).toEqual([])
       expect(await projector.getByText('Wie belt er terug?').count()).toBe(0)
@@ -131,14 +102,14 @@ describe('a café', () => {
       await room.admit({ side: 'inwoner', ballot: '' }, 'Laatkomer')
       const late = guestOf(room, 8)
       const latePhone = await phonePage(hall, room, late)
-      await expect.poll(() => tableOf(late, 1), soon).toBeGreaterThan(0)
-      await title(latePhone, texts.roundTitle(1, tableOf(late, 1))).waitFor(soon)
+      await expect.poll(() => cafe.tableOf(late, 1), soon).toBeGreaterThan(0)
+      await title(latePhone, texts.roundTitle(1, cafe.tableOf(late, 1))).waitFor(soon)
       await expect.poll(() => seatsOf()[idOf(late)], soon).toBeDefined()
       expect(seatsOf()).toMatchObject(before)
 
       // A phone that is opened again sits where it sat.
       await guestPhone.reload()
-      await title(guestPhone, texts.roundTitle(1, tableOf(guest, 1))).waitFor(soon)
+      await title(guestPhone, texts.roundTitle(1, cafe.tableOf(guest, 1))).waitFor(soon)
 
       // Round 2 begins only when each table handed over, or when that is skipped knowingly.
       await button(desk, stages['round2']?.enter ?? '').click()
@@ -152,8 +123,8 @@ describe('a café', () => {
       await desk.getByText(liveTexts.handover.all).waitFor(soon)
       await button(desk, stages['round2']?.enter ?? '').click()
       await title(hostPhone, texts.roundTitle(2, 1)).waitFor(soon)
-      await title(guestPhone, texts.roundTitle(2, tableOf(guest, 2))).waitFor(soon)
-      const arrived = room.guests.find((one) => one !== host && tableOf(one, 2) === 1)
+      await title(guestPhone, texts.roundTitle(2, cafe.tableOf(guest, 2))).waitFor(soon)
+      const arrived = room.guests.find((one) => one !== host && cafe.tableOf(one, 2) === 1)
       if (!arrived) throw new Error('nobody came to the table of the host')
       const arrivedPhone = await phonePage(hall, room, arrived)
       await arrivedPhone.getByText('Er valt een gat').first().waitFor(soon)
@@ -168,7 +139,7 @@ describe('a café', () => {
         host.device.records.of(step, 'harvest').find(({ id }) => id.startsWith(harvestId(step, '')))?.data
       await expect.poll(own, soon).toMatchObject({ insight: 'De knip is een gat' })
       const readAtOthers = room.guests
-        .filter((one) => tableOf(one, 2) !== 1)
+        .filter((one) => cafe.tableOf(one, 2) !== 1)
         .map(({ device }) => JSON.stringify(device.records.of(step, 'harvest')))
       expect(readAtOthers.join()).not.toContain('De knip is een gat')
       await button(desk, stages['together']?.enter ?? '').click()

@@ -7,6 +7,7 @@ import {
   type Item,
   type Route,
   type Table,
+  type Way,
 } from '#shared/activities/worldcafe/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { inFull, type Guest, type Room } from '#tests/rehearsal/room.ts'
@@ -19,13 +20,13 @@ export const soon = { timeout: 20_000 }
 export const CAFE = 'Tafels van vandaag'
 
 /** A room of so many people in the lobby, with a café of two rounds as its first step. */
-export const cafeAhead = async (hall: Hall, people: number): Promise<Cafe> => {
+export const cafeAhead = async (hall: Hall, people: number, way: Way = 'assigned'): Promise<Cafe> => {
   const room = await fillRoom(hall, people)
   const step = nanoid(12)
   const rounds: Config['rounds'] = ['Wat maakt het lastig?', 'Wat is een eerste stap?'].map((question) => ({
     question,
     minutes: 20,
-    way: 'assigned',
+    way,
   }))
   const config: Config = { sources: [], rounds }
   const about = { activity: 'worldcafe', title: CAFE, goal: '', minutes: 50, config }

@@ -36,5 +36,9 @@ export const mergeContent = (base: Content, override: Override): Content => {
     templates: lay(base.templates, override.templates, hide.templates),
     attentionPoints: lay(base.attentionPoints, override.attentionPoints, hide.attentionPoints),
     houseRules: lay(base.houseRules, override.houseRules, hide.houseRules),
+    lifeDomains: lay(base.lifeDomains, override.lifeDomains, hide.lifeDomains),
+    targetGroups: lay(base.targetGroups, override.targetGroups, hide.targetGroups),
+    moments: override.moments ?? base.moments,
+    generalTasks: lay(base.generalTasks, override.generalTasks, hide.generalTasks),
   }
 }

@@ -3,11 +3,15 @@ import * as z from 'zod/mini'
 import { accentProblems } from './contrast.ts'
 import {
   Fiche,
+  GeneralTask,
+  LifeDomain,
   Line,
+  Moment,
   Municipality,
   Party,
   Script,
   TalkQuestion,
+  TargetGroup,
   Template,
   Term,
   type Content,
@@ -27,6 +31,10 @@ export const Override = z.strictObject({
   templates: many(Template),
   attentionPoints: many(Line),
   houseRules: many(Line),
+  lifeDomains: many(LifeDomain),
+  targetGroups: many(TargetGroup),
+  moments: z.optional(z.tuple([Moment, Moment, Moment])),
+  generalTasks: many(GeneralTask),
   hide: z.optional(
     z.strictObject({
       fiches: ids(),
@@ -35,6 +43,9 @@ export const Override = z.strictObject({
       templates: ids(),
       attentionPoints: ids(),
       houseRules: ids(),
+      lifeDomains: ids(),
+      targetGroups: ids(),
+      generalTasks: ids(),
     }),
   ),
 })
@@ -43,7 +54,17 @@ export type Override = z.output<typeof Override>
 /** Where in the override something is wrong, and why, in English for whoever starts the server. */
 export type ContentProblem = { readonly path: readonly (string | number)[]; readonly reason: string }
 
-const hideable = ['fiches', 'terms', 'parties', 'templates', 'attentionPoints', 'houseRules'] as const
+const hideable = [
+  'fiches',
+  'terms',
+  'parties',
+  'templates',
+  'attentionPoints',
+  'houseRules',
+  'lifeDomains',
+  'targetGroups',
+  'generalTasks',
+] as const
 const listed = [...hideable, 'talkQuestions'] as const
 
 const repeated = (override: Override): ContentProblem[] =>
@@ -130,6 +151,12 @@ const tooLittleLeft = (merged: Content): ContentProblem[] => [
     ? [{ path: ['hide', 'fiches'], reason: 'at least two fiches must be left' }]
     : []),
   ...(merged.fiches.length > 26 ? [{ path: ['fiches'], reason: 'there can be at most 26 fiches' }] : []),
+  ...(['lifeDomains', 'targetGroups', 'generalTasks'] as const).flatMap((name) => {
+    const most = { lifeDomains: 16, targetGroups: 40, generalTasks: 8 }[name]
+    const n = merged[name].length
+    if (n < 1) return [{ path: ['hide', name], reason: 'at least one must be left' }]
+    return n > most ? [{ path: [name], reason: `there can be at most ${most}` }] : []
+  }),
   ...(merged.templates.length < 1
     ? [{ path: ['hide', 'templates'], reason: 'at least one template must be left' }]
     : []),

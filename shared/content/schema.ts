@@ -117,6 +117,40 @@ export type Template = z.output<typeof Template>
 export const Line = z.strictObject({ id: contentId(), text: someText(200) })
 export type Line = z.output<typeof Line>
 
+/** A row of the matrix: a part of life in which people may need help. */
+export const LifeDomain = z.strictObject({ id: contentId(), name: someText(60), plain: text(100) })
+export type LifeDomain = z.output<typeof LifeDomain>
+
+/** A group of residents, a column of the matrix. `list` = from which list of the handreiking it comes: `a` stands there from the start. */
+export const TargetGroup = z.strictObject({
+  id: contentId(),
+  list: oneOf(['a', 'b', 'c']),
+  name: someText(80),
+  short: someText(24),
+})
+export type TargetGroup = z.output<typeof TargetGroup>
+
+/** A moment at which people may need help, with what a helper does then. */
+export const Moment = z.strictObject({
+  id: contentId(),
+  name: someText(40),
+  plain: text(100),
+  tasks: list(Line, 1, 20),
+})
+export type Moment = z.output<typeof Moment>
+
+/** Something that a helper does for all groups together. */
+export const GeneralTask = z.strictObject({ id: contentId(), name: someText(60), plain: text(120) })
+export type GeneralTask = z.output<typeof GeneralTask>
+
+/** A form of support that a municipality has; `formeel` = it asked for it, `informeel` = it is there by itself. */
+export const SupportForm = z.strictObject({
+  name: someText(60),
+  kind: oneOf(['formeel', 'informeel']),
+  whom: text(120),
+})
+export type SupportForm = z.output<typeof SupportForm>
+
 /** Whose game it is. `logo` is a file beside the content file; `accent` replaces the colour of the table. */
 export const Municipality = z.strictObject({
   name: someText(60),
@@ -150,5 +184,9 @@ export const Content = z.strictObject({
   templates: list(Template, 1, 20),
   attentionPoints: list(Line, 0, 30),
   houseRules: list(Line, 0, 10),
+  lifeDomains: list(LifeDomain, 1, 16),
+  targetGroups: list(TargetGroup, 1, 40),
+  moments: z.tuple([Moment, Moment, Moment]),
+  generalTasks: list(GeneralTask, 1, 8),
 })
 export type Content = z.output<typeof Content>

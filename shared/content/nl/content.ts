@@ -6,6 +6,7 @@ import { ficheC } from './fiche-c.ts'
 import { ficheD } from './fiche-d.ts'
 import { ficheE } from './fiche-e.ts'
 import { ficheF } from './fiche-f.ts'
+import { generalTasks, lifeDomains, moments, targetGroups } from './matrix.ts'
 import { parties } from './parties.ts'
 import { scripts } from './scripts.ts'
 import { attentionPoints, houseRules, talkQuestions } from './talk.ts'
@@ -21,4 +22,8 @@ export const dutchContent: Content = {
   templates,
   attentionPoints,
   houseRules,
+  lifeDomains,
+  targetGroups,
+  moments,
+  generalTasks,
 }

@@ -110,7 +110,7 @@ describe('marks', () => {
     expect(room.all('row')[0]?.rev).toBe(before?.rev)
     room.mark('r1', 'wonen', { nah: null, ouderen: {} })
     expect(room.rowOf('r1', 'wonen')).toEqual({ domain: 'wonen', as: 'believes', cells: [], words: '' })
-    room.mark('r1', 'wonen', { nah: { moments: 0 as 1, names: [] as string[] } })
+    room.mark('r1', 'wonen', { nah: { moments: 0, names: [] } })
     expect(cells(room, 'r1', 'wonen')).toEqual([])
   })
 

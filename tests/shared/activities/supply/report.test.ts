@@ -47,6 +47,7 @@ describe('the report of a group', () => {
     ])
     expect(figure?.svg.match(/>leeg</g)).toHaveLength(4)
     expect(figure?.svg).toContain('>2 aanb.<')
+    expect(figure?.svg).toContain('>3/4<')
   })
 
   test('[SU18] tells who filled in, what is white, the moments, who does what, and the tasks', () => {

@@ -7,6 +7,7 @@ import { conversation } from './conversation/index.ts'
 import { dilemmas } from './dilemmas/index.ts'
 import { moodboard } from './moodboard/index.ts'
 import { flaps } from './flaps/index.ts'
+import { scope } from './scope/index.ts'
 import { session } from './session/index.ts'
 import { supply } from './supply/index.ts'
 import { welcome } from './welcome/index.ts'
@@ -21,6 +22,7 @@ export const registry = makeRegistry([
   worldcafe,
   flaps,
   supply,
+  scope,
   agreements,
   pauseStep,
   closing,

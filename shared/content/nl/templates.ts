@@ -1,4 +1,4 @@
-// Programmes to start from: 45, 90 and 150 minutes, the long one for a koploper, and one about what there is.
+// Programmes to start from: 45, 90 and 150 minutes, the long one for a koploper, what there is, and what belongs to OCO.
 import type { Template, TemplateItem } from '../schema.ts'
 
 const item = (activity: string, title: string, minutes: number, goal: string): TemplateItem => ({
@@ -51,6 +51,9 @@ const weighUp = (minutes: number) =>
 
 const map = (minutes: number) =>
   item('supply', 'Aanbod in kaart', minutes, 'We zien wat er is, voor wie, en waar niets is.')
+
+const draw = (minutes: number) =>
+  item('scope', 'Afbakening', minutes, 'We kiezen samen wat bij OCO hoort, en wie de rest doet.')
 
 const agree = (minutes: number) =>
   item(
@@ -124,5 +127,13 @@ export const templates: Template[] = [
       'Samen zien welke hulp er is, voor wie en wanneer. Met afspraken over wat er niet is of dubbel is.',
     minutes: 90,
     items: [welcome(10), map(55), agree(17), close(8)],
+  },
+  {
+    id: 'afbakening',
+    name: 'Afbakening: 120 minuten',
+    description:
+      'Eerst zien wat er is. Dan samen kiezen wat bij onafhankelijke cliëntondersteuning hoort en wat een ander doet.',
+    minutes: 120,
+    items: [welcome(10), map(45), draw(42), agree(15), close(8)],
   },
 ]

@@ -118,6 +118,7 @@ describe('the other lists', () => {
       ['150', 150],
       ['koploper', 180],
       ['aanbod', 90],
+      ['afbakening', 120],
     ])
     for (const { items, minutes } of content.templates) {
       expect(items.reduce((sum, item) => sum + item.minutes, 0)).toBe(minutes)
@@ -129,13 +130,14 @@ describe('the other lists', () => {
 
   it('have a moodboard before the first ranking, tables after the break and flaps before the agreements, when there is time for it', () => {
     const ways = content.templates.map(({ items }) => items.map(({ activity }) => activity).join(' '))
-    const [short, usual, long, longest, map] = ways
+    const [short, usual, long, longest, map, line] = ways
     expect([short, usual]).toEqual(Array<string>(2).fill('welcome dilemmas conversation agreements closing'))
     expect([long, longest]).toEqual([
       'welcome moodboard dilemmas conversation break worldcafe flaps agreements closing',
       'welcome moodboard dilemmas conversation break worldcafe dilemmas flaps agreements closing',
     ])
     expect(map).toBe('welcome supply agreements closing')
+    expect(line).toBe('welcome supply scope agreements closing')
   })
 
   it('have a script for each stage', () => {
@@ -159,6 +161,11 @@ describe('the other lists', () => {
       'moodboard.done',
       'moodboard.make',
       'moodboard.round',
+      'scope.alone',
+      'scope.compare',
+      'scope.decide',
+      'scope.done',
+      'scope.points',
       'supply.alone',
       'supply.done',
       'supply.laid',

@@ -15,9 +15,11 @@ import type { Room } from './useRoom.ts'
 
 const texts = consoleTexts.plan
 
-/** Whether there is something to set up before the room comes there. */
+/** Whether there is something for a facilitator to set up before the room comes there. */
 const canPrepare = ({ activity }: Step): boolean =>
-  Object.values(registry.get(activity)?.commands ?? {}).some(({ ahead }) => ahead)
+  Object.values(registry.get(activity)?.commands ?? {}).some(
+    ({ ahead, by }) => ahead !== undefined && by.includes('facilitator'),
+  )
 
 export const StepDialog = (props: { room: Room; step: Step; spent: number; onClose: () => void }) => {
   const { room, step, spent, onClose } = props

@@ -6,6 +6,8 @@ import { wasEntered } from '#shared/kernel/facts.ts'
 import { useProgress, type Step } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { HomeworkOfStep } from '../homework/HomeworkOfStep.tsx'
+import { homeworkTexts } from '../homework/texts.ts'
 import { Refused } from './Refused.tsx'
 import { Script } from './Script.tsx'
 import { consoleTexts } from './texts.ts'
@@ -53,6 +55,7 @@ export const StepDialog = (props: { room: Room; step: Step; spent: number; onClo
         {spent > 0 ? texts.was(spent, step.minutes) : texts.planned(step.minutes)}{' '}
         {here ? texts.here : room.leading ? texts.goToLead : null}
       </p>
+      <HomeworkOfStep step={step} title={homeworkTexts.desk.title} />
       {view ? <Suspense fallback={null}>{createElement(view, { step: step.id, stage })}</Suspense> : null}
       <Script activity={step.activity} stage={stage} />
       <Refused code={move.code} />

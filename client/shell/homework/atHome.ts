@@ -1,0 +1,13 @@
+// Whether a view is shown before the session: then nobody waits for anybody, and saying "klaar" means nothing.
+import { createContext, useContext } from 'react'
+
+export type AtHome = {
+  /** Until when this can be filled in, in server milliseconds. */
+  readonly until: number
+  readonly onBack: () => void
+}
+
+export const AtHomeContext = createContext<AtHome | undefined>(undefined)
+
+/** Undefined in the session itself. */
+export const useAtHome = (): AtHome | undefined => useContext(AtHomeContext)

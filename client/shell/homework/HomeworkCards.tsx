@@ -29,8 +29,10 @@ const Card = (props: { session: string; homework: Homework; first: boolean }) =>
               href={tablePath(props.session, step.id)}
               className={buttonClass({ kind: props.first ? 'doe' : 'second', wide: true })}
             >
-              {table.go}
-              <VisuallyHidden>: {step.title}</VisuallyHidden>
+              <span>
+                {table.go}
+                <VisuallyHidden>: {step.title}</VisuallyHidden>
+              </span>
             </Link>
           </>
         )}

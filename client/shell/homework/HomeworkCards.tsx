@@ -11,7 +11,14 @@ import type { Homework } from './useHomework.ts'
 
 const { table } = homeworkTexts
 
-const Card = (props: { session: string; homework: Homework; first: boolean }) => {
+type CardProps = {
+  readonly session: string
+  readonly homework: Homework
+  readonly first: boolean
+  readonly done: boolean
+}
+
+const Card = (props: CardProps) => {
   const { step, until, over } = props.homework
   return (
     <Sheet as="section" label={table.title(step.title)}>
@@ -21,6 +28,11 @@ const Card = (props: { session: string; homework: Homework; first: boolean }) =>
           <p>{table.over}</p>
         ) : (
           <>
+            {props.done ? (
+              <p>
+                <b>{table.done}</b>
+              </p>
+            ) : null}
             {step.goal === '' ? null : <p>{step.goal}</p>}
             <p>
               <b>{table.until(lastDay(until))}</b> {table.pause}
@@ -41,10 +53,23 @@ const Card = (props: { session: string; homework: Homework; first: boolean }) =>
   )
 }
 
-/** At most one of them has the yellow button: the first that can still be filled in. */
-export const HomeworkCards = (props: { session: string; homework: readonly Homework[] }) => {
+/**
+ * At most one of them has the yellow button: the first that can still be filled in. `done` is the step with which this
+ * person said to be ready just now.
+ */
+export const HomeworkCards = (props: {
+  session: string
+  homework: readonly Homework[]
+  done: string | undefined
+}) => {
   const first = props.homework.find(({ over }) => !over)
   return props.homework.map((one) => (
-    <Card key={one.step.id} session={props.session} homework={one} first={one === first} />
+    <Card
+      key={one.step.id}
+      session={props.session}
+      homework={one}
+      first={one === first}
+      done={one.step.id === props.done}
+    />
   ))
 }

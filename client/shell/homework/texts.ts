@@ -6,6 +6,7 @@ export const homeworkTexts = {
     until: (day: string): string => `Dit kan tot en met ${day}.`,
     pause: 'Je kunt stoppen en later verdergaan. Doe dat op dit apparaat.',
     go: 'Nu invullen',
+    done: 'Dank je wel. Je kunt het nog veranderen.',
     over: 'Het invullen is gesloten. In de bijeenkomst kun je verder.',
     back: 'Terug naar het begin',
   },

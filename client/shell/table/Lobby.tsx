@@ -26,7 +26,12 @@ const trySignals = (): void => {
   setSound(was)
 }
 
-export const Lobby = (props: { session: string; homework: readonly Homework[] }) => {
+export const Lobby = (props: {
+  session: string
+  homework: readonly Homework[]
+  /** The homework with which this person was ready just now. */
+  done: string | undefined
+}) => {
   const me = useMe()
   const names = useNames()
   const programme = useProgramme()
@@ -39,7 +44,7 @@ export const Lobby = (props: { session: string; homework: readonly Homework[] })
   return (
     <PlayPage title={lobby.title} lead={something ? homeworkTexts.table.lead : lobby.lead}>
       <div className={css.parts}>
-        <HomeworkCards session={props.session} homework={props.homework} />
+        <HomeworkCards session={props.session} homework={props.homework} done={props.done} />
         <div className={css.people}>
           <p role="status" className={css.count}>
             {count}

@@ -2,8 +2,10 @@
 import { useCallback, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { useNow } from '#client/sync/react.ts'
+import { announce } from '#client/ui/announce.ts'
 import { HomeworkPage } from '../homework/HomeworkPage.tsx'
 import { homeworkIn, tablePath } from '../homework/links.ts'
+import { homeworkTexts } from '../homework/texts.ts'
 import { useHomework } from '../homework/useHomework.ts'
 import { TimerSignals } from '../TimerSignals.tsx'
 import { useCalled } from '../useRoomSignals.ts'
@@ -21,12 +23,18 @@ const BeforeStart = ({ session }: { session: string }) => {
   const homework = useHomework()
   const wanted = homeworkIn(useSearch())
   const [, goTo] = useLocation()
+  const [done, setDone] = useState<string>()
   const onBack = useCallback(() => goTo(tablePath(session, null)), [goTo, session])
+  const onDone = useCallback(() => {
+    setDone(wanted ?? undefined)
+    onBack()
+    announce(homeworkTexts.table.done)
+  }, [wanted, onBack])
   const open = homework.find(({ step, over }) => step.id === wanted && !over)
-  if (open) return <HomeworkPage homework={open} onBack={onBack} />
+  if (open) return <HomeworkPage homework={open} onBack={onBack} onDone={onDone} />
   return (
     <>
-      <Lobby session={session} homework={homework} />
+      <Lobby session={session} homework={homework} done={done} />
       <Landing at="lobby" />
     </>
   )

@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
-import type { HomeworkData } from '#shared/kernel/homework.ts'
-import { homeworkId } from '#shared/kernel/homework.ts'
+import { homeworkId, type HomeworkData } from '#shared/kernel/homework.ts'
 import { useRecord, useServerNow, type Step } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -46,6 +45,7 @@ export const HomeworkForm = ({ step, title }: { step: Step; title: string }) => 
           type="date"
           label={desk.day}
           hint={desk.dayHint}
+          whoSees={desk.daySees}
           {...(wrong !== undefined && { error: desk[wrong] })}
           value={day}
           onChange={type}

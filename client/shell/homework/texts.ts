@@ -16,6 +16,7 @@ export const homeworkTexts = {
     lead: 'Mensen kunnen dit voor de bijeenkomst al invullen. Wat ze invullen, is er in de bijeenkomst nog.',
     day: 'Laatste dag',
     dayHint: 'Tot en met deze dag kan iedereen invullen.',
+    daySees: 'Iedereen in de sessie ziet deze dag.',
     noDay: 'Kies eerst een dag.',
     past: 'Deze dag is al geweest. Kies een dag vanaf vandaag.',
     far: 'Deze dag is te ver weg. Kies een dag binnen 90 dagen.',

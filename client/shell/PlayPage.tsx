@@ -1,9 +1,13 @@
 // The frame of every participant's task: which step, the time, notices, the task, who sees it, and the main button.
 import { useEffect, type ReactNode } from 'react'
 import { useNow, useProgramme, useStatus } from '#client/sync/react.ts'
+import { BackLink } from '#client/ui/BackLink.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Timer } from '#client/ui/Timer.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { useAtHome } from './homework/atHome.ts'
+import { homeworkTexts } from './homework/texts.ts'
+import { UntilLine } from './homework/UntilLine.tsx'
 import { Notices } from './Notices.tsx'
 import css from './PlayPage.module.css'
 import { SavedChip } from './SavedChip.tsx'
@@ -27,6 +31,7 @@ export const PlayPage = ({ title, lead, children, sees, main, back }: PlayPagePr
   const current = useNow()?.current ?? null
   const programme = useProgramme()
   const clock = useTimer()
+  const atHome = useAtHome()
   const index = programme.findIndex(({ id }) => id === current)
   const where = index === -1 ? shellTexts.lobbyStep : shellTexts.stepOf(index + 1, programme.length)
   useEffect(() => {
@@ -47,7 +52,9 @@ export const PlayPage = ({ title, lead, children, sees, main, back }: PlayPagePr
     )
   return (
     <PhonePage
-      step={back ?? where}
+      step={
+        back ?? (atHome ? <BackLink onClick={atHome.onBack}>{homeworkTexts.table.back}</BackLink> : where)
+      }
       corner={
         <span className={css.corner}>
           {clock && <Timer seconds={clock.seconds} />}
@@ -59,6 +66,7 @@ export const PlayPage = ({ title, lead, children, sees, main, back }: PlayPagePr
       bottom={bottom}
     >
       <Notices />
+      {atHome ? <UntilLine until={atHome.until} /> : null}
       {children}
     </PhonePage>
   )

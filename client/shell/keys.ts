@@ -24,5 +24,5 @@ export const takeKeyFromAddress = (seat: Seat, session: string): void => {
   const token = new URLSearchParams(location.hash.slice(1)).get('key')
   if (token === null) return
   keepKey(seat, session, token)
-  history.replaceState(history.state, '', location.pathname)
+  history.replaceState(history.state, '', location.pathname + location.search)
 }

@@ -31,6 +31,8 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
   people(): readonly Person[]
   /** The stages that a step of the programme goes through, in order. */
   stagesOf(step: string): readonly string[]
+  /** Whether participants can do anything in this step before it opens, when it is homework. */
+  canBeHomework(step: string): boolean
   /** The minutes of the stage in which a step is; undefined when its activity does not plan its stages apart. */
   minutesOf(step: string): number | undefined
   get<N extends keyof K & string>(kind: N, id: string): Rec<DataOf<K, N>> | undefined
@@ -81,8 +83,11 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   readonly evenPaused?: boolean
   /** What was typed before the programme moved on may still arrive after it: taken in a step that closed again. */
   readonly evenClosed?: boolean
-  /** A facilitator may prepare this before the step was ever opened. */
-  readonly ahead?: boolean
+  /**
+   * May be done before the step was ever opened: by a facilitator who prepares it, or by everyone; then participants only
+   * while the session says that the step is homework.
+   */
+  readonly ahead?: 'facilitator' | 'everyone'
   run(ctx: Context<K, Config, Stage>, input: z.output<Input>): void
   /** Runs after what followed from `run` (a step opened, split or entered a stage); on the server only. */
   after?(ctx: Context<K, Config, Stage>, input: z.output<Input>): void

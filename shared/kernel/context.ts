@@ -5,6 +5,7 @@ import type { Activity, AnyContext } from './activity.ts'
 import { minutesOf, stagesOf } from './course.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
 import { nowOf, peopleOf, personOf, SESSION, stepOf, type Role } from './facts.ts'
+import { canBeHomework } from './homework.ts'
 import { proofId } from './proof.ts'
 import type { Json, PersonId, Rec, Seq } from './record.ts'
 import type { Overlay, Records } from './records.ts'
@@ -104,6 +105,7 @@ export const makeContext = (setting: Setting): AnyContext => {
       const data = stepOf(records, other)
       return data ? stagesOf(setting.registry, data) : []
     },
+    canBeHomework: (other) => canBeHomework(setting.registry.get(stepOf(records, other)?.activity ?? '')),
     minutesOf: (other) => minutesOf(setting.registry, records, other),
     people: () => peopleOf(records),
     get,

@@ -3,16 +3,8 @@ import * as z from 'zod/mini'
 import type { Activity, AnyCommand } from './activity.ts'
 import { makeContext, type Given } from './context.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
-import {
-  nowOf,
-  personOf,
-  progressOf,
-  SESSION,
-  stepOf,
-  wasEntered,
-  type ProgressData,
-  type Role,
-} from './facts.ts'
+import { nowOf, personOf, progressOf, SESSION, stepOf, wasEntered, type Role } from './facts.ts'
+import { mayAhead } from './homework.ts'
 import type { Op, PersonId, Seq } from './record.ts'
 import { Overlay, type Records } from './records.ts'
 import type { Registry } from './registry.ts'
@@ -57,17 +49,14 @@ const actFor = (records: Records, sender: Sender, as: PersonId | undefined): Sen
   return sender.role === 'facilitator' && person.proxy ? { person: as, role: 'participant' } : 'not-allowed'
 }
 
-/** What may be done in a step that is closed: what was typed before it closed, and what is prepared before it opens. */
-const mayBeClosed = (command: AnyCommand, progress: ProgressData, role: Role): boolean =>
-  wasEntered(progress) ? command.evenClosed === true : command.ahead === true && role === 'facilitator'
-
-/** Why this role may not do this now, or undefined. */
+/** Why this role may not do this now (server time in milliseconds), or undefined. */
 const barrier = (
   records: Records,
   activity: Activity,
   command: AnyCommand,
   step: string,
   role: Role,
+  time: number,
 ): ErrorCode | undefined => {
   if (role === 'screen' || !command.by.includes(role)) return 'not-allowed'
   const now = nowOf(records)
@@ -75,7 +64,12 @@ const barrier = (
   if (now?.paused && role === 'participant' && !command.evenPaused) return 'paused'
   const progress = progressOf(records, step)
   if (step === SESSION) return undefined
-  if (!progress || !(progress.open || mayBeClosed(command, progress, role))) return 'step-closed'
+  if (!progress) return 'step-closed'
+  if (!progress.open) {
+    // What was typed before it closed, or what is done before it opens.
+    const may = wasEntered(progress) ? command.evenClosed : mayAhead(records, command, step, role, time)
+    if (!may) return 'step-closed'
+  }
   if (command.during !== 'always' && !command.during.includes(progress.stage)) return 'not-now'
   if (!activity.stages.includes(progress.stage)) return 'not-now'
   return undefined
@@ -97,7 +91,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
   const actor = actFor(records, sender, envelope.as)
   if (typeof actor === 'string') return refuse(actor)
   if (predict && command.serverOnly) return refuse('not-now')
-  const barred = barrier(records, activity, command, envelope.step, actor.role)
+  const barred = barrier(records, activity, command, envelope.step, actor.role, setting.now)
   if (barred) return refuse(barred)
   const input = z.safeParse(command.input, envelope.input)
   if (!input.success) return refuse('bad-input', input.error.issues[0]?.path.join('.'))

@@ -112,7 +112,8 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
         .filter(isEndless)
         .map((key) => `${cmd} ${key}`)
     })
-    expect(endless).toEqual(name === SESSION ? ['step.add config'] : [])
+    // A config is capped by its activity, and the time of homework by the command: it follows from the clock.
+    expect(endless).toEqual(name === SESSION ? ['step.add config', 'homework.set until'] : [])
   })
 
   test('[A7] keeps every kind through a round of JSON', () => {

@@ -1,5 +1,8 @@
-// Before the first step: the way in, large; who is in, from which side, and who is missing.
+// Before the first step: the way in, large; who is in, from which side, what is homework, and who is missing.
+import { useProgramme } from '#client/sync/react.ts'
 import { QrCode } from '../create/QrCode.tsx'
+import { HomeworkOfStep } from '../homework/HomeworkOfStep.tsx'
+import { homeworkTexts } from '../homework/texts.ts'
 import { BigCount } from './BigCount.tsx'
 import { bySide, waitedFor } from './groups.ts'
 import { groupCode } from '#client/ui/qr.ts'
@@ -13,6 +16,7 @@ const texts = consoleTexts.lobby
 
 export const Lobby = () => {
   const code = useCode()
+  const programme = useProgramme()
   const all = waitedFor(useSomeones())
   const join = `${location.origin}/doe-mee/${code}`
   return (
@@ -36,6 +40,11 @@ export const Lobby = () => {
           ))}
         </ul>
       </section>
+      <div className={css.homework}>
+        {programme.map((step) => (
+          <HomeworkOfStep key={step.id} step={step} title={homeworkTexts.desk.titleOf(step.title)} />
+        ))}
+      </div>
       <div className={css.missing}>
         <Missing />
       </div>

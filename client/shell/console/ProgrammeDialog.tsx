@@ -1,6 +1,7 @@
 // Changing the programme while it runs: order, names, minutes, adding and taking away.
 import { useState } from 'react'
 import { wasEntered, progressId, SESSION, type ProgressData } from '#shared/kernel/facts.ts'
+import type { HomeworkData } from '#shared/kernel/homework.ts'
 import { useKind, type Step } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -56,10 +57,12 @@ const Line = (props: { step: Step; first: boolean; last: boolean; fixed: boolean
 
 export const ProgrammeDialog = ({ room, open, onOpenChange }: ToolProps) => {
   const progress = useKind<ProgressData>(SESSION, 'at')
+  const homework = useKind<HomeworkData>(SESSION, 'homework')
   const [run, code] = useDo()
   const { programme, now } = room
   const isFixed = (id: string): boolean => {
     const at = progress.find((rec) => rec.id === progressId(id))?.data
+    if (homework.some(({ data }) => data.step === id)) return true
     return now.current === id || (at !== undefined && wasEntered(at))
   }
   return (

@@ -6,6 +6,8 @@ import { wasEntered } from '#shared/kernel/facts.ts'
 import { useProgress, type Step } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { HomeworkOfStep } from '../homework/HomeworkOfStep.tsx'
+import { homeworkTexts } from '../homework/texts.ts'
 import { Refused } from './Refused.tsx'
 import { Script } from './Script.tsx'
 import { consoleTexts } from './texts.ts'
@@ -15,9 +17,11 @@ import type { Room } from './useRoom.ts'
 
 const texts = consoleTexts.plan
 
-/** Whether there is something to set up before the room comes there. */
+/** Whether there is something for a facilitator to set up before the room comes there. */
 const canPrepare = ({ activity }: Step): boolean =>
-  Object.values(registry.get(activity)?.commands ?? {}).some(({ ahead }) => ahead)
+  Object.values(registry.get(activity)?.commands ?? {}).some(
+    ({ ahead, by }) => ahead !== undefined && by.includes('facilitator'),
+  )
 
 export const StepDialog = (props: { room: Room; step: Step; spent: number; onClose: () => void }) => {
   const { room, step, spent, onClose } = props
@@ -51,6 +55,7 @@ export const StepDialog = (props: { room: Room; step: Step; spent: number; onClo
         {spent > 0 ? texts.was(spent, step.minutes) : texts.planned(step.minutes)}{' '}
         {here ? texts.here : room.leading ? texts.goToLead : null}
       </p>
+      <HomeworkOfStep step={step} title={homeworkTexts.desk.title} />
       {view ? <Suspense fallback={null}>{createElement(view, { step: step.id, stage })}</Suspense> : null}
       <Script activity={step.activity} stage={stage} />
       <Refused code={move.code} />

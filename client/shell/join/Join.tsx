@@ -1,6 +1,6 @@
 // From a code or QR to the table: who looks the code up, and what is said when it does not lead anywhere.
 import { useEffect, useState } from 'react'
-import { Link, Redirect } from 'wouter'
+import { Link, Redirect, useSearch } from 'wouter'
 import { Button, buttonClass } from '#client/ui/Button.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
@@ -9,6 +9,7 @@ import { apiSentence } from '../apiErrors.ts'
 import { useTitleFocus } from '../focusTitle.ts'
 import { CodeForm } from '../home/CodeForm.tsx'
 import { PageLinks } from '../home/PageLinks.tsx'
+import { homeworkIn, tablePath } from '../homework/links.ts'
 import { keyOf } from '../keys.ts'
 import { Loading } from '../Loading.tsx'
 import { cleanCode } from '../typedCode.ts'
@@ -53,7 +54,9 @@ const WrongCode = ({ code, problem }: { code: string; problem: string }) => {
 }
 
 const Found = ({ info, onAgain }: { info: CodeInfo; onAgain: () => void }) => {
-  if (keyOf('table', info.session) !== undefined) return <Redirect to={`/tafel/${info.session}`} replace />
+  const homework = homeworkIn(useSearch())
+  if (keyOf('table', info.session) !== undefined)
+    return <Redirect to={tablePath(info.session, homework)} replace />
   if (info.ended) return <NoJoin title={joinTexts.endedTitle} lead={joinTexts.endedLead} />
   if (info.door === 'closed')
     return <NoJoin title={joinTexts.closedTitle} lead={joinTexts.closedLead} onAgain={onAgain} />

@@ -1,6 +1,6 @@
 // One screen to come in: who invites, what happens with what you write, a name, a side, and the button.
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { sides } from '#shared/content/sides.ts'
 import type { SideId } from '#shared/kernel/facts.ts'
 import { announce } from '#client/ui/announce.ts'
@@ -12,6 +12,7 @@ import { RadioCards } from '#client/ui/RadioCards.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { join, type CodeInfo } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
+import { homeworkIn, tablePath } from '../homework/links.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { useTitleFocus } from '../focusTitle.ts'
 import { keepKey } from '../keys.ts'
@@ -30,6 +31,7 @@ export const JoinForm = ({ info }: { info: CodeInfo }) => {
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [, goTo] = useLocation()
+  const homework = homeworkIn(useSearch())
   useTitleFocus()
   const comeIn = async (): Promise<void> => {
     if (busy) return
@@ -49,7 +51,7 @@ export const JoinForm = ({ info }: { info: CodeInfo }) => {
     keepKey('table', session, answer.value.token)
     keepCode(session, code)
     markNew(session)
-    goTo(`/tafel/${session}`, { replace: true })
+    goTo(tablePath(session, homework), { replace: true })
   }
   return (
     <PhonePage

@@ -1,4 +1,4 @@
-// Before the first step: you are in, is this right, what will happen, and does your phone tremble.
+// Before the first step: you are in, what can be filled in already, is this right, what will happen, and does your phone tremble.
 import { useContext, useState } from 'react'
 import { sideLabel } from '#shared/content/sides.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
@@ -6,6 +6,9 @@ import { useMe, useNames, usePeople, useProgramme, useRecord } from '#client/syn
 import { Button } from '#client/ui/Button.tsx'
 import { PawnRow } from '#client/ui/PawnRow.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
+import { HomeworkCards } from '../homework/HomeworkCards.tsx'
+import { homeworkTexts } from '../homework/texts.ts'
+import type { Homework } from '../homework/useHomework.ts'
 import { PlayPage } from '../PlayPage.tsx'
 import { chime, setSound, soundOn } from '../sound.ts'
 import { buzz } from '../useRoomSignals.ts'
@@ -23,7 +26,12 @@ const trySignals = (): void => {
   setSound(was)
 }
 
-export const Lobby = () => {
+export const Lobby = (props: {
+  session: string
+  homework: readonly Homework[]
+  /** The homework with which this person was ready just now. */
+  done: string | undefined
+}) => {
   const me = useMe()
   const names = useNames()
   const programme = useProgramme()
@@ -32,9 +40,11 @@ export const Lobby = () => {
   const [tested, setTested] = useState(false)
   const there = usePeople().filter(({ role, left }) => role === 'participant' && !left)
   const count = lobby.people(there.length)
+  const something = props.homework.some(({ over }) => !over)
   return (
-    <PlayPage title={lobby.title} lead={lobby.lead}>
+    <PlayPage title={lobby.title} lead={something ? homeworkTexts.table.lead : lobby.lead}>
       <div className={css.parts}>
+        <HomeworkCards session={props.session} homework={props.homework} done={props.done} />
         <div className={css.people}>
           <p role="status" className={css.count}>
             {count}

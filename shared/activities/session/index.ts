@@ -1,5 +1,6 @@
 // The session as the registry knows it. Command names are those that stand in the log.
 import { back, end, goto, lead, next, reopen } from './moving.ts'
+import { setHomework } from './homework.ts'
 import { join, left, ready, side } from './people.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
 import { activity } from './records.ts'
@@ -32,5 +33,6 @@ export const session = activity({
     'step.remove': removeStep,
     'meta.edit': editMeta,
     'names.off': namesOff,
+    'homework.set': setHomework,
   },
 })

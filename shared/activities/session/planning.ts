@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { wasEntered } from '#shared/kernel/facts.ts'
 import { id, newId, oneOf, text } from '#shared/kernel/fields.ts'
+import { homeworkId } from '#shared/kernel/homework.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { leading } from './moving.ts'
 import { command, MetaData, stepInput } from './records.ts'
@@ -56,7 +57,7 @@ export const moveStep = command({
   },
 })
 
-/** Takes a step out of the programme; not the current one, and not one that people worked in. */
+/** Takes a step out of the programme; not the current one, not one that people worked in, and no homework. */
 export const removeStep = command({
   ...byFacilitator,
   input: z.strictObject({ step: id() }),
@@ -65,6 +66,7 @@ export const removeStep = command({
     leading(ctx)
     const at = ctx.need('at', `at:${step}`)
     if (wasEntered(at.data) || ctx.need('now', 'now').data.current === step) ctx.fail('not-now')
+    if (ctx.get('homework', homeworkId(step))) ctx.fail('not-now')
     ctx.remove('step', step)
     ctx.remove('at', at.id)
   },

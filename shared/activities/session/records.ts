@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { defineShape } from '#shared/kernel/activity.ts'
 import { NowData, PersonData, ProgressData, StepData, SESSION } from '#shared/kernel/facts.ts'
 import { day, id, someText, text, whole } from '#shared/kernel/fields.ts'
+import { HomeworkData } from '#shared/kernel/homework.ts'
 import { TraceData } from '#shared/kernel/undo.ts'
 
 /** What the session is about. `independence` says who leads the talk and in whose pay (V7). Retention is in days. */
@@ -48,6 +49,7 @@ export const { shape, command, activity } = defineShape({
     timer: TimerData,
     parked: ParkedData,
     missing: MissingData,
+    homework: HomeworkData,
     trace: TraceData,
   },
   see: {
@@ -59,6 +61,7 @@ export const { shape, command, activity } = defineShape({
     timer: { on: 'all' },
     parked: { on: 'all' },
     missing: { on: 'all' },
+    homework: { on: 'all' },
   },
   mask: {
     // Nobody else's side: with one or two people of a side it would say who they are.
@@ -67,7 +70,7 @@ export const { shape, command, activity } = defineShape({
   },
   maskFor: { trace: 'owner' },
   signed: ['parked'],
-  most: { step: 60, at: 60, person: 1_000, parked: 300, meta: 1, now: 1, timer: 1, missing: 1 },
+  most: { step: 60, at: 60, person: 1_000, parked: 300, meta: 1, now: 1, timer: 1, missing: 1, homework: 60 },
 })
 
 export const stepInput = {

@@ -49,7 +49,7 @@ export const setRounds = command({
   input: z.strictObject({ rounds }),
   by: ['facilitator'],
   during: ['tables', 'round1', 'round2', 'round3', 'round4'],
-  ahead: true,
+  ahead: 'facilitator',
   run(ctx, { rounds }) {
     const began = ctx.all('hosted').map(({ data }) => data.round)
     if (rounds.length < Math.max((roundNow(ctx.config, ctx.stage) ?? -1) + 1, ...began)) ctx.fail('not-now')

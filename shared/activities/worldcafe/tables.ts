@@ -77,7 +77,7 @@ const managing = {
   by: ['facilitator'],
   during: ['tables', 'round1', 'round2', 'round3', 'round4'],
   others: true,
-  ahead: true,
+  ahead: 'facilitator',
 } as const
 
 /** Puts another table in the hall, under the lowest number that is free. */

@@ -47,7 +47,7 @@ const hall = activity({
       input: z.strictObject({ rounds: z.number() }),
       by: ['participant', 'facilitator'],
       during: 'always',
-      ahead: true,
+      ahead: 'facilitator',
       run: (ctx, { rounds }) => ctx.configure({ rounds }),
     }),
     sign: command({

@@ -16,7 +16,7 @@ export const setEarlier = command({
   input: Earlier,
   by: ['facilitator'],
   during: 'always',
-  ahead: true,
+  ahead: 'facilitator',
   others: true,
   run(ctx, earlier) {
     const old = ctx.get('earlier', earlierId(ctx.step))?.data

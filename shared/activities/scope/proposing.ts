@@ -66,7 +66,7 @@ export const addItem = command({
   input: z.strictObject({ id: newId(), block, text: someText(200), plain: text(120) }),
   by: ['facilitator'],
   during: ['alone', 'compare', 'decide'],
-  ahead: true,
+  ahead: 'facilitator',
   run(ctx, item) {
     beforeFinal(ctx)
     if (ctx.config.items.some(({ id }) => id === item.id)) ctx.fail('exists')

@@ -22,6 +22,7 @@ import {
 const filling = {
   by: ['participant'],
   during: ['alone', 'laid', 'reflect', 'done'],
+  ahead: 'everyone',
   evenClosed: true,
   after: recountAfter,
 } as const

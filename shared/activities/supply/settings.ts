@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { axes, command, fill, forms, type Ctx } from './records.ts'
 
-const setting = { by: ['facilitator'], ahead: true } as const
+const setting = { by: ['facilitator'], ahead: 'facilitator' } as const
 
 const areApart = (items: readonly { readonly id: string }[]): boolean =>
   new Set(items.map(({ id }) => id)).size === items.length

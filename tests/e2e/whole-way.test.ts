@@ -84,7 +84,7 @@ const rankingOn = async (list: Locator): Promise<string[]> => {
   const rows = await list.locator('> li').allInnerTexts()
   return rows.map((row) => {
     const fiche = defaultContent.fiches.find(({ title }) => row.replaceAll(/\s+/g, ' ').includes(title))
-    const points = case1.expect.points[fiche?.letter ?? '']
+    const points = case1.expect.ranking?.points[fiche?.letter ?? '']
     return `${fiche?.letter} ${new RegExp(String.raw`(^|\s)${points}(\s|$)`).exec(row)?.[0].trim()}`
   })
 }

@@ -4,8 +4,11 @@ import type { Fiche } from '#shared/content/schema.ts'
 import { SESSION, stepOf } from '#shared/kernel/facts.ts'
 import { countStickers, groupNotes, hangNotes, stickNotes, weigh } from './flaps.ts'
 import { goRound, layTiles } from './moodboard.ts'
+import { decideAll, finish, propose, scorePoints, seeDifferences } from './scope.ts'
+import { fillMatrix, layTogether, reflect } from './supply.ts'
 import { bringIn, goOn, layStickers, putTogether, setTables, talkAtTables } from './worldcafe.ts'
 import { Surprise, type Player, type Position, type Room } from './room.ts'
+import type { Group } from './scenario.ts'
 
 const letters = (order: string): string[] => Array.from(order)
 
@@ -19,8 +22,7 @@ const nothingShown = (room: Room, { step }: Position): void => {
 const layAll: Player = async (room, at) => {
   const again = stepOf(room.leader.records, at.step)?.config
   const second = typeof again === 'object' && again !== null && 'again' in again && again.again === true
-  const orderOf = ({ ballot, again: changed }: { ballot: string; again?: string | undefined }) =>
-    letters(second ? (changed ?? ballot) : ballot)
+  const orderOf = ({ ballot, again: changed }: Group) => letters(second ? (changed ?? ballot) : ballot)
   const late = second ? [] : room.scenario.people.filter((group) => group.late)
   await Promise.all(
     room.guests.map(async ({ device, group }) => {
@@ -148,6 +150,14 @@ export const players: Readonly<Record<string, Player | undefined>> = {
   'flaps.sort': groupNotes,
   'flaps.weigh': weigh,
   'flaps.done': countStickers,
+  'supply.alone': fillMatrix,
+  'supply.laid': layTogether,
+  'supply.reflect': reflect,
+  'scope.alone': propose,
+  'scope.compare': seeDifferences,
+  'scope.decide': decideAll,
+  'scope.points': scorePoints,
+  'scope.done': finish,
   'agreements.make': agree,
   'agreements.consent': consentAll,
 }

@@ -1,7 +1,7 @@
 // Case 1 from the first step to the files, over real sockets; and that a difference or a broken scenario is told.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer, type Running } from '#server/start.ts'
 import { rehearse, type Rehearsal } from './rehearse.ts'
@@ -111,10 +111,42 @@ describe('the rehearsal', () => {
     },
   )
 
+  test(
+    '[SU1] Case 2 comes out exactly: somebody alone fills in 20 of 65 cells',
+    { timeout: 60_000 },
+    async () => {
+      const { differences, files, lines } = await play(load(join(import.meta.dirname, 'case2.json')), 'case2')
+      expect(differences).toEqual([])
+      expect(lines).toEqual(expect.arrayContaining(['supply: alone: 1 people filled in 65 cells']))
+      expect(files.map((file) => basename(file))).toEqual(
+        expect.arrayContaining(['aanbod-vakjes.csv', 'aanbod-antwoorden.csv', 'aanbod-taken.csv']),
+      )
+    },
+  )
+
+  test(
+    '[SU1] nine people with three providers lay the matrix together and draw the boundary',
+    { timeout: 60_000 },
+    async () => {
+      const { differences, lines } = await play(load(join(import.meta.dirname, 'case3.json')), 'case3')
+      expect(differences).toEqual([])
+      expect(lines).toEqual(
+        expect.arrayContaining([
+          'supply: alone: 9 people filled in 52 cells',
+          'supply: laid: 23 suggestions, 2 kept, 1 dropped',
+          'supply: reflect: 3 sentences, 2 worries',
+          'scope: alone: 9 people proposed',
+          'scope: decide: 4 decisions',
+          'scope: done: final',
+        ]),
+      )
+    },
+  )
+
   test.each([
     ['{ "title": "x", }', ':1:17: '],
     [readFileSync(case1, 'utf8').replace('"DABFCE"', '"dabfce"'), ':9:17: people.0.ballot: must be letters'],
-    [readFileSync(case1, 'utf8').replace('"template"', '"sjabloon"'), ': template: '],
+    [readFileSync(case1, 'utf8').replace('"template"', '"sjabloon"'), ': sjabloon: '],
   ])('a scenario with a mistake is refused with its place (%#)', (source, message) => {
     const file = join(folder, 'broken.json')
     writeFileSync(file, source)

@@ -1,16 +1,17 @@
 // Plays a scenario from the first step to the report: the same for the command and for the tests.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Result } from '#shared/activities/dilemmas/records.ts'
 import { reportFileSchema } from '#shared/report/document.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import * as z from 'zod/mini'
 import type { CommitStore } from '#server/store/store.ts'
 import { compareMade, compareResult } from './compare.ts'
+import { compareMatrix } from './compare-matrix.ts'
 import { players } from './play.ts'
 import { Room } from './room.ts'
 import type { Scenario } from './scenario.ts'
-import { authorsIn, namesIn } from './traces.ts'
+import { authorsIn, namesIn, textOf } from './traces.ts'
 
 export type Rehearsal = {
   /** Sentences about what differed; empty when all is as expected. */
@@ -59,13 +60,12 @@ const compareReport = async (room: Room): Promise<string[]> => {
   const all = JSON.stringify(file.chapters)
   const harvested = (what: string): number =>
     rowsOf('wereldcafe-oogst').filter((row) => row.includes(what)).length
-  const ranking = rowsOf('volgorde').slice(0, Object.keys(expect.points).length)
+  const wanted = expect.ranking?.points ?? {}
+  const ranking = rowsOf('volgorde').slice(0, Object.keys(wanted).length)
   const points = Object.fromEntries(ranking.map((row) => [row[1], row[3]]))
   return [
-    ...Object.entries(expect.points).flatMap(([fiche, wanted]) =>
-      points[fiche] === wanted
-        ? []
-        : [`report: fiche ${fiche} has ${String(points[fiche])} points, not ${wanted}`],
+    ...Object.entries(wanted).flatMap(([fiche, n]) =>
+      points[fiche] === n ? [] : [`report: fiche ${fiche} has ${String(points[fiche])} points, not ${n}`],
     ),
     ...(rowsOf('afspraken').length === expect.agreements
       ? []
@@ -77,6 +77,8 @@ const compareReport = async (room: Room): Promise<string[]> => {
     ...room.scenario.agreements.flatMap(({ concern }) =>
       concern && !all.includes(concern.text) ? [`report: the concern "${concern.text}" is missing`] : [],
     ),
+    ...compareRows('cells', rowsOf('aanbod-vakjes').length, expect.supply?.cells),
+    ...compareRows('decisions', rowsOf('afbakening-besluiten').length, expect.scope?.decided),
     ...compareRows('tiles', rowsOf('moodboard-beelden').length, expect.moodboard?.tiles),
     ...compareRows(
       'rounds of tables',
@@ -95,6 +97,17 @@ const compareReport = async (room: Room): Promise<string[]> => {
       .filter((text) => !all.includes(text))
       .map((text) => `report: the note "${text}" is missing`),
   ]
+}
+
+/** What must be read in the report whatever its format. */
+const untold = ({ expect: { supply, scope } }: Scenario, files: readonly string[]): string[] => {
+  const told = [...(supply?.told ?? []), ...(scope?.told ?? [])]
+  return files
+    .filter((file) => !file.endsWith('.csv'))
+    .flatMap((file) => {
+      const text = textOf(file)
+      return told.filter((one) => !text.includes(one)).map((one) => `${basename(file)} does not say "${one}"`)
+    })
 }
 
 /**
@@ -128,9 +141,11 @@ export const rehearse = async (
     return {
       files,
       differences: [
-        ...compareResult(firstResult, scenario.expect),
+        ...compareResult(firstResult, scenario.expect.ranking),
         ...compareMade(room.leader.records, scenario.expect),
+        ...compareMatrix(room),
         ...(await compareReport(room)),
+        ...untold(scenario, files),
         ...namesIn(files),
         ...authorsIn((await store?.read(room.session, 0)) ?? [], room),
       ],

@@ -62,7 +62,7 @@ export class Room {
 
   /** Makes the session and brings in the two facilitators. */
   static async open(url: string, scenario: Scenario): Promise<Room> {
-    const { municipality, title, aim, template } = scenario
+    const { municipality, title, aim, template = '', steps } = scenario
     const made = await post<{ id: string; code: string; token: string; coCode: string }>(url, 'sessions', {
       meta: {
         municipality,
@@ -77,7 +77,7 @@ export class Room {
       },
       names: false,
       name: 'Gespreksleider',
-      programme: { template },
+      programme: steps ? { items: steps } : { template },
     })
     const co = await post<{ token: string }>(url, 'co', {
       code: made.coCode,

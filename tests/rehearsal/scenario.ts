@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import * as z from 'zod/mini'
 import { gain, who } from '#shared/activities/flaps/records.ts'
+import { score, verdict } from '#shared/activities/scope/records.ts'
+import { answer, question } from '#shared/activities/supply/records.ts'
+import { TemplateItem } from '#shared/content/schema.ts'
 import { sideIds } from '#shared/kernel/facts.ts'
 
 const order = z
@@ -18,15 +21,35 @@ const Tile = z.strictObject({
   because: z.string(),
 })
 
+/**
+ * What one person fills in alone: by life domain and group "x" (a cross), "?" (weet ik niet), moments such as "13", or names
+ * of providers with " + " between them. "!" behind it says that a provider was asked to do it; "!" alone that only that is so.
+ */
+const Sheet = z.strictObject({
+  organisation: z.optional(text),
+  marks: z.record(z.string(), z.record(z.string(), text)),
+  tasks: z.optional(z.record(z.string(), z.strictObject({ is: answer, who: z.string() }))),
+  words: z.optional(z.record(z.string(), text)),
+  worry: z.optional(text),
+})
+
+/** What one person proposes, by item, and how many points go to each point of attention. */
+const Proposal = z.strictObject({
+  votes: z.record(z.string(), verdict),
+  scores: z.optional(z.record(z.string(), score)),
+})
+
 /** `count` people of one side who lay the same order. `proxy`: no device, entered by the co-facilitator. `late`: joins while the others rank. */
 const Group = z.strictObject({
   side: z.enum(sideIds),
-  ballot: order,
+  ballot: z._default(order, ''),
   again: z.optional(order),
   count: z.optional(z.int().check(z.minimum(1), z.maximum(200))),
   proxy: z.optional(z.boolean()),
   late: z.optional(z.boolean()),
   tile: z.optional(Tile),
+  sheet: z.optional(Sheet),
+  proposal: z.optional(Proposal),
 })
 
 const Talk = z.strictObject({
@@ -74,6 +97,31 @@ const Worldcafe = z.strictObject({
   goesOn: z.union([text, Line]),
 })
 
+/**
+ * `columns` = the groups, by id, from the list of the game; without it those that stand there. `keep` and `drop` name
+ * suggestions by their key; with `as` the group words one in its own way. `sentences` are its own.
+ */
+const Supply = z.strictObject({
+  columns: z.optional(z.array(text)),
+  keep: z.array(z.strictObject({ key: text, as: z.optional(text) })),
+  drop: z.array(text),
+  sentences: z.array(z.strictObject({ question, text })),
+})
+
+/** What the group decides, by item, and when it looks at its boundary again. */
+const Scope = z.strictObject({
+  decisions: z.array(
+    z.strictObject({
+      item: text,
+      verdict,
+      who: z.optional(text),
+      why: z.optional(text),
+      lookAgain: z.optional(text),
+    }),
+  ),
+  lookAgain: text,
+})
+
 const Agreement = z.strictObject({
   choice: text,
   why: z.string(),
@@ -83,27 +131,65 @@ const Agreement = z.strictObject({
   concern: z.optional(z.strictObject({ colour: z.enum(['oranje', 'rood']), text })),
 })
 
+/** What the first round of the game must give. */
+const Ranking = z.strictObject({
+  n: z.int(),
+  proxies: z.int(),
+  points,
+  w: z.number(),
+  words: z.string(),
+  divided: z.array(z.strictObject({ fiche: z.string(), top: z.int(), bottom: z.int() })),
+  sides: z.nullable(z.record(z.string(), z.strictObject({ n: z.int(), points }))),
+})
+export type Ranking = z.output<typeof Ranking>
+
+/** `cells` by "domain/group": how many organisations do it, and how many of how many others believe so (null = not shown). */
+const SupplyExpected = z.strictObject({
+  cells: number,
+  empty: number,
+  at: z.record(
+    z.string(),
+    z.strictObject({ offers: number, believed: z.nullable(z.tuple([number, number])) }),
+  ),
+  /** How many suggestions of each kind. */
+  findings: z.record(z.string(), number),
+  sentences: number,
+  worries: number,
+  /** Texts that stand in the report in every format. */
+  told: z.array(text),
+})
+export type SupplyExpected = z.output<typeof SupplyExpected>
+
+const ScopeExpected = z.strictObject({
+  decided: number,
+  /** Items about which the proposals lay apart, by id. */
+  divided: z.array(text),
+  /** The two points of attention with the lowest scores, by id. */
+  lowest: z.array(text),
+  version: number,
+  told: z.array(text),
+})
+export type ScopeExpected = z.output<typeof ScopeExpected>
+
 export const Scenario = z.strictObject({
   title: text,
   municipality: text,
   aim: z.string(),
-  template: z.string(),
+  /** A template of the content, or the steps themselves. */
+  template: z.optional(z.string()),
+  steps: z.optional(z.array(TemplateItem).check(z.minLength(1))),
   people: z.array(Group).check(z.minLength(1)),
   missing: z.array(z.string()),
-  choose: z.strictObject({ fiches: order, reason: z.string() }),
+  choose: z._default(z.strictObject({ fiches: order, reason: z.string() }), { fiches: '', reason: '' }),
   talks: z.array(Talk),
   worldcafe: z.optional(Worldcafe),
   flaps: z.optional(Flaps),
+  supply: z.optional(Supply),
+  scope: z.optional(Scope),
   agreements: z.array(Agreement),
   parked: z.array(text),
   expect: z.strictObject({
-    n: z.int(),
-    proxies: z.int(),
-    points,
-    w: z.number(),
-    words: z.string(),
-    divided: z.array(z.strictObject({ fiche: z.string(), top: z.int(), bottom: z.int() })),
-    sides: z.nullable(z.record(z.string(), z.strictObject({ n: z.int(), points }))),
+    ranking: z.optional(Ranking),
     moodboard: z.optional(z.strictObject({ tiles: number, told: number })),
     flaps: z.optional(z.strictObject({ pro: number, con: number, groups: number, stickers: number })),
     worldcafe: z.optional(
@@ -117,6 +203,8 @@ export const Scenario = z.strictObject({
         questions: number,
       }),
     ),
+    supply: z.optional(SupplyExpected),
+    scope: z.optional(ScopeExpected),
     agreements: z.int(),
     concerns: z.int(),
   }),
@@ -125,6 +213,7 @@ export type Scenario = z.output<typeof Scenario>
 export type Group = z.output<typeof Group>
 export type Flaps = z.output<typeof Flaps>
 export type Worldcafe = z.output<typeof Worldcafe>
+export type Sheet = z.output<typeof Sheet>
 
 /** The scenario, or what is wrong with the file: line, column and reason. */
 export const readScenario = (
@@ -147,10 +236,12 @@ export const readScenario = (
   const parsed = z.safeParse(Scenario, JSON.parse(source))
   if (parsed.success) return { ok: true, scenario: parsed.data }
   const [issue] = parsed.error.issues
-  const path = (issue?.path ?? []).filter((part) => typeof part !== 'symbol')
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const path = [...(issue?.path ?? []), ...unknown].filter((part) => typeof part !== 'symbol')
+  const reason = unknown.length > 0 ? 'is not a field here' : (issue?.message ?? 'is wrong')
   const node = tree && findNodeAtLocation(tree, path)
   return {
     ok: false,
-    problem: `${at(node?.offset ?? 0)}: ${path.join('.')}: ${issue?.message ?? 'is wrong'}`,
+    problem: `${at(node?.offset ?? 0)}: ${path.join('.')}: ${reason}`,
   }
 }

@@ -8,7 +8,8 @@ import type { Room } from './room.ts'
 /** What the people of a rehearsal are called. */
 const NAME = /Persoon \d|Laat \d|Gespreksleider 1/
 
-const textOf = (file: string): string => {
+/** What a person reads in a file of the report. */
+export const textOf = (file: string): string => {
   const bytes = readFileSync(file)
   return file.endsWith('.docx') ? docxText(documentXml(openDocx(bytes))) : bytes.toString('utf8')
 }
@@ -17,7 +18,8 @@ const textOf = (file: string): string => {
 export const namesIn = (files: readonly string[]): string[] =>
   files.filter((file) => NAME.test(textOf(file))).map((file) => `${basename(file)} holds a name`)
 
-const WRITING = new Set(['note.write', 'note.edit', 'note.take'])
+const WRITING = new Set(['note.write', 'note.edit', 'note.take', 'worry.write', 'worry.take'])
+const WRITTEN = new Set(['note', 'worry'])
 
 /** A sentence for each place in the log that says, or that helps to find out, who wrote a note without a name. */
 export const authorsIn = (log: readonly Commit[], room: Room): string[] => {
@@ -27,8 +29,8 @@ export const authorsIn = (log: readonly Commit[], room: Room): string[] => {
   ].filter((id) => id !== '')
   return log.flatMap((commit) => {
     const problems: string[] = []
-    const written = commit.ops.flatMap((op) => (op[0] === 'put' && op[1].kind === 'note' ? [op[1]] : []))
-    if (written.some(({ by }) => by !== undefined)) problems.push('has a note with its writer')
+    const written = commit.ops.flatMap((op) => (op[0] === 'put' && WRITTEN.has(op[1].kind) ? [op[1]] : []))
+    if (written.some(({ by }) => by !== undefined)) problems.push('has an unsigned text with its writer')
     if (!WRITING.has(commit.cmd)) return problems.map((problem) => `the log at ${commit.seq} ${problem}`)
     if (commit.by !== null || commit.unsigned !== true) problems.push('says who wrote')
     if (written.length > 0) problems.push('still holds what was written in silence')

@@ -50,7 +50,9 @@ export const texts = {
     },
   },
   name: {
-    label: (group: string): string => `Wie doet dit voor: ${group}?`,
+    open: 'Naam erbij',
+    close: 'Sluit',
+    label: 'Wie doet dit?',
     add: 'Zet erbij',
     take: (name: string): string => `Haal weg: ${name}`,
     suggestions: 'Of kies een naam',
@@ -67,7 +69,8 @@ export const texts = {
   grid: {
     label: 'Jouw tabel',
     corner: 'Levensgebied',
-    help: 'Klik op een vakje: kruisje, weet ik niet, leeg. Of gebruik de toetsen: pijltjes, spatie, 1 2 3 voor een moment, ? voor weet ik niet, Enter voor alles van een vakje.',
+    help: 'Klik op een vakje: eerst een kruisje, dan weet ik niet, dan weer leeg. Klik op een kop om een hele rij of kolom te vullen.',
+    keys: 'Met toetsen: pijltjes, spatie, 1 2 3 voor een moment, ? voor weet ik niet, Enter voor alles van een vakje.',
     column: (name: string): string => `Hele kolom: ${name}`,
     row: (name: string): string => `Hele rij: ${name}`,
     cell: (domain: string, group: string): string => `${domain}: ${group}`,

@@ -68,6 +68,8 @@ export const Grid = (props: GridProps) => {
   const allGroups = groups.map(({ id }) => id)
   return (
     <>
+      {/* A table may be a grid (ARIA in HTML): its cells take the focus one at a time. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table ref={table} role="grid" aria-label={texts.grid.label} className={css.grid} {...listens}>
         <thead>
           <tr>

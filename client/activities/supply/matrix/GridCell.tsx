@@ -26,10 +26,10 @@ const Drawn = ({ mark, way }: { mark: Mark | undefined; way: Fill }) => {
     )
   if (way === 'moments')
     return (
-      <>
-        {mark?.is === 'yes' && mark.moments === undefined ? <Icon name="close" size={18} /> : null}
+      <span className={css.line}>
+        {mark?.is === 'yes' && mark.moments === undefined ? <Icon name="close" size={20} /> : null}
         <Numbers mark={mark} />
-      </>
+      </span>
     )
   if (mark?.is !== 'yes') return null
   const names = mark.names ?? []
@@ -58,7 +58,6 @@ export const GridCell = (props: { at: Place; mark: Mark | undefined; way: Fill; 
   const { at, mark, way, here } = props
   return (
     <td
-      role="gridcell"
       className={css.cell}
       tabIndex={here ? 0 : -1}
       data-row={at.row}

@@ -106,6 +106,7 @@ export const GroupRow = (props: GroupRowProps) => {
             names={mark?.is === 'yes' ? (mark.names ?? []) : []}
             all={props.names}
             draft={props.draft}
+            opened={ways.length > 1}
             onAdd={(name) => onChange(withName(mark, name))}
             onTake={(name) => onChange(withoutName(mark, name))}
           />

@@ -6,8 +6,8 @@ import { texts } from '../texts.ts'
 import type { Way } from './useWay.ts'
 import css from './WaySwitch.module.css'
 
-export const WaySwitch = (props: { way: Way; as: As; moments: Config['moments'] }) => {
-  const { as, moments } = props
+export const WaySwitch = (props: { way: Way; as: As }) => {
+  const { as } = props
   const { way, ways, setWay, layer, setLayer } = props.way
   const name = useId()
   return (
@@ -29,17 +29,7 @@ export const WaySwitch = (props: { way: Way; as: As; moments: Config['moments'] 
           ))}
         </div>
       </fieldset>
-      {way === 'moments' ? (
-        <ul className={css.moments}>
-          {moments.map((moment, index) => (
-            <li key={moment.id}>
-              <b>{index + 1}</b> {moment.text}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p className={css.soft}>{texts.ways.stays}</p>
-      )}
+      <p className={css.soft}>{texts.ways.stays}</p>
       {as === 'offers' ? (
         <div className={css.set}>
           <div>
@@ -53,3 +43,15 @@ export const WaySwitch = (props: { way: Way; as: As; moments: Config['moments'] 
     </div>
   )
 }
+
+/** What 1, 2 and 3 mean, where they are used. */
+export const MomentNames = ({ way, moments }: { way: Way; moments: Config['moments'] }) =>
+  way.way === 'moments' ? (
+    <ul className={css.moments}>
+      {moments.map((moment, index) => (
+        <li key={moment.id}>
+          <b>{index + 1}</b> {moment.text}
+        </li>
+      ))}
+    </ul>
+  ) : null

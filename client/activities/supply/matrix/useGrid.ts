@@ -4,7 +4,15 @@ import type { Config, Fill, Mark } from '#shared/activities/supply/records.ts'
 import { announce } from '#client/ui/announce.ts'
 import { stateOf, texts } from '../texts.ts'
 import { deedOf, type Deed, type Place } from './gridKeys.ts'
-import { emptied, fillAll, momentNumbers, nextState, toggleMoment, toggleUnsure, type FillAll } from './marks.ts'
+import {
+  emptied,
+  fillAll,
+  momentNumbers,
+  nextState,
+  toggleMoment,
+  toggleUnsure,
+  type FillAll,
+} from './marks.ts'
 import type { Matrix } from './useMatrix.ts'
 
 const placeOf = (target: EventTarget): Place | undefined => {

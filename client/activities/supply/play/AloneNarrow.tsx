@@ -6,7 +6,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { DomainList } from '../matrix/DomainList.tsx'
-import { WaySwitch } from '../matrix/WaySwitch.tsx'
+import { MomentNames, WaySwitch } from '../matrix/WaySwitch.tsx'
 import { End } from './End.tsx'
 import { Organisation, useOrganisation } from './Organisation.tsx'
 import css from './Play.module.css'
@@ -62,9 +62,12 @@ const DomainScreen = (props: Filling & Moves & { domain: Domain; onOverview: () 
         <RoleChanged {...filling} />
         <Sheet>
           <div className={css.part}>
-            <WaySwitch way={way} as={as} moments={config.moments} />
+            <MomentNames way={way} moments={config.moments} />
             <DomainList key={domain.id} {...filling} domain={domain} />
             <WhoSees soft>{sees}</WhoSees>
+          </div>
+          <div className={css.tools}>
+            <WaySwitch way={way} as={as} />
           </div>
         </Sheet>
       </div>
@@ -98,12 +101,7 @@ export const AloneNarrow = (filling: Filling) => {
     )
   if (stop === 'tasks')
     return (
-      <PlayPage
-        title={texts.tasks.title}
-        lead={texts.tasks.lead[as]}
-        sees={short}
-        main={<Nav {...moves} />}
-      >
+      <PlayPage title={texts.tasks.title} lead={texts.tasks.lead[as]} sees={short} main={<Nav {...moves} />}>
         <Sheet>
           <div className={css.part}>
             <Tasks step={step} config={config} as={as} sees={sees} />

@@ -6,7 +6,7 @@ import { Sheet } from '#client/ui/Sheet.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { Grid } from '../matrix/Grid.tsx'
 import { OwnWords } from '../matrix/OwnWords.tsx'
-import { WaySwitch } from '../matrix/WaySwitch.tsx'
+import { MomentNames, WaySwitch } from '../matrix/WaySwitch.tsx'
 import { texts as shared } from '../texts.ts'
 import { NAME } from '#shared/activities/supply/records.ts'
 import { Organisation } from './Organisation.tsx'
@@ -33,7 +33,7 @@ export const AloneWide = (filling: Filling) => {
     <PlayPage
       title={words.title[as]}
       lead={ready ? words.isReady : words.lead[as]}
-      sees={sees}
+      sees={config.solo ? sees : texts.sees.short[as]}
       main={
         <Button kind={ready ? 'second' : 'doe'} wide onClick={say}>
           {ready ? words.notReady : words.ready}
@@ -53,8 +53,12 @@ export const AloneWide = (filling: Filling) => {
         ) : null}
         <Sheet as="section" label={shared.grid.label}>
           <div className={css.part}>
-            <WaySwitch way={way} as={as} moments={config.moments} />
-            <p className={css.soft}>{shared.grid.help}</p>
+            <WaySwitch way={way} as={as} />
+            <div>
+              <p className={css.soft}>{shared.grid.help}</p>
+              <p className={css.soft}>{shared.grid.keys}</p>
+            </div>
+            <MomentNames way={way} moments={config.moments} />
             <Grid {...filling} />
             {own ? <OwnWords {...filling} domain={own} max={NAME} /> : null}
             <div className={css.head}>

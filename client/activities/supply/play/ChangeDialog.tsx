@@ -4,7 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { DomainList } from '../matrix/DomainList.tsx'
-import { WaySwitch } from '../matrix/WaySwitch.tsx'
+import { MomentNames, WaySwitch } from '../matrix/WaySwitch.tsx'
 import css from './Play.module.css'
 import { texts } from './texts.ts'
 import type { Filling } from './view.ts'
@@ -26,9 +26,10 @@ export const ChangeDialog = (props: { filling: Filling; domain: Domain; onClose:
       }
     >
       <div className={css.part}>
-        <WaySwitch way={filling.way} as={filling.as} moments={filling.config.moments} />
+        <MomentNames way={filling.way} moments={filling.config.moments} />
         <DomainList {...filling} domain={domain} />
         <WhoSees soft>{filling.sees}</WhoSees>
+        <WaySwitch way={filling.way} as={filling.as} />
       </div>
     </Dialog>
   )

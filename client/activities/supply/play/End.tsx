@@ -14,11 +14,13 @@ import { Worry } from './Worry.tsx'
 
 const words = texts.end
 
-const Line = (props: { name: string; state: string; open: boolean; onGo: () => void }) => (
+const Line = (props: { name: string; state: string; onGo: () => void }) => (
   <li>
-    <button type="button" className={css.line} data-open={props.open} onClick={props.onGo}>
-      <span className={css.name}>{props.name}</span>
-      <span className={css.state}>{props.state}</span>
+    <button type="button" className={css.line} onClick={props.onGo}>
+      <span className={css.words}>
+        <span className={css.name}>{props.name}</span>
+        <span className={css.state}>{props.state}</span>
+      </span>
       <Icon name="right" size={20} />
     </button>
   </li>
@@ -50,23 +52,15 @@ export const End = (props: Filling & { onGo: (to: string) => void }) => {
               <Line
                 name={texts.organisation.label}
                 state={organisation === '' ? texts.organisation.unknown : organisation}
-                open={organisation === ''}
                 onGo={() => onGo('organisation')}
               />
             ) : null}
             {config.domains.map(({ id, name }) => (
-              <Line
-                key={id}
-                name={name}
-                state={stateOf(id)}
-                open={matrix.rowOf(id) === undefined}
-                onGo={() => onGo(id)}
-              />
+              <Line key={id} name={name} state={stateOf(id)} onGo={() => onGo(id)} />
             ))}
             <Line
               name={texts.tasks.title}
               state={words.marks(tasks, config.tasks.length)}
-              open={tasks === 0}
               onGo={() => onGo('tasks')}
             />
           </ul>

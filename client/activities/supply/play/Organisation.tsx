@@ -15,7 +15,8 @@ import { texts } from './texts.ts'
 const words = texts.organisation
 
 /** The name as it was saved; empty when there is none. */
-export const useOrganisation = (step: string): string => useOwn<Named>(step, 'organisation')[0]?.data.name ?? ''
+export const useOrganisation = (step: string): string =>
+  useOwn<Named>(step, 'organisation')[0]?.data.name ?? ''
 
 export const Organisation = ({ step, config }: { step: string; config: Config }) => {
   const own = useOwn<Named>(step, 'organisation')[0]

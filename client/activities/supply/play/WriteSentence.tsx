@@ -50,7 +50,9 @@ export const EditSentence = (props: { step: string; number: number; sentence: Sh
         onChange={type}
         max={MAX}
         rows={2}
-        error={refused ?? (code === undefined ? undefined : sentenceFor(code)) ?? (empty ? words.fill : undefined)}
+        error={
+          refused ?? (code === undefined ? undefined : sentenceFor(code)) ?? (empty ? words.fill : undefined)
+        }
         status={<SavedChip />}
         whoSees={texts.sees.sentence}
       />

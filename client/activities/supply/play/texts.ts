@@ -37,8 +37,7 @@ export const texts = {
     short: { offers: 'Nu zie alleen jij dit', believes: 'Alleen jij ziet dit' },
     late: {
       offers: 'Iedereen ziet meteen wat jouw organisatie aanbiedt. Niet wie het veranderde.',
-      believes:
-        'Niemand ziet wat jij verandert. Pas als genoeg mensen iets veranderen, tellen we opnieuw.',
+      believes: 'Niemand ziet wat jij verandert. Pas als genoeg mensen iets veranderen, tellen we opnieuw.',
     },
     worry: 'Anoniem: je naam wordt niet opgeslagen.',
     worryLater: 'Straks leest iedereen je vraag, zonder naam en door elkaar.',
@@ -116,7 +115,8 @@ export const texts = {
     row: (doing: number, there: number, all: number): string =>
       `${doing === 0 ? 'Geen aanbieder' : providers(doing)}. Voor ${there} van ${all} groepen is er iets.`,
     white: 'Hier is niets',
-    offers: (names: readonly string[]): string => `${listed(names)} ${names.length === 1 ? 'doet' : 'doen'} dit.`,
+    offers: (names: readonly string[]): string =>
+      `${listed(names)} ${names.length === 1 ? 'doet' : 'doen'} dit.`,
     atMoments: (name: string, moments: string): string => `${name} (${moments})`,
     agreedOnly: (names: readonly string[]): string => `Wel afgesproken, niet gedaan: ${listed(names)}.`,
     noOffer: 'Geen aanbieder zegt dat hij dit doet.',

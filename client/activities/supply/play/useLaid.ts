@@ -10,8 +10,7 @@ import type { Shown } from '#client/sync/replica.ts'
 export const useRows = (step: string, config: Config): readonly Laid[] => {
   const laid = useKind<Laid>(step, 'laid')
   return useMemo(
-    () =>
-      config.domains.flatMap(({ id }) => laid.find(({ data }) => data.domain === id)?.data ?? []),
+    () => config.domains.flatMap(({ id }) => laid.find(({ data }) => data.domain === id)?.data ?? []),
     [laid, config.domains],
   )
 }
@@ -44,8 +43,7 @@ export const useOpenFindings = (step: string, config: Config): readonly Finding[
 export const useShownWorries = (step: string): readonly Shown<Worry>[] => {
   const all = useKind<Worry>(step, 'worry')
   return useMemo(
-    () =>
-      all.filter(({ masked }) => masked !== true).toSorted((a, b) => a.data.place - b.data.place),
+    () => all.filter(({ masked }) => masked !== true).toSorted((a, b) => a.data.place - b.data.place),
     [all],
   )
 }

@@ -15,7 +15,10 @@ const toTop = (): void => {
 }
 
 /** `stops` in the order in which they come. A domain that the facilitator took out meanwhile leads to the first stop. */
-export const useStop = (step: string, stops: readonly Stop[]): readonly [at: number, go: (to: number) => void] => {
+export const useStop = (
+  step: string,
+  stops: readonly Stop[],
+): readonly [at: number, go: (to: number) => void] => {
   const [kept, keep] = useDraft(`supply:at:${step}`)
   const found = stops.findIndex((stop) => keyOf(stop) === kept)
   const go = useCallback(

@@ -29,6 +29,7 @@ export const texts = {
   is: { offers: 'Doen we', believes: 'Is er' } satisfies Readonly<Record<As, string>>,
   unsure: 'Weet ik niet',
   agreed: 'Afgesproken',
+  meanings: 'Wat betekent dit?',
   ways: {
     legend: 'Hoe wil je invullen?',
     names: { cross: 'Kruisje', moments: 'Moment', names: 'Naam' } satisfies Readonly<Record<Fill, string>>,
@@ -36,7 +37,8 @@ export const texts = {
   },
   layer: {
     button: 'Ook afspraken invullen',
-    lead: 'Afgesproken: de gemeente vroeg jullie dit te doen. Doen we: jullie doen het echt.',
+    lead: 'Kruisje: jullie doen het echt. Vinkje: de gemeente vroeg jullie dit te doen.',
+    key: 'Toets a is voor afgesproken.',
   },
   fill: {
     row: 'Alles in een keer',

@@ -8,6 +8,7 @@ import { texts } from '../texts.ts'
 import css from './DomainList.module.css'
 import { GroupRow } from './GroupRow.tsx'
 import { fillAll, type FillAll } from './marks.ts'
+import { Meanings } from './Meanings.tsx'
 import type { Matrix } from './useMatrix.ts'
 import type { Way } from './useWay.ts'
 import { OwnWords } from './OwnWords.tsx'
@@ -71,6 +72,7 @@ export const DomainList = (props: DomainListProps) => {
           ]}
         />
       </div>
+      <Meanings names={[domain.name, ...config.groups.map(({ name }) => name)]} />
       <Refused code={matrix.code} />
     </div>
   )

@@ -63,7 +63,7 @@ export const Grid = (props: GridProps) => {
   const { config, matrix, way } = props
   const { domains, groups } = config
   const [open, setOpen] = useState<Place>()
-  const { table, isHere, fill, ...listens } = useGrid(config, matrix, way.way, setOpen)
+  const { table, isHere, fill, ...listens } = useGrid(config, matrix, way, setOpen)
   const allDomains = domains.map(({ id }) => id)
   const allGroups = groups.map(({ id }) => id)
   return (
@@ -108,6 +108,7 @@ export const Grid = (props: GridProps) => {
                   at={{ row: index + 1, column: column + 1 }}
                   mark={matrix.markOf(domain.id, group.id)}
                   way={way.way}
+                  layer={way.layer}
                   here={isHere(index + 1, column + 1)}
                 />
               ))}

@@ -17,7 +17,7 @@ const Numbers = ({ mark }: { mark: Mark | undefined }) => (
   </span>
 )
 
-const Drawn = ({ mark, way }: { mark: Mark | undefined; way: Fill }) => {
+const Drawn = ({ mark, way, layer }: { mark: Mark | undefined; way: Fill; layer: boolean }) => {
   if (mark?.is === 'unsure')
     return (
       <span className={css.unsure}>
@@ -29,6 +29,12 @@ const Drawn = ({ mark, way }: { mark: Mark | undefined; way: Fill }) => {
       <span className={css.line}>
         {mark?.is === 'yes' && mark.moments === undefined ? <Icon name="close" size={20} /> : null}
         <Numbers mark={mark} />
+      </span>
+    )
+  if (layer && mark?.moments === undefined)
+    return (
+      <span className={css.moment} data-on={mark?.is === 'yes'}>
+        {mark?.is === 'yes' ? <Icon name="close" size={18} /> : null}
       </span>
     )
   if (mark?.is !== 'yes') return null
@@ -53,9 +59,15 @@ const Drawn = ({ mark, way }: { mark: Mark | undefined; way: Fill }) => {
   )
 }
 
-/** The numbers of the moments can be clicked one by one (`data-moment`); the table handles the click. */
-export const GridCell = (props: { at: Place; mark: Mark | undefined; way: Fill; here: boolean }) => {
-  const { at, mark, way, here } = props
+/** The numbers of the moments and the agreement can be clicked apart (`data-moment`, `data-agreed`); the table handles it. */
+export const GridCell = (props: {
+  at: Place
+  mark: Mark | undefined
+  way: Fill
+  layer: boolean
+  here: boolean
+}) => {
+  const { at, mark, way, layer, here } = props
   return (
     <td
       className={css.cell}
@@ -65,12 +77,14 @@ export const GridCell = (props: { at: Place; mark: Mark | undefined; way: Fill; 
       data-is={mark?.is}
     >
       <span className={css.inside} aria-hidden="true">
-        <Drawn mark={mark} way={way} />
-        {mark?.agreed === true ? (
-          <span className={css.agreed}>
-            <Icon name="check" size={16} />
-          </span>
-        ) : null}
+        <span className={css.line}>
+          <Drawn mark={mark} way={way} layer={layer} />
+          {layer || mark?.agreed === true ? (
+            <span className={css.agreed} data-agreed="" data-on={mark?.agreed === true}>
+              <Icon name="check" size={18} />
+            </span>
+          ) : null}
+        </span>
       </span>
       <VisuallyHidden>{stateOf(mark)}</VisuallyHidden>
     </td>

@@ -1,11 +1,11 @@
 // The header of a row or a column: its name, and a menu to fill all its cells at once.
-import type { ReactNode } from 'react'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { texts } from '../texts.ts'
 import css from './Grid.module.css'
 import type { Place } from './gridKeys.ts'
+import { softened } from './hyphens.ts'
 import type { FillAll } from './marks.ts'
 
 export const GridHead = (props: {
@@ -15,7 +15,6 @@ export const GridHead = (props: {
   name: string
   /** As it is shown when that is shorter. */
   short?: string
-  children?: ReactNode
   menu: string
   onFill: (how: FillAll) => void
 }) => {
@@ -33,15 +32,8 @@ export const GridHead = (props: {
           title={props.menu}
         >
           <span className={css.text}>
-            {short === name ? (
-              name
-            ) : (
-              <>
-                <span aria-hidden="true">{short}</span>
-                <VisuallyHidden>{name}</VisuallyHidden>
-              </>
-            )}
-            {props.children}
+            <span aria-hidden="true">{softened(short)}</span>
+            <VisuallyHidden>{name}</VisuallyHidden>
           </span>
           <Icon name="down" size={16} />
         </button>

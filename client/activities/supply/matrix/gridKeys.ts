@@ -5,7 +5,7 @@ export type Place = { readonly row: number; readonly column: number }
 
 export type Deed =
   | { readonly do: 'go'; readonly to: Place }
-  | { readonly do: 'next' | 'unsure' | 'empty' | 'open' }
+  | { readonly do: 'next' | 'unsure' | 'empty' | 'open' | 'agreed' }
   | { readonly do: 'moment'; readonly moment: MomentNumber }
 
 const moves: Readonly<Record<string, readonly [number, number]>> = {
@@ -35,6 +35,7 @@ const writes: Readonly<Record<string, Deed>> = {
   ' ': { do: 'next' },
   Enter: { do: 'open' },
   '?': { do: 'unsure' },
+  a: { do: 'agreed' },
   Delete: { do: 'empty' },
   Backspace: { do: 'empty' },
   '1': { do: 'moment', moment: 1 },

@@ -1,6 +1,6 @@
 // Going through the table with keys and writing in it: one cell at a time can be reached with Tab.
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
-import type { Config, Fill, Mark } from '#shared/activities/supply/records.ts'
+import type { Config, Mark } from '#shared/activities/supply/records.ts'
 import { announce } from '#client/ui/announce.ts'
 import { stateOf, texts } from '../texts.ts'
 import { deedOf, type Deed, type Place } from './gridKeys.ts'
@@ -9,11 +9,13 @@ import {
   fillAll,
   momentNumbers,
   nextState,
+  toggleAgreed,
   toggleMoment,
   toggleUnsure,
   type FillAll,
 } from './marks.ts'
 import type { Matrix } from './useMatrix.ts'
+import type { Way } from './useWay.ts'
 
 const placeOf = (target: EventTarget): Place | undefined => {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
@@ -24,6 +26,8 @@ const changed = (deed: Exclude<Deed, { do: 'go' }>, mark: Mark | undefined, befo
   switch (deed.do) {
     case 'moment':
       return toggleMoment(mark, deed.moment)
+    case 'agreed':
+      return toggleAgreed(mark)
     case 'unsure':
       return toggleUnsure(mark)
     case 'empty':
@@ -34,7 +38,7 @@ const changed = (deed: Exclude<Deed, { do: 'go' }>, mark: Mark | undefined, befo
 }
 
 /** `onOpen` is asked to show everything of one cell. */
-export const useGrid = (config: Config, matrix: Matrix, way: Fill, onOpen: (at: Place) => void) => {
+export const useGrid = (config: Config, matrix: Matrix, way: Way, onOpen: (at: Place) => void) => {
   const [at, setAt] = useState<Place>({ row: 1, column: 1 })
   const table = useRef<HTMLTableElement>(null)
   const last: Place = { row: config.domains.length, column: config.groups.length }
@@ -57,7 +61,7 @@ export const useGrid = (config: Config, matrix: Matrix, way: Fill, onOpen: (at: 
     const place = placeOf(event.target)
     if (!place || event.altKey || event.metaKey) return
     const deed = deedOf(place, last, event.key, event.ctrlKey)
-    if (!deed) return
+    if (!deed || (deed.do === 'agreed' && !way.layer)) return
     event.preventDefault()
     event.stopPropagation()
     if (deed.do === 'go') focus(deed.to)
@@ -66,10 +70,14 @@ export const useGrid = (config: Config, matrix: Matrix, way: Fill, onOpen: (at: 
   const onClick = (event: MouseEvent): void => {
     const place = placeOf(event.target)
     if (!place || place.row === 0 || place.column === 0) return
-    const number = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-moment]') : null
-    const moment = momentNumbers.find((one) => String(one) === number?.dataset.moment)
+    const apart =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-moment], [data-agreed]')
+        : null
+    const moment = momentNumbers.find((one) => String(one) === apart?.dataset.moment)
     if (moment !== undefined) return write(place, { do: 'moment', moment })
-    write(place, { do: way === 'names' ? 'open' : 'next' })
+    if (apart && way.layer) return write(place, { do: 'agreed' })
+    write(place, { do: way.way === 'names' ? 'open' : 'next' })
   }
   const onFocus = (event: FocusEvent): void => {
     const place = placeOf(event.target)

@@ -5,6 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { Grid } from '../matrix/Grid.tsx'
+import { Meanings } from '../matrix/Meanings.tsx'
 import { OwnWords } from '../matrix/OwnWords.tsx'
 import { MomentNames, WaySwitch } from '../matrix/WaySwitch.tsx'
 import { texts as shared } from '../texts.ts'
@@ -56,10 +57,13 @@ export const AloneWide = (filling: Filling) => {
             <WaySwitch way={way} as={as} />
             <div>
               <p className={css.soft}>{shared.grid.help}</p>
-              <p className={css.soft}>{shared.grid.keys}</p>
+              <p className={css.soft}>
+                {shared.grid.keys} {way.layer ? shared.layer.key : null}
+              </p>
             </div>
             <MomentNames way={way} moments={config.moments} />
             <Grid {...filling} />
+            <Meanings names={[...config.domains, ...config.groups].map(({ name }) => name)} />
             {own ? <OwnWords {...filling} domain={own} max={NAME} /> : null}
             <div className={css.head}>
               <WhoSees soft>{sees}</WhoSees>

@@ -7,6 +7,7 @@ import { Sheet } from '#client/ui/Sheet.tsx'
 import css from './End.module.css'
 import { useOrganisation } from './Organisation.tsx'
 import page from './Play.module.css'
+import { RoleChanged } from './RoleChanged.tsx'
 import { useTasks } from './Tasks.tsx'
 import { texts } from './texts.ts'
 import { filledIn, type Filling } from './view.ts'
@@ -46,6 +47,7 @@ export const End = (props: Filling & { onGo: (to: string) => void }) => {
       }
     >
       <div className={page.page}>
+        <RoleChanged {...filling} />
         <Sheet as="section" label={words.list}>
           <ul className={css.list}>
             {as === 'offers' ? (

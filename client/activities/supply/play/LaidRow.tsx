@@ -1,11 +1,12 @@
 // One domain of the matrices laid together: a line that opens, with each group in sentences and the own answer beside it.
-import { useId, useState } from 'react'
 import type { Domain, Laid, LaidCell } from '#shared/activities/supply/records.ts'
+import { isThere } from '#shared/analysis/supply/white.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { stateOf } from '../texts.ts'
+import { Fold } from './Fold.tsx'
 import css from './Laid.module.css'
-import { cellWords, isThere, rowWords } from './laidWords.ts'
+import { cellWords, isBlank, rowWords } from './laidWords.ts'
 import { texts } from './texts.ts'
 import type { Filling } from './view.ts'
 
@@ -33,6 +34,11 @@ const Cell = (props: { cell: LaidCell; row: Laid; name: string; filling: Filling
   )
 }
 
+const changeWords = ({ as, matrix }: Filling, domain: string): string => {
+  if (matrix.rowOf(domain) === undefined) return words.still
+  return as === 'offers' ? words.wrong : words.change
+}
+
 export const LaidRow = (props: {
   domain: Domain
   row: Laid
@@ -40,28 +46,11 @@ export const LaidRow = (props: {
   onChange: (() => void) | undefined
 }) => {
   const { domain, row, filling, onChange } = props
-  const [open, setOpen] = useState(false)
-  const inside = useId()
   const names = new Map(filling.config.groups.map(({ id, name }) => [id, name]))
   return (
-    <li className={css.row}>
-      <h3 className={css.heading}>
-        <button
-          type="button"
-          className={css.button}
-          aria-expanded={open}
-          aria-controls={inside}
-          onClick={() => setOpen(!open)}
-        >
-          <span className={css.title}>
-            <span className={css.name}>{domain.name}</span>
-            <span className={css.soft}>{rowWords(row)}</span>
-          </span>
-          <Icon name={open ? 'up' : 'down'} size={22} />
-        </button>
-      </h3>
-      <div id={inside} hidden={!open} className={css.inside}>
-        {row.words.length > 0 ? <p>{words.words(row.words)}</p> : null}
+    <Fold name={domain.name} says={rowWords(row)}>
+      {row.words.length > 0 ? <p>{words.words(row.words)}</p> : null}
+      {isBlank(row) ? null : (
         <ul className={css.cells}>
           {row.cells.map((cell) => (
             <Cell
@@ -73,14 +62,14 @@ export const LaidRow = (props: {
             />
           ))}
         </ul>
-        {row.others === null ? <p className={css.soft}>{words.few}</p> : null}
-        {row.late > 0 ? <p className={css.soft}>{words.late(row.late)}</p> : null}
-        {onChange ? (
-          <div>
-            <Button onClick={onChange}>{filling.as === 'offers' ? words.wrong : words.change}</Button>
-          </div>
-        ) : null}
-      </div>
-    </li>
+      )}
+      {row.others === null ? <p className={css.soft}>{words.few}</p> : null}
+      {row.late > 0 ? <p className={css.soft}>{words.late(row.late)}</p> : null}
+      {onChange ? (
+        <div>
+          <Button onClick={onChange}>{changeWords(filling, row.domain)}</Button>
+        </div>
+      ) : null}
+    </Fold>
   )
 }

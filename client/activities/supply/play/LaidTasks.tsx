@@ -5,6 +5,10 @@ import { texts } from './texts.ts'
 
 const words = texts.laid
 
+/** An organisation does it, or somebody else believes so. */
+export const isSaidYes = ({ organisations, others }: LaidTask): boolean =>
+  organisations.some(({ is }) => is === 'yes') || (others?.yes ?? 0) > 0
+
 const linesOf = ({ organisations, others, who }: LaidTask): string[] => [
   ...organisations.map(({ name, is }) => `${name}: ${words.taskOffers[is].toLowerCase()}.`),
   ...(others ? [words.taskOthers(others.yes, others.no, others.unsure, others.n)] : []),

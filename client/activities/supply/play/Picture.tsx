@@ -1,4 +1,4 @@
-// The picture laid together: domain by domain, what stands out, and the tasks.
+// The picture laid together: domain by domain with the tasks at the end, and what stands out.
 import { useState } from 'react'
 import type { Domain } from '#shared/activities/supply/records.ts'
 import { useMe } from '#client/sync/react.ts'
@@ -6,9 +6,11 @@ import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { Tabs } from '#client/ui/Tabs.tsx'
 import { ChangeDialog } from './ChangeDialog.tsx'
+import { FindingList } from './FindingList.tsx'
+import { Fold } from './Fold.tsx'
 import css from './Laid.module.css'
 import { LaidRow } from './LaidRow.tsx'
-import { LaidTasks } from './LaidTasks.tsx'
+import { isSaidYes, LaidTasks } from './LaidTasks.tsx'
 import { texts } from './texts.ts'
 import { useFindings, useLaidTasks, useRows } from './useLaid.ts'
 import type { Filling } from './view.ts'
@@ -20,6 +22,7 @@ export const Picture = (filling: Filling) => {
   const rows = useRows(step, config)
   const found = useFindings(config, rows)
   const tasks = useLaidTasks(step)
+  const saidYes = tasks.filter(isSaidYes).length
   const observes = useMe()?.person?.observer ?? false
   const [leaf, setLeaf] = useState('domains')
   const [changing, change] = useState<Domain>()
@@ -40,24 +43,12 @@ export const Picture = (filling: Filling) => {
             />
           ) : null
         })}
+        <Fold name={texts.tasks.title} says={words.tasks(saidYes, config.tasks.length)}>
+          <LaidTasks config={config} tasks={tasks} />
+        </Fold>
       </ul>
     </div>
   )
-  const outstanding =
-    found.length === 0 ? (
-      <p>{words.noFindings}</p>
-    ) : (
-      <div className={css.cells}>
-        <p className={css.soft}>{words.findingsLead}</p>
-        <ul className={css.findings}>
-          {found.map(({ key, text }) => (
-            <li key={key} className={css.finding}>
-              {text}
-            </li>
-          ))}
-        </ul>
-      </div>
-    )
   return (
     <Sheet>
       <Tabs
@@ -66,8 +57,11 @@ export const Picture = (filling: Filling) => {
         onChange={setLeaf}
         tabs={[
           { id: 'domains', label: words.tabs.domains, content: domains },
-          { id: 'findings', label: words.tabs.findings, content: outstanding },
-          { id: 'tasks', label: words.tabs.tasks, content: <LaidTasks config={config} tasks={tasks} /> },
+          {
+            id: 'findings',
+            label: words.tabs.findings,
+            content: <FindingList config={config} found={found} />,
+          },
         ]}
       />
       {changing ? (

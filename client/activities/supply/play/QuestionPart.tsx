@@ -3,7 +3,7 @@ import type { Finding } from '#shared/activities/supply/findings.ts'
 import type { Question } from '#shared/activities/supply/records.ts'
 import { texts } from './texts.ts'
 import css from './Reflect.module.css'
-import { Suggestion } from './Suggestion.tsx'
+import { Suggestions } from './Suggestion.tsx'
 import { useSentences, useShownWorries } from './useLaid.ts'
 import { AddSentence, EditSentence } from './WriteSentence.tsx'
 
@@ -53,16 +53,7 @@ export const QuestionPart = (props: {
         )}
       </ul>
       {scribe ? <AddSentence step={step} question={question} /> : null}
-      {scribe && suggestions.length > 0 ? (
-        <div className={css.list}>
-          <h3 className={css.label}>{words.suggestions}</h3>
-          <ul className={css.list}>
-            {suggestions.map((finding) => (
-              <Suggestion key={finding.key} step={step} finding={finding} />
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      {scribe ? <Suggestions step={step} suggestions={suggestions} /> : null}
       {question === 'open' ? <Worries step={step} /> : null}
     </section>
   )

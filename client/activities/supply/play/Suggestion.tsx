@@ -1,4 +1,4 @@
-// For who writes: a suggestion that the counting makes, to take over as a sentence or to put away.
+// For who writes: suggestions that the counting makes, to take over as a sentence or to put away.
 import { nanoid } from 'nanoid'
 import { useState } from 'react'
 import type { Finding } from '#shared/activities/supply/findings.ts'
@@ -14,7 +14,7 @@ import { texts } from './texts.ts'
 
 const words = texts.reflect
 
-export const Suggestion = ({ step, finding }: { step: string; finding: Finding }) => {
+const Suggestion = ({ step, finding }: { step: string; finding: Finding }) => {
   const { key, question, text } = finding
   const act = useAct()
   const [code, setCode] = useState<ErrorCode>()
@@ -44,5 +44,34 @@ export const Suggestion = ({ step, finding }: { step: string; finding: Finding }
       </span>
       <Refused code={code} />
     </li>
+  )
+}
+
+/** Not so many that the questions get lost between them. */
+const FIRST = 3
+
+/** The first few, those that say most before those about rows that hardly anybody filled in. */
+export const Suggestions = (props: { step: string; suggestions: readonly Finding[] }) => {
+  const { step, suggestions } = props
+  const [all, showAll] = useState(false)
+  if (suggestions.length === 0) return null
+  const sorted = suggestions.toSorted((a, b) => Number(a.blank) - Number(b.blank))
+  const more = suggestions.length - FIRST
+  return (
+    <div className={css.list}>
+      <h3 className={css.label}>{words.suggestions}</h3>
+      <ul className={css.list}>
+        {(all ? sorted : sorted.slice(0, FIRST)).map((finding) => (
+          <Suggestion key={finding.key} step={step} finding={finding} />
+        ))}
+      </ul>
+      {more > 0 && !all ? (
+        <div>
+          <Button icon="down" onClick={() => showAll(true)}>
+            {words.more(more)}
+          </Button>
+        </div>
+      ) : null}
+    </div>
   )
 }

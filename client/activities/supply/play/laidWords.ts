@@ -1,17 +1,13 @@
 // One cell or row of the matrices laid together in plain sentences, for who reads them one under another.
 import type { Laid, LaidCell } from '#shared/activities/supply/records.ts'
+import { isThere } from '#shared/analysis/supply/white.ts'
 import { momentsIn } from '../matrix/marks.ts'
 import { texts as shared } from '../texts.ts'
 import { texts } from './texts.ts'
 
 const words = texts.laid
 
-export const doingIn = (cell: LaidCell): LaidCell['offers'] => cell.offers.filter(({ done }) => done)
-
-const believedIn = (cell: LaidCell): number => cell.believed?.yes ?? 0
-
-/** An organisation does it, or somebody believes that it is there. */
-export const isThere = (cell: LaidCell): boolean => doingIn(cell).length > 0 || believedIn(cell) > 0
+const doingIn = (cell: LaidCell): LaidCell['offers'] => cell.offers.filter(({ done }) => done)
 
 const offerWords = ({ organisation, moments }: LaidCell['offers'][number]): string => {
   const at = momentsIn(moments === 0 ? undefined : { moments })
@@ -37,8 +33,13 @@ export const cellWords = (cell: LaidCell, row: Laid, solo: boolean): string[] =>
   ]
 }
 
+/** Nobody, or too few people to show, filled in this row. */
+export const isBlank = ({ organisations, others }: Laid): boolean =>
+  organisations.length === 0 && others === null
+
 /** The line of a whole row: how many organisations do something, and for how many groups there is something. */
 export const rowWords = (row: Laid): string => {
+  if (isBlank(row)) return words.blank
   const doing = new Set(row.cells.flatMap((cell) => doingIn(cell).map(({ organisation }) => organisation)))
-  return words.row(doing.size, row.cells.filter(isThere).length, row.cells.length)
+  return words.row(doing.size, row.cells.filter((cell) => isThere(cell)).length, row.cells.length)
 }

@@ -113,7 +113,10 @@ export const texts = {
     few: 'Te weinig anderen vulden dit in om te laten zien wat zij denken.',
     providers,
     row: (doing: number, there: number, all: number): string =>
-      `${doing === 0 ? 'Geen aanbieder' : providers(doing)}. Voor ${there} van ${all} groepen is er iets.`,
+      there === 0
+        ? 'Hier is niets gevonden.'
+        : `${doing === 0 ? 'Geen aanbieder' : providers(doing)}. Er is iets voor ${there} van ${all} groepen.`,
+    blank: 'Bijna niemand vulde dit in.',
     white: 'Hier is niets',
     offers: (names: readonly string[]): string =>
       `${listed(names)} ${names.length === 1 ? 'doet' : 'doen'} dit.`,
@@ -121,7 +124,11 @@ export const texts = {
     agreedOnly: (names: readonly string[]): string => `Wel afgesproken, niet gedaan: ${listed(names)}.`,
     noOffer: 'Geen aanbieder zegt dat hij dit doet.',
     believed: (yes: number, n: number): string =>
-      `${yes} van ${n} anderen ${yes === 1 ? 'denkt' : 'denken'} dat het er is.`,
+      yes === 0
+        ? `Geen van de ${n} anderen denkt dat het er is.`
+        : yes === n
+          ? `Alle ${n} anderen denken dat het er is.`
+          : `${yes} van ${n} anderen ${yes === 1 ? 'denkt' : 'denken'} dat het er is.`,
     solo: (yes: number): string => (yes > 0 ? 'Jij denkt dat het er is.' : 'Jij denkt niet dat het er is.'),
     named: (names: readonly string[]): string => `Genoemd: ${listed(names)}.`,
     mine: (state: string): string => `Jij: ${state}.`,
@@ -129,18 +136,19 @@ export const texts = {
     words: (words: readonly string[]): string => `Anders is hier: ${listed(words)}.`,
     wrong: 'Klopt niet? Pas aan wat jullie doen',
     change: 'Verander wat jij invulde',
+    still: 'Vul dit nog in',
     changeTitle: (domain: string): string => `Jouw antwoorden: ${domain}`,
     close: 'Klaar',
-    findings: 'Wat valt op',
     findingsLead: 'De computer legt de antwoorden naast elkaar. Of het klopt, weten jullie.',
     noFindings: 'Er valt niets op.',
-    tabs: { label: 'Kijk naar', domains: 'Per gebied', findings: 'Wat valt op', tasks: 'Taken' },
+    blanks: (domains: readonly string[]): string => `Bijna niemand vulde iets in bij: ${listed(domains)}.`,
+    tabs: { label: 'Kijk naar', domains: 'Per gebied', findings: 'Wat valt op' },
+    tasks: (yes: number, all: number): string => `${yes} van ${all} taken: iemand zegt ja.`,
     taskOthers: (yes: number, no: number, unsure: number, n: number): string =>
       `Van ${n} anderen: ${yes} ja, ${no} nee, ${unsure} weet ik niet.`,
     taskOffers: { yes: 'Ja', no: 'Nee', unsure: 'Weet niet' },
     taskWho: (who: readonly string[]): string => `Wie: ${listed(who)}.`,
     taskEmpty: 'Niemand vulde dit in.',
-    worry: 'Stuur een anonieme vraag',
   },
   reflect: {
     title: 'Wat zien we samen?',
@@ -167,7 +175,8 @@ export const texts = {
     added: 'De zin staat erbij.',
     remove: 'Haal weg',
     removed: 'De zin is weg.',
-    suggestions: 'Voorstel uit de tabel',
+    suggestions: 'Voorstellen uit de tabel',
+    more: (n: number): string => (n === 1 ? 'Toon nog 1 voorstel' : `Toon nog ${n} voorstellen`),
     take: 'Neem over',
     taken: 'Het voorstel staat erbij. Je mag de zin veranderen.',
     drop: 'Klopt niet',

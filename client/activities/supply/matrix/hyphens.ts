@@ -5,8 +5,10 @@ const SOFT = '\u00AD'
 const SHORT = 6
 const VOWELS = String.raw`(?:ij|[aeiouyáéíóúäëïöü]+)`
 const CONSONANTS = String.raw`(?:ch|[bcdfghjklmnpqrstvwxz])`
+/** What a syllable may begin with; "st" and "sl" stay together after another consonant: "ver-stan", but "kos-ten". */
+const ONSET = String.raw`(?:ch|(?<=[bcdfghjklmnpqrvwxz])s[lt]|[bcdfghjklmnpqrstvwxz])`
 /** Between two vowels a syllable begins at the last consonant before the second one. */
-const BREAK = new RegExp(`(${VOWELS}${CONSONANTS}*?)(?=${CONSONANTS}${VOWELS})`, 'giu')
+const BREAK = new RegExp(`(${VOWELS}${CONSONANTS}*?)(?=${ONSET}${VOWELS})`, 'giu')
 
 const withBreaks = (word: string): string => {
   if (word.length <= SHORT) return word

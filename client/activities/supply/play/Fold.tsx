@@ -9,7 +9,7 @@ export const Fold = (props: { name: string; says: string; children: ReactNode })
   const inside = useId()
   return (
     <li className={css.row}>
-      <h3 className={css.heading}>
+      <h2 className={css.heading}>
         <button
           type="button"
           className={css.button}
@@ -23,7 +23,7 @@ export const Fold = (props: { name: string; says: string; children: ReactNode })
           </span>
           <Icon name={open ? 'up' : 'down'} size={22} />
         </button>
-      </h3>
+      </h2>
       <div id={inside} hidden={!open} className={css.inside}>
         {children}
       </div>

@@ -19,7 +19,7 @@ const Cell = (props: { cell: LaidCell; row: Laid; name: string; filling: Filling
   const there = isThere(cell)
   return (
     <li className={css.cell} data-there={there}>
-      <h4 className={css.group}>{name}</h4>
+      <h3 className={css.group}>{name}</h3>
       {there ? null : <p className={css.white}>{words.white}</p>}
       {cellWords(cell, row, config.solo).map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -1,0 +1,88 @@
+// A room with supply as its first step for browser tests, and what can be read of it from outside.
+import { nanoid } from 'nanoid'
+import type { Config, Row } from '#shared/activities/supply/records.ts'
+import { supply } from '#shared/activities/supply/index.ts'
+import { defaultContent } from '#shared/content/load.ts'
+import { SESSION, type SideId } from '#shared/kernel/facts.ts'
+import { programmeOf } from '#shared/kernel/steps.ts'
+import type { Guest, Room } from '#tests/rehearsal/room.ts'
+import type { Hall } from './hall.ts'
+import { case1, fillRoom } from './seats.ts'
+
+/** For what comes by itself, on a machine that does more than this. */
+export const soon = { timeout: 20_000 }
+
+/** A room with people of these sides in the lobby, and supply as its first step with the groups of schema 1. */
+export const supplyAhead = async (hall: Hall, sides: readonly SideId[]): Promise<Supply> => {
+  const people = sides.map((side, index) => {
+    const like = case1.people[index % case1.people.length]
+    if (!like) throw new Error('the scenario has no people')
+    return { ...like, side, proxy: false }
+  })
+  const room = await fillRoom(hall, Infinity, { ...case1, people })
+  const step = nanoid(12)
+  const config = supply.setup?.({}, defaultContent)
+  const about = { activity: 'supply', title: 'Aanbod in kaart', goal: '', minutes: 20, config }
+  await room.must(room.leader, SESSION, 'step.add', { id: step, after: null, ...about })
+  return new Supply(room, step)
+}
+
+export class Supply {
+  readonly room: Room
+  readonly step: string
+
+  constructor(room: Room, step: string) {
+    this.room = room
+    this.step = step
+  }
+
+  get config(): Config {
+    const found = programmeOf(this.room.leader.records).find(({ id }) => id === this.step)
+    return found?.config as unknown as Config
+  }
+
+  /** What the facilitator does. */
+  lead(cmd: string, input: unknown): Promise<void> {
+    return this.room.must(this.room.leader, this.step, cmd, input)
+  }
+
+  /** So many groups from the whole list become the columns. */
+  async widen(groups: number): Promise<void> {
+    const { domains, choice } = this.config
+    const columns = choice.slice(0, groups).map(({ id, name, short }) => ({ id, name, short }))
+    await this.lead('axes.set', { domains, groups: columns })
+  }
+
+  /** Somebody marks these cells of a row with a cross. */
+  async cross(
+    guest: Guest,
+    domain: string,
+    groups: readonly string[],
+    mark: object = { is: 'yes' },
+  ): Promise<void> {
+    const row = nanoid(12)
+    const marks = groups.map((group) => ({ row, domain, group, mark }))
+    await this.room.must(guest.device, this.step, 'marks.set', { marks })
+  }
+
+  async until(stage: string): Promise<void> {
+    while (this.room.position?.step !== this.step || this.room.position.stage !== stage)
+      if (!(await this.room.next())) throw new Error(`there is no ${stage}`)
+  }
+
+  /** What stands in the cells of one row of somebody, by group, as that person's device got it. */
+  cellsOf({ device }: Guest, domain: string): Readonly<Record<string, object>> {
+    const rows = this.rowsOf({ device }, domain)
+    return Object.fromEntries(
+      rows.flatMap(({ cells }) => cells.map(({ group, ...mark }) => [group, mark] as const)),
+    )
+  }
+
+  rowsOf({ device }: Pick<Guest, 'device'>, domain: string): Row[] {
+    return device.records
+      .of(this.step, 'row')
+      .filter(({ by }) => by !== undefined && by === device.me?.id)
+      .map(({ data }) => data as Row)
+      .filter((row) => row.domain === domain)
+  }
+}

@@ -166,13 +166,17 @@ export type Sentence = z.output<typeof Sentence>
 const Worry = z.strictObject({ text: someText(200), place: whole(0, 100_000) })
 export type Worry = z.output<typeof Worry>
 
-/** What the projector shows: all, one moment (1 to 3), what stands out, the tasks, or one cell large. */
-export const view = oneOf(['all', 'moment', 'white', 'findings', 'tasks', 'cell'])
+/**
+ * What the projector shows: all, one moment (1 to 3), what is empty, what stands out, the tasks, one cell large, the
+ * sentences of the four questions, or the worries. Where not all fits, `page` counts from 0.
+ */
+export const view = oneOf(['all', 'moment', 'white', 'findings', 'tasks', 'cell', 'sentences', 'worries'])
 export const Shown = z.strictObject({
   view,
   moment: whole(0, 3),
   domain: z.nullable(id()),
   group: z.nullable(id()),
+  page: whole(0, 1_000),
 })
 export type Shown = z.output<typeof Shown>
 

@@ -8,6 +8,7 @@ import { dilemmas } from './dilemmas/index.ts'
 import { moodboard } from './moodboard/index.ts'
 import { flaps } from './flaps/index.ts'
 import { session } from './session/index.ts'
+import { supply } from './supply/index.ts'
 import { welcome } from './welcome/index.ts'
 import { worldcafe } from './worldcafe/index.ts'
 
@@ -19,6 +20,7 @@ export const registry = makeRegistry([
   conversation,
   worldcafe,
   flaps,
+  supply,
   agreements,
   pauseStep,
   closing,

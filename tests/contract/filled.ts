@@ -26,6 +26,7 @@ const together: Readonly<Record<string, Readonly<Record<string, readonly [string
     n3: ['note', { ...onSheet, place: 3, group: null }],
     h1: ['hidden', { note: 'n4', ...onSheet, place: 4, group: 'g1', reason: 'een naam van een inwoner' }],
   },
+  supply: { 's2:scribe': ['scribe', { person: 'ann' }] },
   worldcafe: {
     's2:route:ann': ['route', { stops: [{ ...stop, table: 's2:t1' }, ...later] }],
     's2:route:ben': ['route', { stops: [{ ...stop, table: 's2:t2' }, ...later] }],

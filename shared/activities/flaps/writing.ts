@@ -1,8 +1,8 @@
 // Writing a note, changing it and taking it back in silence, and what the reveal does with the notes.
 import * as z from 'zod/mini'
+import { hangUp } from '#shared/activities/hanging.ts'
 import { id, newId, someText } from '#shared/kernel/fields.ts'
 import type { Rec } from '#shared/kernel/record.ts'
-import { shuffled } from '#shared/kernel/random.ts'
 import { lastPlace } from './places.ts'
 import { command, NOTE, sheet, sign, type Ctx, type Note } from './records.ts'
 import { rulesOf } from './rules.ts'
@@ -63,36 +63,21 @@ export const takeNote = command({
   run: (ctx, { id, secret }) => ctx.remove('note', ownNote(ctx, id, secret).id),
 })
 
-const numberOf = (id: string): number => Number(/:note:(\d+)$/.exec(id)?.[1] ?? 0)
+const inWords = ({ text, pair, sheet, side }: Note): string => JSON.stringify([text, pair, sheet, side])
 
-const inWords = ({ data }: Rec<Note>): string => JSON.stringify([data.text, data.pair, data.sheet, data.side])
-
-/** In an order that follows from what is on the notes alone, so that no draw can tell in which they were written. */
-const drawn = (notes: readonly Rec<Note>[], chance: number): Rec<Note>[] =>
-  shuffled(
-    notes.toSorted((a, b) => (inWords(a) < inWords(b) ? -1 : 1)),
-    chance,
-  )
-
-/**
- * Brings what was written in silence to the sheets, in an order of chance. Notes without an author get a new id: the
- * one that they were written under belongs to a secret of its writer. All old ones go before the first new one comes,
- * because what goes and comes in turns would say which became which. What was shown before stays as it is.
- */
-export const reveal = (ctx: Ctx): void => {
-  const known = [...ctx.all('note').map(({ id }) => id), ...ctx.all('hidden').map(({ data }) => data.note)]
-  let number = Math.max(0, ...known.map(numberOf))
-  let place = lastPlace(ctx)
-  const fresh = ctx.all('note').filter(({ data }) => data.place === 0)
-  for (const { id, by } of fresh) if (by === undefined) ctx.remove('note', id)
-  for (const { id, by, data } of drawn(fresh, ctx.chance)) {
-    if (by === undefined) {
-      number += 1
-      ctx.create('note', `${ctx.step}:note:${number}`, { ...data, place }, { by: null })
-    } else
+/** Brings what was written in silence to the sheets, in an order of chance, see `hangUp`. */
+export const reveal = (ctx: Ctx): void =>
+  hangUp({
+    all: ctx.all('note'),
+    known: ctx.all('hidden').map(({ data }) => data.note),
+    inWords,
+    chance: ctx.chance,
+    place: lastPlace(ctx),
+    prefix: `${ctx.step}:note:`,
+    remove: (id) => ctx.remove('note', id),
+    create: (id, data) => ctx.create('note', id, data, { by: null }),
+    move: (id, place) =>
       ctx.edit('note', id, (note) => {
         note.place = place
-      })
-    place += 1
-  }
-}
+      }),
+  })

@@ -154,16 +154,18 @@ export type Question = z.output<typeof question>
 /** A suggestion by its key, see `findings`; as far as the group knows it. */
 export const findingKey = () => z.string().check(z.regex(/^[A-Za-z0-9_:.-]{1,120}$/))
 
+export const sentence = someText(300)
 /** A sentence that the group keeps. `from` = the suggestion that it came from; it may be worded otherwise. */
 const Sentence = z.strictObject({
   question,
-  text: someText(300),
+  text: sentence,
   from: z.nullable(findingKey()),
 })
 export type Sentence = z.output<typeof Sentence>
 
+export const WORRY = 200
 /** Something that is on somebody's mind ("buikpijnvraag"), kept without who wrote it. `place` 0 = not shown yet. */
-const Worry = z.strictObject({ text: someText(200), place: whole(0, 100_000) })
+const Worry = z.strictObject({ text: someText(WORRY), place: whole(0, 100_000) })
 export type Worry = z.output<typeof Worry>
 
 /**
@@ -218,7 +220,8 @@ export const { shape, command, activity } = defineShape({
     organisation: 1_000,
     laid: MOST_DOMAINS,
     'laid-task': 8,
-    counted: MOST_DOMAINS + 8,
+    // Also of rows that went: what was shown of them stays shown.
+    counted: 400,
     sentence: 200,
     dropped: 400,
     worry: 1_000,

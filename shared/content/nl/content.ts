@@ -8,6 +8,7 @@ import { ficheE } from './fiche-e.ts'
 import { ficheF } from './fiche-f.ts'
 import { generalTasks, lifeDomains, moments, targetGroups } from './matrix.ts'
 import { parties } from './parties.ts'
+import { supplyScripts } from './scripts-supply.ts'
 import { scripts } from './scripts.ts'
 import { attentionPoints, houseRules, talkQuestions } from './talk.ts'
 import { templates } from './templates.ts'
@@ -18,7 +19,7 @@ export const dutchContent: Content = {
   talkQuestions,
   terms,
   parties,
-  scripts,
+  scripts: { ...scripts, ...supplyScripts },
   templates,
   attentionPoints,
   houseRules,

@@ -1,4 +1,4 @@
-// Programmes to start from: 45, 90 and 150 minutes, and the long one for a koploper.
+// Programmes to start from: 45, 90 and 150 minutes, the long one for a koploper, and one about what there is.
 import type { Template, TemplateItem } from '../schema.ts'
 
 const item = (activity: string, title: string, minutes: number, goal: string): TemplateItem => ({
@@ -48,6 +48,9 @@ const tables = (minutes: number): TemplateItem => ({
 
 const weighUp = (minutes: number) =>
   item('flaps', 'Flappen', minutes, 'We zien wat er voor en tegen een keuze is, en wat het zwaarst weegt.')
+
+const map = (minutes: number) =>
+  item('supply', 'Aanbod in kaart', minutes, 'We zien wat er is, voor wie, en waar niets is.')
 
 const agree = (minutes: number) =>
   item(
@@ -113,5 +116,13 @@ export const templates: Template[] = [
       agree(19),
       close(8),
     ],
+  },
+  {
+    id: 'aanbod',
+    name: 'Aanbod in kaart: 90 minuten',
+    description:
+      'Samen zien welke hulp er is, voor wie en wanneer. Met afspraken over wat er niet is of dubbel is.',
+    minutes: 90,
+    items: [welcome(10), map(55), agree(17), close(8)],
   },
 ]

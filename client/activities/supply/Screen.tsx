@@ -32,7 +32,7 @@ export default function SupplyScreen({ step, stage }: ViewProps) {
     case 'moment':
       return <ScreenMap step={step} moment={shown.moment as 0 | 1 | 2 | 3} white={false} />
     case 'white':
-      return <ScreenMap step={step} moment={shown.moment as 0 | 1 | 2 | 3} white />
+      return <ScreenMap step={step} moment={0} white />
     case 'all':
       return <ScreenMap step={step} moment={0} white={false} />
   }

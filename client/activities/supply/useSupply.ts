@@ -56,10 +56,13 @@ export const useShown = (step: string): ShownData => useRecord<ShownData>(`${ste
 
 export const useSentences = (step: string): readonly Shown<Sentence>[] => useKind<Sentence>(step, 'sentence')
 
-/** In the order in which they hang; before they are shown they can only be counted. */
+/** In the order in which they hang; none before they are shown, see `useProgressOf` for how many. */
 export const useWorries = (step: string): readonly Shown<Worry>[] => {
   const worries = useKind<Worry>(step, 'worry')
-  return useMemo(() => worries.toSorted((a, b) => a.data.place - b.data.place), [worries])
+  return useMemo(
+    () => worries.filter(({ masked }) => masked !== true).toSorted((a, b) => a.data.place - b.data.place),
+    [worries],
+  )
 }
 
 /** The keys of the suggestions that the group left out. */

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import type { Seen } from './cells.ts'
 import css from './HeatMap.module.css'
+import { roles } from './roles.ts'
 import { heatTexts as texts } from './texts.ts'
 
 type Props = Seen & {
@@ -24,14 +25,18 @@ const Inside = ({ does, yes, of, state, white, offers }: Props) => {
   if (white) return <span className={css.there} />
   return (
     <>
-      {offers ? <span className={css.does}>{does}</span> : null}
+      {offers ? (
+        <span className={css.does} data-none={does === 0}>
+          {does}
+        </span>
+      ) : null}
       {of === null ? null : (
-        <>
+        <span className={css.share} data-none={yes === 0}>
           <span className={css.yes}>{texts.short(yes, of)}</span>
           <span className={css.track}>
             <span className={css.bar} style={{ transform: `scaleX(${of === 0 ? 0 : yes / of})` }} />
           </span>
-        </>
+        </span>
       )}
     </>
   )
@@ -53,7 +58,7 @@ export const HeatCell = memo(function HeatCell(props: Props) {
     </>
   )
   return (
-    <td role="cell" className={css.cell}>
+    <td {...roles.cell} className={css.cell}>
       {onPick ? (
         <button
           type="button"

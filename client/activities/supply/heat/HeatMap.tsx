@@ -5,6 +5,7 @@ import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import type { LaidRows } from '../useSupply.ts'
 import { seenOf, type Slice } from './cells.ts'
 import css from './HeatMap.module.css'
+import { roles } from './roles.ts'
 import { HeatRow } from './HeatRow.tsx'
 import { nextCell } from './keys.ts'
 import { heatTexts as texts } from './texts.ts'
@@ -48,7 +49,7 @@ export const HeatMap = (props: HeatMapProps) => {
     <div className={css.room} data-fit={fit !== undefined} style={sizes}>
       <table
         ref={table}
-        role="table"
+        {...roles.table}
         className={css.map}
         data-upright={upright ?? groups.length > 6}
         data-wide={groups.length <= 6}
@@ -58,24 +59,24 @@ export const HeatMap = (props: HeatMapProps) => {
         <caption>
           <VisuallyHidden>{texts.caption}</VisuallyHidden>
         </caption>
-        <thead role="rowgroup">
-          <tr role="row" className={css.heads}>
-            <th role="columnheader" scope="col" className={css.corner}>
+        <thead {...roles.part}>
+          <tr {...roles.row} className={css.heads}>
+            <th {...roles.column} className={css.corner}>
               <VisuallyHidden>{texts.domains}</VisuallyHidden>
             </th>
             {groups.map((group) => (
-              <th key={group.id} role="columnheader" scope="col" className={css.group} title={group.name}>
+              <th key={group.id} {...roles.column} className={css.group} title={group.name}>
                 <span>{group.short}</span>
               </th>
             ))}
             {white ? (
-              <th role="columnheader" scope="col" className={css.sumHead}>
+              <th {...roles.column} className={css.sumHead}>
                 {texts.emptyCount}
               </th>
             ) : null}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...roles.part}>
           {domains.map((domain) => (
             <HeatRow
               key={domain.id}
@@ -91,17 +92,17 @@ export const HeatMap = (props: HeatMapProps) => {
           ))}
         </tbody>
         {white ? (
-          <tfoot role="rowgroup">
-            <tr role="row" className={css.sums}>
-              <th role="rowheader" scope="row" className={css.sumHead}>
+          <tfoot {...roles.part}>
+            <tr {...roles.row} className={css.sums}>
+              <th {...roles.domain} className={css.sumHead}>
                 {texts.emptyCount}
               </th>
               {groups.map(({ id }) => (
-                <td role="cell" key={id} className={css.sum}>
+                <td {...roles.cell} key={id} className={css.sum}>
                   {texts.of(emptyOf(id), domains.length)}
                 </td>
               ))}
-              <td role="cell" className={css.sum} />
+              <td {...roles.cell} className={css.sum} />
             </tr>
           </tfoot>
         ) : null}

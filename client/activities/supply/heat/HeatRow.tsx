@@ -4,6 +4,7 @@ import type { Domain, Group, Laid } from '#shared/activities/supply/records.ts'
 import { seenOf, strengthOf, type Slice } from './cells.ts'
 import { HeatCell } from './HeatCell.tsx'
 import css from './HeatMap.module.css'
+import { roles } from './roles.ts'
 import { heatTexts as texts } from './texts.ts'
 
 type Props = {
@@ -25,8 +26,8 @@ export const HeatRow = memo(function HeatRow(props: Props) {
   const cells = groups.map((group) => ({ group, seen: seenOf(row, group.id, slice) }))
   const empty = cells.filter(({ seen }) => seen.state !== 'there').length
   return (
-    <tr role="row" className={css.row} data-domain={id}>
-      <th role="rowheader" scope="row" className={css.domain}>
+    <tr {...roles.row} className={css.row} data-domain={id}>
+      <th {...roles.domain} className={css.domain}>
         <span>{domain.name}</span>
       </th>
       {cells.map(({ group, seen }) => (
@@ -43,7 +44,7 @@ export const HeatRow = memo(function HeatRow(props: Props) {
         />
       ))}
       {white ? (
-        <td role="cell" className={css.sum}>
+        <td {...roles.cell} className={css.sum}>
           {texts.of(empty, groups.length)}
         </td>
       ) : null}

@@ -14,7 +14,8 @@ const BITS = [1, 2, 3] as const
 
 type Offer = LaidCell['offers'][number]
 
-const aboutOffer = ({ done, agreed, moments }: Offer): string =>
+/** What is known of an offer besides whose it is: asked for, and at which moments. */
+export const aboutOffer = ({ done, agreed, moments }: Offer): string =>
   [
     ...(!done && agreed ? [words.askedOnly] : agreed ? [words.asked] : []),
     ...(moments === 0 ? [] : [words.moments(BITS.filter((n) => (moments & (1 << (n - 1))) !== 0))]),

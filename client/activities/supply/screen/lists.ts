@@ -39,16 +39,15 @@ const listHeight = ({ items }: List, letter: number): number =>
 const paged = (lists: readonly List[], letter: number): readonly (readonly Part[])[] => {
   const pages: Part[][] = [[]]
   let free = HIGH
-  for (const [index, { id, items }] of lists.entries()) {
-    // Each list that still comes keeps room for its title and one line on the first page.
-    const kept = (lists.length - index - 1) * (TITLE + BETWEEN + letter * LINE + APART)
+  for (const { id, items } of lists) {
     const open = (): Part[] => {
       const page: Part[] = []
       pages.push(page)
       free = HIGH
       return page
     }
-    let page = pages.at(-1) ?? open()
+    const first = items[0] === undefined ? 0 : heightOf(items[0], letter) + MORE
+    let page = free < TITLE + BETWEEN + first ? open() : (pages.at(-1) ?? open())
     let part: Line[] = []
     free -= TITLE + BETWEEN
     const rest = [...items]
@@ -57,8 +56,7 @@ const paged = (lists: readonly List[], letter: number): readonly (readonly Part[
     }
     for (let item = rest.shift(); item; item = rest.shift()) {
       const high = heightOf(item, letter)
-      const room = free - MORE - (pages.length === 1 ? kept : 0)
-      if (part.length > 0 && high > room) {
+      if (part.length > 0 && high > free - (rest.length > 0 ? MORE : 0)) {
         rest.unshift(item)
         close()
         page = open()

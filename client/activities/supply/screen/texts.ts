@@ -23,7 +23,7 @@ export const texts = {
     n === 1 ? 'Bij 1 vak staat geen moment' : `Bij ${n} vakken staat geen moment`,
   white: (n: number, of: number): string => `Leeg: ${n} van ${of}`,
   whiteMoments: (counts: readonly number[], of: number): string =>
-    counts.map((n, at) => `moment ${at + 1}: ${n} van ${of}`).join(' · '),
+    `Per moment: ${counts.map((n, at) => `moment ${at + 1}: ${n}`).join(', ')} van ${of}`,
   whiteKey: 'Donker = leeg: niemand doet of noemt dit. Stip = er is iets.',
   offersKey: 'Cijfer = zoveel organisaties doen dit.',
   yesKey: 'Balk = zoveel anderen denken dat het er is.',

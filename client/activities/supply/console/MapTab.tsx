@@ -33,11 +33,13 @@ export const MapTab = ({ step }: { step: string }) => {
   })
   return (
     <div className={css.part}>
-      <p>
-        <b>{texts.white(empty.all, empty.of)}.</b> {texts.summary(organisations, others)}{' '}
-        {others === 0 ? texts.few : null} {late > 0 ? texts.late(late) : null}
-      </p>
-      <SlicePicker slices={slices} moments={moments} value={chosen} onChange={choose} />
+      <div className={css.beside}>
+        <p>
+          <b>{texts.white(empty.all, empty.of)}.</b> {texts.summary(organisations, others)}{' '}
+          {others === 0 ? texts.few : null} {late > 0 ? texts.late(late) : null}
+        </p>
+        <SlicePicker slices={slices} moments={moments} value={chosen} onChange={choose} />
+      </div>
       {chosen.slice.by === 'moment' && empty.noMoment > 0 ? (
         <p className={css.soft}>{texts.noMoment(empty.noMoment)}</p>
       ) : null}

@@ -49,8 +49,8 @@ export const OnScreen = ({ step, stage }: { step: string; stage: string }) => {
     list.find((one) => one.id === id)?.name ?? ''
   return (
     <section className={own.screen} aria-label={texts.title}>
-      <h2 className={own.title}>{texts.title}</h2>
       <div className={own.choices}>
+        <h2 className={own.title}>{texts.title}</h2>
         {views(['all'])}
         {MOMENTS.map((moment) => choice(texts.moment(moment), { view: 'moment', moment }))}
         {views([

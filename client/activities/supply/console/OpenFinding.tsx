@@ -47,7 +47,7 @@ export const OpenFinding = (props: {
     )
   return (
     <li className={css.item}>
-      <span className={css.words}>{finding.text}</span>
+      <span className={css.text}>{finding.text}</span>
       <span className={css.buttons}>
         <Button icon="check" onClick={() => void onTake(finding.text)}>
           {texts.take}

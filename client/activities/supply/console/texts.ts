@@ -92,7 +92,7 @@ export const consoleTexts = {
     file: 'aanbod-voorbeeld-dordrecht.csv',
   },
   screen: {
-    title: 'Op het grote scherm',
+    title: 'Op het scherm:',
     options: {
       all: 'Hele kaart',
       white: 'Wat is leeg',
@@ -109,7 +109,7 @@ export const consoleTexts = {
   },
   map: {
     summary: (organisations: number, others: number): string =>
-      `${organisations === 1 ? '1 organisatie' : `${organisations} organisaties`} en ${people(others)} van anderen vulden in.`,
+      `${organisations === 1 ? '1 organisatie' : `${organisations} organisaties`} en ${others} anderen vulden in.`,
     few: 'Van de anderen vulden er te weinig in om te laten zien: drie is het minste.',
     late: (n: number): string =>
       `${people(n)} vulden daarna nog iets in. Dat telt mee zodra het er genoeg zijn, anders zie je wie het was.`,

@@ -71,7 +71,7 @@ export const HeatMap = (props: HeatMapProps) => {
             ))}
             {white ? (
               <th {...roles.column} className={css.sumHead}>
-                {texts.emptyCount}
+                {texts.emptyCount(groups.length)}
               </th>
             ) : null}
           </tr>
@@ -95,11 +95,11 @@ export const HeatMap = (props: HeatMapProps) => {
           <tfoot {...roles.part}>
             <tr {...roles.row} className={css.sums}>
               <th {...roles.domain} className={css.sumHead}>
-                {texts.emptyCount}
+                {texts.emptyCount(domains.length)}
               </th>
               {groups.map(({ id }) => (
                 <td {...roles.cell} key={id} className={css.sum}>
-                  {texts.of(emptyOf(id), domains.length)}
+                  {emptyOf(id)}
                 </td>
               ))}
               <td {...roles.cell} className={css.sum} />

@@ -5,7 +5,6 @@ import { seenOf, strengthOf, type Slice } from './cells.ts'
 import { HeatCell } from './HeatCell.tsx'
 import css from './HeatMap.module.css'
 import { roles } from './roles.ts'
-import { heatTexts as texts } from './texts.ts'
 
 type Props = {
   readonly domain: Domain
@@ -45,7 +44,7 @@ export const HeatRow = memo(function HeatRow(props: Props) {
       ))}
       {white ? (
         <td {...roles.cell} className={css.sum}>
-          {texts.of(empty, groups.length)}
+          {empty}
         </td>
       ) : null}
     </tr>

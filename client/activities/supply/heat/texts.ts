@@ -12,8 +12,7 @@ export const heatTexts = {
   caption: 'Het aanbod per deel van het leven en per groep',
   domains: 'Deel van het leven',
   empty: 'leeg',
-  emptyCount: 'Leeg',
-  of: (n: number, of: number): string => `${n} van ${of}`,
+  emptyCount: (of: number): string => `Leeg van ${of}`,
   short: (n: number, of: number): string => `${n}/${of}`,
   /** One cell for who cannot see it. */
   says: (seen: Seen): string => {
@@ -25,7 +24,6 @@ export const heatTexts = {
         : `${organisations(seen.does)} ${seen.does === 1 ? 'doet' : 'doen'} dit`
     return `${does}; ${believe(seen)}.`
   },
-  emptyIn: (n: number, of: number): string => `leeg: ${n} van ${of}`,
   key: {
     title: 'Zo lees je dit',
     does: 'Zoveel organisaties doen dit',

@@ -37,7 +37,7 @@ const SIDES = 24
 const MOST_SIDE = 540
 const LEAST_SIDE = 240
 const MOST_HEAD = 270
-const SUM = 130
+const SUM = 116
 /** Least height of a row in parts of its letters, so that number and bar stand free; for the smallest letters less. */
 const ROOMY = 1.85
 const TIGHT = 1.3

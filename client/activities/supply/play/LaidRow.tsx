@@ -1,0 +1,75 @@
+// One domain of the matrices laid together: a line that opens, with each group in sentences and the own answer beside it.
+import type { Domain, Laid, LaidCell } from '#shared/activities/supply/records.ts'
+import { isThere } from '#shared/analysis/supply/white.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { stateOf } from '../texts.ts'
+import { Fold } from './Fold.tsx'
+import css from './Laid.module.css'
+import { cellWords, isBlank, rowWords } from './laidWords.ts'
+import { texts } from './texts.ts'
+import type { Filling } from './view.ts'
+
+const words = texts.laid
+
+const Cell = (props: { cell: LaidCell; row: Laid; name: string; filling: Filling }) => {
+  const { cell, row, name, filling } = props
+  const { config, matrix } = filling
+  const mine = matrix.markOf(row.domain, cell.group)
+  const there = isThere(cell)
+  return (
+    <li className={css.cell} data-there={there}>
+      <h4 className={css.group}>{name}</h4>
+      {there ? null : <p className={css.white}>{words.white}</p>}
+      {cellWords(cell, row, config.solo).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {mine === undefined || config.solo ? null : (
+        <p className={css.mine}>
+          <Icon name="lock" size={20} />
+          <span>{words.mine(stateOf(mine))}</span>
+        </p>
+      )}
+    </li>
+  )
+}
+
+const changeWords = ({ as, matrix }: Filling, domain: string): string => {
+  if (matrix.rowOf(domain) === undefined) return words.still
+  return as === 'offers' ? words.wrong : words.change
+}
+
+export const LaidRow = (props: {
+  domain: Domain
+  row: Laid
+  filling: Filling
+  onChange: (() => void) | undefined
+}) => {
+  const { domain, row, filling, onChange } = props
+  const names = new Map(filling.config.groups.map(({ id, name }) => [id, name]))
+  return (
+    <Fold name={domain.name} says={rowWords(row)}>
+      {row.words.length > 0 ? <p>{words.words(row.words)}</p> : null}
+      {isBlank(row) ? null : (
+        <ul className={css.cells}>
+          {row.cells.map((cell) => (
+            <Cell
+              key={cell.group}
+              cell={cell}
+              row={row}
+              name={names.get(cell.group) ?? cell.group}
+              filling={filling}
+            />
+          ))}
+        </ul>
+      )}
+      {row.others === null ? <p className={css.soft}>{words.few}</p> : null}
+      {row.late > 0 ? <p className={css.soft}>{words.late(row.late)}</p> : null}
+      {onChange ? (
+        <div>
+          <Button onClick={onChange}>{changeWords(filling, row.domain)}</Button>
+        </div>
+      ) : null}
+    </Fold>
+  )
+}

@@ -8,8 +8,9 @@ import type {
   Shown as ShownData,
   Worry,
 } from '#shared/activities/supply/records.ts'
-import { useKind, useProgramme, useRecord } from '#client/sync/react.ts'
+import { useKind, useRecord } from '#client/sync/react.ts'
 import type { Shown } from '#client/sync/replica.ts'
+import { useSupplyConfig } from './matrix/useSupply.ts'
 
 const nothing: Config = {
   domains: [],
@@ -26,14 +27,8 @@ const nothing: Config = {
   solo: false,
 }
 
-/** The config was parsed when it was written. */
-export const useConfig = (step: string): Config => {
-  const found = useProgramme().find(({ id }) => id === step)
-  return useMemo(
-    () => (found?.activity === 'supply' ? (found.config as unknown as Config) : nothing),
-    [found],
-  )
-}
+/** What the step is set up with; empty while it is not there. */
+export const useConfig = (step: string): Config => useSupplyConfig(step) ?? nothing
 
 export type LaidRows = ReadonlyMap<string, Laid>
 

@@ -1,6 +1,5 @@
 // The rows: which parts of life, in which order and under which names; the open row can be given a name for everyone.
 import { useState } from 'react'
-import { nanoid } from 'nanoid'
 import { MOST_DOMAINS, type Domain } from '#shared/activities/supply/records.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
@@ -8,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { AxisList } from './AxisList.tsx'
 import css from './Console.module.css'
+import { ownId } from './ownId.ts'
 import { consoleTexts } from './texts.ts'
 import { useAxes } from './useAxes.ts'
 
@@ -84,7 +84,7 @@ export const DomainsForm = ({ step }: { step: string }) => {
               label={texts.own}
               action={axis.add}
               onSave={(name) => {
-                void set({ domains: [...domains, { id: nanoid(12), name, plain: '', own: false }] })
+                void set({ domains: [...domains, { id: ownId(), name, plain: '', own: false }] })
                 setAdded(added + 1)
               }}
             />

@@ -1,6 +1,5 @@
 // The columns: which groups of residents, in which order, from the lists of the handreiking or an own one.
 import { useState } from 'react'
-import { nanoid } from 'nanoid'
 import { MOST_GROUPS, type Group } from '#shared/activities/supply/records.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
@@ -10,6 +9,7 @@ import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { useConfig } from '../useSupply.ts'
 import { AxisList } from './AxisList.tsx'
 import css from './Console.module.css'
+import { ownId } from './ownId.ts'
 import { consoleTexts } from './texts.ts'
 import { useAxes } from './useAxes.ts'
 
@@ -119,7 +119,7 @@ export const GroupsForm = ({ step }: { step: string }) => {
               label={texts.own}
               action={axis.add}
               onSave={(names) => {
-                add({ id: nanoid(12), ...names })
+                add({ id: ownId(), ...names })
                 setAdded(added + 1)
               }}
             />

@@ -21,7 +21,11 @@ export const TaskTable = ({ step }: { step: string }) => {
               <span className={css.words}>
                 <b>{name}</b>
                 <span className={css.soft}>
-                  {does.length === 0 ? words.offersNone : `${words.offers(does.length)}: ${does.join(', ')}`}.{' '}
+                  {(one?.organisations.length ?? 0) === 0
+                    ? null
+                    : does.length === 0
+                      ? `${words.offersNone}. `
+                      : `${words.offers(does.length)}: ${does.join(', ')}. `}
                   {one?.others
                     ? `${one.others.yes} ${words.yes}, ${one.others.no} ${words.no}, ${one.others.unsure} ${words.unsure}.`
                     : words.few}

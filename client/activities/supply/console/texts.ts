@@ -170,13 +170,11 @@ export const consoleTexts = {
   },
   proxy: {
     lead: 'Vul in wat deze persoon zegt. Kies niet mee.',
-    row: 'Welke rij?',
-    sees: 'Niemand ziet wat deze persoon invulde. Na het naast elkaar leggen ziet iedereen de aantallen.',
-    offers:
-      'Deze persoon is van een aanbieder. Straks ziet iedereen wat de organisatie doet, niet wie het invulde.',
-    organisation: 'Voor welke organisatie?',
-    closed:
-      'Alles ligt al naast elkaar. Invullen kan nog: het telt mee als dat kan zonder iemand te verraden.',
-    next: 'Volgende rij',
+    row: 'Welk deel?',
+    tasks: 'Taken voor alle groepen',
+    sees: 'Alleen gespreksleiders zien wat je hier invult. Na het naast elkaar leggen ziet iedereen de aantallen, niet wie wat koos.',
+    offers: 'Straks ziet iedereen wat deze organisatie aanbiedt. Niet wie het invulde.',
+    organisation: 'Voor welke organisatie is deze persoon hier?',
+    next: 'Volgend deel',
   },
 } as const

@@ -51,12 +51,19 @@ const sideOf = ({ domains }: Axes, letter: number): number => {
 }
 
 /** The height of the heads, lying where every word has room, else upright. */
-const headOf = ({ groups }: Axes, letter: number, column: number): Pick<Fit, 'head' | 'upright'> => {
+const headOf = (
+  { groups }: Axes,
+  letter: number,
+  column: number,
+  white: boolean,
+): Pick<Fit, 'head' | 'upright'> => {
   const shorts = groups.map(({ short }) => short)
   const widest = Math.max(...shorts.flatMap(words).map((word) => wide(word, letter)))
   if (widest <= column - 8) {
     const lines = shorts.map((short) => wrap(short, (column - 8) / BOLD, letter, textLetters).length)
-    return { head: Math.round(Math.max(...lines) * letter * LINE + 14), upright: false }
+    // Above the counts of what is empty stand two lines.
+    const most = Math.max(white ? 2 : 1, ...lines)
+    return { head: Math.round(most * letter * LINE + 14), upright: false }
   }
   return { head: Math.round(Math.min(MOST_HEAD, widest + 16)), upright: true }
 }
@@ -67,14 +74,14 @@ const fitWith = (axes: Axes, letter: number, white: boolean): Fit => {
   const side = sideOf(axes, letter)
   const sum = white ? SUM : 0
   const column = (WIDE - side - sum - (groups.length + 2) * gap) / groups.length
-  const heads = headOf(axes, letter, column)
-  const foot = white ? Math.round(letter * 1.3) : 0
+  const heads = headOf(axes, letter, column, white)
+  const foot = white ? Math.round(letter * 1.4) : 0
   const row = Math.floor((HIGH - heads.head - foot - (domains.length + 3) * gap) / domains.length)
   const height = Math.min(row, 112)
   return {
     ...heads,
     letter,
-    number: Math.round(Math.min(letter * 1.6, height * 0.72)),
+    number: Math.max(SMALLEST, Math.round(Math.min(letter * 1.6, height * 0.72))),
     side,
     row: height,
     sum,

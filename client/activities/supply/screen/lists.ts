@@ -16,8 +16,8 @@ export type Lists = {
 }
 
 /** In pixels of a projector of 1920 x 1080: the lines inside a sheet, and the height of a sheet. */
-const WIDE = 800
-const HIGH = 776
+const WIDE = 814
+const HIGH = 784
 const LETTERS = [40, 36, 32, 30, 28] as const
 const SMALLEST = 28
 const LINE = 1.18

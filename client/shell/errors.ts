@@ -18,6 +18,7 @@ const sentences: Record<ErrorCode, string> = {
   'reason-needed': 'Je kiest anders dan de groep. Schrijf op waarom.',
   'choice-needed': 'Kies eerst iets.',
   'nothing-chosen': 'Er is nog geen fiche gekozen. Ga terug en leg fiches in het midden.',
+  'who-missing': 'Bij één of meer keuzes staat nog niet wie het dan doet. Vul dat eerst in.',
   'table-full': 'Deze tafel is vol. Kies een andere tafel.',
   'table-closed': 'Deze tafel is gesloten. Kies een andere tafel.',
   'last-table': 'Dit is de laatste open tafel. Open eerst een andere tafel.',

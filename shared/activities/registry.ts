@@ -7,6 +7,7 @@ import { conversation } from './conversation/index.ts'
 import { dilemmas } from './dilemmas/index.ts'
 import { moodboard } from './moodboard/index.ts'
 import { flaps } from './flaps/index.ts'
+import { scope } from './scope/index.ts'
 import { session } from './session/index.ts'
 import { welcome } from './welcome/index.ts'
 import { worldcafe } from './worldcafe/index.ts'
@@ -19,6 +20,7 @@ export const registry = makeRegistry([
   conversation,
   worldcafe,
   flaps,
+  scope,
   agreements,
   pauseStep,
   closing,

@@ -40,5 +40,6 @@ export const mergeContent = (base: Content, override: Override): Content => {
     targetGroups: lay(base.targetGroups, override.targetGroups, hide.targetGroups),
     moments: override.moments ?? base.moments,
     generalTasks: lay(base.generalTasks, override.generalTasks, hide.generalTasks),
+    helpers: lay(base.helpers, override.helpers, hide.helpers),
   }
 }

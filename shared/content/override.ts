@@ -35,6 +35,7 @@ export const Override = z.strictObject({
   targetGroups: many(TargetGroup),
   moments: z.optional(z.tuple([Moment, Moment, Moment])),
   generalTasks: many(GeneralTask),
+  helpers: many(Line),
   hide: z.optional(
     z.strictObject({
       fiches: ids(),
@@ -46,6 +47,7 @@ export const Override = z.strictObject({
       lifeDomains: ids(),
       targetGroups: ids(),
       generalTasks: ids(),
+      helpers: ids(),
     }),
   ),
 })
@@ -64,6 +66,7 @@ const hideable = [
   'lifeDomains',
   'targetGroups',
   'generalTasks',
+  'helpers',
 ] as const
 const listed = [...hideable, 'talkQuestions'] as const
 

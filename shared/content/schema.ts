@@ -188,5 +188,6 @@ export const Content = z.strictObject({
   targetGroups: list(TargetGroup, 1, 40),
   moments: z.tuple([Moment, Moment, Moment]),
   generalTasks: list(GeneralTask, 1, 8),
+  helpers: list(Line, 0, 30),
 })
 export type Content = z.output<typeof Content>

@@ -17,6 +17,7 @@ export const errorCodes = [
   'reason-needed',
   'choice-needed',
   'nothing-chosen',
+  'who-missing',
   'table-full',
   'table-closed',
   'last-table',

@@ -13,6 +13,15 @@ const stop = { how: 'put', newTable: true, fresh: 0, again: 0 }
 const later = [null, null, null]
 const lines = { insight: 'wat wij er van vinden', question: 'en nu?', wish: 'een plan' }
 
+const before2025 = {
+  title: 'Een middag eerder',
+  date: '2025-11-22',
+  ranking: [],
+  empty: null,
+  boundary: [],
+  agreements: [{ choice: 'Elk kwartaal bellen', who: 'beleid', when: '' }],
+}
+
 const onSheet = { pair: 'p1', ...flapsNote }
 
 /** By activity what a sample of each kind is not: records that belong together, as kind and data by id. */
@@ -36,7 +45,19 @@ const together: Readonly<Record<string, Readonly<Record<string, readonly [string
     's2:harvest:s2:t2': ['harvest', { table: 's2:t2', ...lines }],
     th1: ['theme', { name: 'een naam', lines: [{ table: 's2:t1', what: 'insight' }] }],
   },
+  scope: {
+    x1: ['extra', { id: 'x1', block: 'others', text: 'De kerk', plain: '', hint: '' }],
+    's2:decision:x1': [
+      'decision',
+      { item: 'x1', verdict: 'niet', who: 'de diaconie', why: '', watch: true, lookAgain: '' },
+    ],
+    's2:earlier': ['earlier', before2025],
+    's2:kept:0': ['kept', { index: 0, state: 'partly', note: '' }],
+  },
 }
+
+/** By activity the kinds of which there may be none, because nothing can be done any more when there is one. */
+const without: Readonly<Record<string, readonly string[]>> = { scope: ['final'] }
 
 /** By activity and command an input that names those records, for what needs more than one id. */
 const naming: Readonly<Record<string, Readonly<Record<string, object>>>> = {
@@ -87,14 +108,14 @@ export const at = (activity: Activity, stage: string): Table => {
   return table
 }
 
-/** As `at`, with a record by ann of every kind of which there is none yet. */
+/** As `at`, with a record by ann of every kind of which there is none yet and may be one. */
 export const filled = (activity: Activity, stage: string): Table => {
   const table = at(activity, stage)
   const step = stepOf(activity)
   for (const [id, [kind, data]] of Object.entries(together[activity.name] ?? {}))
     table.records.put({ id, kind, step, by: 'ann', rev: table.seq, data })
   for (const [kind, schema] of Object.entries(activity.kinds)) {
-    if (table.records.of(step, kind).length > 0) continue
+    if (table.records.of(step, kind).length > 0 || without[activity.name]?.includes(kind)) continue
     const data = sampleOf(schema, 'wat wij er van vinden')
     table.records.put({ id: `full-${kind}`, kind, step, by: 'ann', rev: table.seq, data })
   }

@@ -1,5 +1,6 @@
 // Agreements in the report: chapter 9 (what was agreed and how it was received) and chapter 10 (the concerns).
 import type { ReportInput } from '#shared/kernel/activity.ts'
+import { dayText } from '#shared/activities/days.ts'
 import type { Block, Cell, Section } from '#shared/report/document.ts'
 import { received, type Received } from './count.ts'
 import type { Agreement, shape } from './records.ts'
@@ -14,14 +15,7 @@ type Line = {
 
 const note = (text: string): Block => ({ type: 'paragraph', role: 'note', text })
 
-const months = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
 const alphabet = new Intl.Collator('nl')
-
-/** A day as people read it; other words as they were written. */
-const dayText = (when: string): string => {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(when) ? Date.parse(`${when}T00:00:00Z`) : Number.NaN
-  return Number.isNaN(at) ? when : months.format(at)
-}
 
 const orOpen = (text: string): string => (text === '' ? texts.open : text)
 

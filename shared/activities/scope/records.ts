@@ -11,6 +11,7 @@ export type Block = z.output<typeof block>
 
 export const MOST_ITEMS = 60
 export const MOST_POINTS = 30
+export const MOST_RANKED = 30
 
 /** Something about which the group decides. `hint` = what an earlier step said of it ("hier is weinig aanbod"). */
 export const Item = z.strictObject({
@@ -22,9 +23,21 @@ export const Item = z.strictObject({
 })
 export type Item = z.output<typeof Item>
 
+const count = whole(0, 10_000)
+
+/** The order of the group, from first to last; `fiche` = its letter and title. */
+const ranking = z
+  .array(z.strictObject({ fiche: someText(100), place: whole(1, 40), points: z.number() }))
+  .check(z.maxLength(MOST_RANKED))
+/** How many cells of the matrix were empty, of how many; null when there was no matrix. */
+const empty = z.nullable(z.strictObject({ n: count, of: count }))
+
+/** What steps before this one found, to lay beside an earlier session. */
+const Now = z.strictObject({ ranking, empty })
+
 /**
  * What there is to decide about, in order of the canvas; `points` = the eleven points of attention; `solo` = somebody
- * prepares alone, so there is nobody from whom to hide anything.
+ * prepares alone, so there is nobody from whom to hide anything. `now` is known once the step opened.
  */
 export const Config = z.strictObject({
   moments: z.tuple([
@@ -35,6 +48,7 @@ export const Config = z.strictObject({
   items: z.array(Item).check(z.maxLength(MOST_ITEMS * 2)),
   points: z.array(Line).check(z.maxLength(MOST_POINTS)),
   solo: z.boolean(),
+  now: z.optional(Now),
 })
 export type Config = z.output<typeof Config>
 
@@ -42,13 +56,11 @@ export type Config = z.output<typeof Config>
 export const verdict = oneOf(['oco', 'niet', 'ander', 'open'])
 export type Verdict = z.output<typeof verdict>
 
-const vote = z.strictObject({ item: id(), verdict })
+export const vote = z.strictObject({ item: id(), verdict })
 
 /** What one person proposes for one block. An item that is not in it was not answered. */
-const Proposal = z.strictObject({ block, votes: z.array(vote).check(z.maxLength(MOST_ITEMS * 2)) })
+const Proposal = z.strictObject({ block, votes: z.array(vote).check(z.maxLength(MOST_ITEMS * 3)) })
 export type Proposal = z.output<typeof Proposal>
-
-const count = whole(0, 10_000)
 
 /** How the proposals for one item lie apart; `n` = how many proposed something. */
 const Tally = z.strictObject({ item: id(), n: count, oco: count, niet: count, ander: count, open: count })
@@ -61,15 +73,18 @@ export type Tally = z.output<typeof Tally>
 const Difference = z.strictObject({
   block,
   n: count,
-  tallies: z.array(Tally).check(z.maxLength(MOST_ITEMS * 2)),
+  tallies: z.array(Tally).check(z.maxLength(MOST_ITEMS * 3)),
   late: count,
 })
 export type Difference = z.output<typeof Difference>
 
-/** The proposals or scores that are in a count, to compare the next with. Nobody gets to see it. */
+/**
+ * The proposals or scores that are in a count that is shown, to compare the next with: the record, and a number that
+ * follows from what was answered. Nobody gets to see it.
+ */
 const Counted = z.strictObject({
   of: id(),
-  answers: z.array(z.strictObject({ id: id(), rev: z.number() })).check(z.maxLength(1_000)),
+  answers: z.array(z.strictObject({ id: id(), said: z.number() })).check(z.maxLength(1_000)),
 })
 export type Counted = z.output<typeof Counted>
 
@@ -86,6 +101,9 @@ export const decisionFields = {
 }
 const Decision = z.strictObject({ item: id(), ...decisionFields })
 export type Decision = z.output<typeof Decision>
+
+/** A calendar day that must be given, as YYYY-MM-DD. */
+export const someDay = () => day().check(z.minLength(1))
 
 export const score = whole(0, 3)
 /** How far we are with each point of attention, says one person: 0 not at all, 3 very well; null = not scored. */
@@ -108,6 +126,9 @@ export type Scored = z.output<typeof Scored>
 const Final = z.strictObject({ version: whole(1, 99), lookAgain: day(), at: z.number() })
 export type Final = z.output<typeof Final>
 
+/** The version that was opened again, so that the next one gets the number after it. */
+const Reopened = z.strictObject({ version: whole(1, 99) })
+
 /** How it is with an agreement of an earlier session. */
 export const kept = oneOf(['kept', 'partly', 'not', 'unknown'])
 export type Kept = z.output<typeof kept>
@@ -116,14 +137,11 @@ export type Kept = z.output<typeof kept>
 export const Earlier = z.strictObject({
   title: text(200),
   date: text(60),
-  ranking: z
-    .array(z.strictObject({ fiche: someText(100), place: whole(1, 40), points: z.number() }))
-    .check(z.maxLength(30)),
-  /** How many cells of the matrix were empty, of how many; null when it had no matrix. */
-  empty: z.nullable(z.strictObject({ n: count, of: count })),
+  ranking,
+  empty,
   boundary: z
     .array(z.strictObject({ item: someText(200), verdict, who: text(120) }))
-    .check(z.maxLength(MOST_ITEMS * 2)),
+    .check(z.maxLength(MOST_ITEMS * 3)),
   agreements: z
     .array(z.strictObject({ choice: someText(300), who: text(80), when: text(60) }))
     .check(z.maxLength(100)),
@@ -152,6 +170,7 @@ export const { shape, command, activity } = defineShape({
     scores: Scores,
     scored: Scored,
     final: Final,
+    reopened: Reopened,
     earlier: Earlier,
     kept: KeptOne,
     scribe: z.strictObject({ person: z.nullable(id()) }),
@@ -166,6 +185,7 @@ export const { shape, command, activity } = defineShape({
     scores: { points: 'author', done: 'author' },
     scored: { done: 'all' },
     final: { decide: 'all', points: 'all', done: 'all' },
+    reopened: { decide: 'all', points: 'all', done: 'all' },
     earlier: { alone: 'facilitator', compare: 'all', decide: 'all', points: 'all', done: 'all' },
     kept: { compare: 'all', decide: 'all', points: 'all', done: 'all' },
     scribe: { compare: 'all', decide: 'all', points: 'all', done: 'all' },
@@ -178,10 +198,11 @@ export const { shape, command, activity } = defineShape({
     proposal: 6_000,
     difference: blocks.length,
     counted: blocks.length + 1,
-    decision: MOST_ITEMS * 2,
+    decision: MOST_ITEMS * 3,
     scores: 1_000,
     scored: 1,
     final: 1,
+    reopened: 1,
     earlier: 1,
     kept: 100,
     scribe: 1,

@@ -6,8 +6,10 @@ import { ficheC } from './fiche-c.ts'
 import { ficheD } from './fiche-d.ts'
 import { ficheE } from './fiche-e.ts'
 import { ficheF } from './fiche-f.ts'
+import { helpers } from './helpers.ts'
 import { generalTasks, lifeDomains, moments, targetGroups } from './matrix.ts'
 import { parties } from './parties.ts'
+import { scopeScripts } from './scripts-scope.ts'
 import { scripts } from './scripts.ts'
 import { attentionPoints, houseRules, talkQuestions } from './talk.ts'
 import { templates } from './templates.ts'
@@ -18,7 +20,7 @@ export const dutchContent: Content = {
   talkQuestions,
   terms,
   parties,
-  scripts,
+  scripts: { ...scripts, ...scopeScripts },
   templates,
   attentionPoints,
   houseRules,
@@ -26,4 +28,5 @@ export const dutchContent: Content = {
   targetGroups,
   moments,
   generalTasks,
+  helpers,
 }

@@ -1,4 +1,4 @@
-// Programmes to start from: 45, 90 and 150 minutes, and the long one for a koploper.
+// Programmes to start from: 45, 90 and 150 minutes, and the long one for a koploper, and one to draw the line of what is with OCO.
 import type { Template, TemplateItem } from '../schema.ts'
 
 const item = (activity: string, title: string, minutes: number, goal: string): TemplateItem => ({
@@ -48,6 +48,9 @@ const tables = (minutes: number): TemplateItem => ({
 
 const weighUp = (minutes: number) =>
   item('flaps', 'Flappen', minutes, 'We zien wat er voor en tegen een keuze is, en wat het zwaarst weegt.')
+
+const draw = (minutes: number) =>
+  item('scope', 'Afbakening', minutes, 'We kiezen samen wat bij OCO hoort, en wie de rest doet.')
 
 const agree = (minutes: number) =>
   item(
@@ -113,5 +116,13 @@ export const templates: Template[] = [
       agree(19),
       close(8),
     ],
+  },
+  {
+    id: 'afbakening',
+    name: 'Afbakening: 90 minuten',
+    description:
+      'Samen kiezen wat bij onafhankelijke cliëntondersteuning hoort en wat een ander doet. Met afspraken over wat nog beter kan.',
+    minutes: 90,
+    items: [welcome(10), draw(55), agree(17), close(8)],
   },
 ]

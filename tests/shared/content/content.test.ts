@@ -117,6 +117,7 @@ describe('the other lists', () => {
       ['90', 90],
       ['150', 150],
       ['koploper', 180],
+      ['afbakening', 90],
     ])
     for (const { items, minutes } of content.templates) {
       expect(items.reduce((sum, item) => sum + item.minutes, 0)).toBe(minutes)
@@ -128,12 +129,13 @@ describe('the other lists', () => {
 
   it('have a moodboard before the first ranking, tables after the break and flaps before the agreements, when there is time for it', () => {
     const ways = content.templates.map(({ items }) => items.map(({ activity }) => activity).join(' '))
-    const [short, usual, long, longest] = ways
+    const [short, usual, long, longest, line] = ways
     expect([short, usual]).toEqual(Array<string>(2).fill('welcome dilemmas conversation agreements closing'))
     expect([long, longest]).toEqual([
       'welcome moodboard dilemmas conversation break worldcafe flaps agreements closing',
       'welcome moodboard dilemmas conversation break worldcafe dilemmas flaps agreements closing',
     ])
+    expect(line).toBe('welcome scope agreements closing')
   })
 
   it('have a script for each stage', () => {
@@ -157,6 +159,11 @@ describe('the other lists', () => {
       'moodboard.done',
       'moodboard.make',
       'moodboard.round',
+      'scope.alone',
+      'scope.compare',
+      'scope.decide',
+      'scope.done',
+      'scope.points',
       'welcome.open',
       'worldcafe.choose',
       'worldcafe.done',

@@ -44,7 +44,7 @@ describe('laying content over ours', () => {
     const merged = merge({ hide: { fiches: ['D'], terms: ['zlto'], templates: ['koploper'] } })
     expect(merged.fiches.map(({ id }) => id)).toEqual(['A', 'B', 'C', 'E', 'F'])
     expect(merged.terms.some(({ id }) => id === 'zlto')).toBe(false)
-    expect(merged.templates.map(({ id }) => id)).toEqual(['45', '90', '150'])
+    expect(merged.templates.map(({ id }) => id)).toEqual(['45', '90', '150', 'afbakening'])
     expect(merged.parties.some(({ id }) => id === 'zorgkantoor')).toBe(false)
   })
 

@@ -1,0 +1,95 @@
+// What the group decides about each item, and making the boundary final.
+import * as z from 'zod/mini'
+import { id } from '#shared/kernel/fields.ts'
+import { decidedOf, isElsewhere, itemsOf } from './items.ts'
+import { keep } from './keep.ts'
+import { beforeFinal } from './proposing.ts'
+import { command, decisionFields, someDay, type Ctx } from './records.ts'
+
+const scribeId = (step: string): string => `${step}:scribe`
+
+/** Facilitators may always write for the group; a participant only when the facilitator pointed at it. */
+export const asScribe = (ctx: Ctx): void => {
+  if (ctx.role === 'facilitator') return
+  if (ctx.get('scribe', scribeId(ctx.step))?.data.person !== ctx.me) ctx.fail('not-allowed')
+}
+
+/** Points at the participant who writes for the group; null = the facilitator does it. */
+export const pointScribe = command({
+  input: z.strictObject({ person: z.nullable(id()) }),
+  by: ['facilitator'],
+  during: ['compare', 'decide', 'points', 'done'],
+  run(ctx, { person }) {
+    const known = ctx.people().some(({ id, role }) => id === person && role === 'participant')
+    if (person !== null && !known) ctx.fail('missing')
+    keep(ctx, 'scribe', scribeId(ctx.step), { person })
+  },
+})
+
+/** Writes what the group decides about one item. Whether to watch is asked only of what is not with OCO. */
+export const decide = command({
+  input: z.strictObject({ item: id(), ...decisionFields }),
+  by: ['participant', 'facilitator'],
+  during: ['compare', 'decide', 'points', 'done'],
+  evenClosed: true,
+  run(ctx, decision) {
+    asScribe(ctx)
+    beforeFinal(ctx)
+    const { item } = decision
+    if (!itemsOf(ctx.config, ctx.all('extra')).some(({ id }) => id === item)) ctx.fail('missing')
+    keep(ctx, 'decision', `${ctx.step}:decision:${item}`, {
+      ...decision,
+      watch: decision.watch && isElsewhere(decision),
+    })
+  },
+})
+
+/** What is decided here, leaving out what is still open. */
+const decidedHere = (ctx: Ctx) =>
+  decidedOf(itemsOf(ctx.config, ctx.all('extra')), ctx.all('decision')).flatMap(({ decision }) =>
+    decision && decision.verdict !== 'open' ? [decision] : [],
+  )
+
+/** Whether something is with somebody else without saying who. Source: K2 of the design, from the handreiking. */
+const lacksWho = (ctx: Ctx): boolean =>
+  decidedHere(ctx).some((decision) => isElsewhere(decision) && decision.who === '')
+
+const reopenedId = (step: string): string => `${step}:reopened`
+
+/**
+ * Makes the boundary final, with the day on which it is looked at again. Refused with `nothing-chosen` when nothing is
+ * decided, and with `who-missing` while something is not with OCO and nobody is named for it.
+ */
+export const finish = command({
+  input: z.strictObject({ lookAgain: someDay() }),
+  by: ['facilitator'],
+  during: ['decide', 'points', 'done'],
+  run(ctx, { lookAgain }) {
+    beforeFinal(ctx)
+    if (decidedHere(ctx).length === 0) ctx.fail('nothing-chosen')
+    if (lacksWho(ctx)) ctx.fail('who-missing')
+    const before = ctx.get('reopened', reopenedId(ctx.step))?.data.version ?? 0
+    const version = Math.min(99, before + 1)
+    ctx.create('final', `${ctx.step}:final`, { version, lookAgain, at: ctx.now }, { by: null })
+  },
+})
+
+/** Opens the boundary again, so that it can be changed; the next version gets the number after this one. */
+export const reopen = command({
+  input: z.strictObject({}),
+  by: ['facilitator'],
+  during: ['decide', 'points', 'done'],
+  run(ctx) {
+    const { id, data } = ctx.need('final', `${ctx.step}:final`)
+    keep(ctx, 'reopened', reopenedId(ctx.step), { version: data.version })
+    ctx.remove('final', id)
+  },
+})
+
+/** An undo may bring back what was not complete: then the boundary is not final any more. */
+export const keepComplete = (ctx: Ctx): void => {
+  const final = ctx.all('final')[0]
+  if (!final || !lacksWho(ctx)) return
+  keep(ctx, 'reopened', reopenedId(ctx.step), { version: final.data.version })
+  ctx.remove('final', final.id)
+}

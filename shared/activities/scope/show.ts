@@ -1,0 +1,16 @@
+// What the projector shows of the boundary.
+import { itemsOf } from './items.ts'
+import { keep } from './keep.ts'
+import { command, Shown } from './records.ts'
+
+/** Chooses what the projector shows; an item that is not there is `missing`. */
+export const show = command({
+  input: Shown,
+  by: ['facilitator'],
+  during: 'always',
+  run(ctx, shown) {
+    const items = itemsOf(ctx.config, ctx.all('extra'))
+    if (shown.item !== null && !items.some(({ id }) => id === shown.item)) ctx.fail('missing')
+    keep(ctx, 'shown', `${ctx.step}:shown`, shown)
+  },
+})

@@ -1,11 +1,11 @@
 // A room with a boundary in its programme for browser tests, and what can be read of it from outside.
 import { nanoid } from 'nanoid'
-import type { Block, Decision, Final, Proposal, Verdict } from '#shared/activities/scope/records.ts'
+import type { Page } from 'playwright-core'
+import type { Block, Config, Decision, Final, Proposal, Verdict } from '#shared/activities/scope/records.ts'
 import { registry } from '#shared/activities/registry.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
-import type { Config } from '#shared/activities/scope/records.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import type { Hall } from './hall.ts'
 import { fillRoom, guestOf } from './seats.ts'
@@ -100,3 +100,29 @@ export class Scope {
       at = await this.room.next()
   }
 }
+
+const SMALLEST = 28
+
+/** What somebody eight metres away would miss on the projector: letters that are too small, and what is below the edge. */
+export const outOfSight = (page: Page): Promise<string[]> =>
+  page.evaluate((smallest) => {
+    const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement
+    const found: string[] = []
+    if (scrollHeight > clientHeight) found.push(`${scrollHeight} high in ${clientHeight}`)
+    if (scrollWidth > clientWidth) found.push(`${scrollWidth} wide in ${clientWidth}`)
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (text === '' || !element?.checkVisibility() || getComputedStyle(element).clipPath === 'inset(50%)')
+        continue
+      const size = Number.parseFloat(getComputedStyle(element).fontSize)
+      if (size < smallest) found.push(`${size} px: ${text.slice(0, 60)}`)
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const box = range.getBoundingClientRect()
+      const frame = element.closest('li, p, h1, h2, h3, section')?.getBoundingClientRect()
+      if (frame && box.right > frame.right + 2) found.push(`sticks out: ${text.slice(0, 60)}`)
+    }
+    return found
+  }, SMALLEST)

@@ -32,7 +32,7 @@ export default function ScopeScreen({ step, stage }: ViewProps) {
     case 'statement':
       return <StatementPage step={step} />
     case 'earlier':
-      return <EarlierPage step={step} blocks={blocks} />
+      return <EarlierPage step={step} />
     default:
       return <Canvas step={step} blocks={blocks} />
   }

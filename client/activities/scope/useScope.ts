@@ -14,8 +14,7 @@ import {
   type Scored,
   type Tally,
 } from '#shared/activities/scope/records.ts'
-import { progressId } from '#shared/kernel/facts.ts'
-import { useKind, useMe, useProgramme, useRecord } from '#client/sync/react.ts'
+import { useKind, useMe, useProgramme } from '#client/sync/react.ts'
 import { scopeTexts } from './texts.ts'
 
 const noMoment = { id: '', name: '', plain: '' }
@@ -96,13 +95,13 @@ const atStart: Readonly<Record<string, View>> = {
   done: 'statement',
 }
 
-/** What the projector shows; what was picked in an earlier stage does not hold any more. */
-export const useShown = (step: string, stage: string): ShownHere => {
-  const shown = useKind<ShownHere>(step, 'shown')[0]
-  const entered = useRecord(progressId(step))?.rev ?? 0
-  if (shown && shown.rev > entered) return shown.data
-  return { view: atStart[stage] ?? 'canvas', block: null, item: null }
-}
+/** What the projector shows; each stage begins with what belongs to it. */
+export const useShown = (step: string, stage: string): ShownHere =>
+  useKind<ShownHere>(step, 'shown')[0]?.data ?? {
+    view: atStart[stage] ?? 'canvas',
+    block: null,
+    item: null,
+  }
 
 /** Whether this person writes down what the group decides. */
 export const useIsScribe = (step: string): boolean => {

@@ -1,15 +1,15 @@
 // The report of an earlier session laid beside this one: loading its file, and how it is with the agreements of then.
 import { useRef, useState } from 'react'
-import { readEarlier } from '#shared/activities/scope/earlier.ts'
+import { readEarlier } from '#shared/activities/scope/read-earlier.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
-import { changesSince } from '../compare.ts'
 import { verdictWords } from '../texts.ts'
-import { useBlocks, useDecisions, useEarlier } from '../useScope.ts'
+import { useComparison } from '../useComparison.ts'
+import { useEarlier } from '../useScope.ts'
 import css from './Console.module.css'
 import { KeptAgreement } from './KeptAgreement.tsx'
 import { problems } from './problems.ts'
@@ -19,8 +19,7 @@ const texts = scopeConsole.earlier
 
 export const EarlierPart = ({ step, stage }: { step: string; stage: string }) => {
   const earlier = useEarlier(step)
-  const decisions = useDecisions(step)
-  const items = useBlocks(step).flatMap((block) => block.items)
+  const changes = useComparison(step)?.boundary.changed ?? []
   const file = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<string>()
   const [run, code] = useDo()
@@ -32,7 +31,6 @@ export const EarlierPart = ({ step, stage }: { step: string; stage: string }) =>
       announce(problems[read.code])
     } else if (await run(step, 'earlier.set', read.earlier)) announce(texts.set)
   }
-  const changes = earlier ? changesSince(earlier, items, decisions) : []
   return (
     <div className={css.part}>
       <p>{texts.lead}</p>
@@ -71,10 +69,14 @@ export const EarlierPart = ({ step, stage }: { step: string; stage: string }) =>
         <section className={css.block}>
           <h2 className={css.title}>{texts.changed}</h2>
           <ul className={css.list}>
-            {changes.map(({ id, text, then, now }) => (
-              <li key={id} className={css.lack}>
+            {changes.map(({ item, before, after }) => (
+              <li key={item} className={css.lack}>
                 <span>
-                  {text}: {texts.then(verdictWords[then], verdictWords[now])}
+                  {item}:{' '}
+                  {texts.both(
+                    texts.decided(verdictWords[before.verdict], before.who),
+                    texts.decided(verdictWords[after.verdict], after.who),
+                  )}
                 </span>
               </li>
             ))}

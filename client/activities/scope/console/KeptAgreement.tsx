@@ -4,10 +4,10 @@ import { AutoText } from '#client/activities/conversation/play/AutoText.tsx'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { FourCards } from '../FourCards.tsx'
+import { KeptMark } from '../KeptMark.tsx'
 import { keptWords } from '../texts.ts'
 import { useKept } from '../useScope.ts'
 import css from './Console.module.css'
-import { KeptMark } from './KeptMark.tsx'
 import { scopeConsole } from './texts.ts'
 
 const texts = scopeConsole.earlier

@@ -42,9 +42,7 @@ export const Lowest = ({ step }: { step: string }) => {
             <span className={css.words}>
               <b>{line.text}</b>
               <span className={css.soft}>{texts.mean(scopeTexts.mean(mean))}</span>
-              {agreements.some(
-                ({ data }) => data.why === startOf(line, mean).why || data.choice.includes(line.text),
-              ) ? (
+              {agreements.some(({ data }) => data.choice.includes(line.text)) ? (
                 <span className={css.ok}>{texts.made}</span>
               ) : null}
             </span>

@@ -113,7 +113,8 @@ export const scopeConsole = {
     by: (who: string, when: string): string => [who, when].filter((one) => one !== '').join(', '),
     noAgreements: 'In dat verslag staan geen afspraken.',
     changed: 'Anders dan toen',
-    then: (then: string, now: string): string => `toen ${then}, nu ${now}`,
+    decided: (verdict: string, who: string): string => (who === '' ? verdict : `${verdict} (${who})`),
+    both: (then: string, now: string): string => `toen ${then}, nu ${now}`,
   },
   proxy: {
     lead: 'Kies zoals deze persoon het zegt. Overslaan mag.',

@@ -15,7 +15,7 @@ import { useSheet } from './useSheet.ts'
 /** The words of a row beside its bar. */
 const WORDS = 780
 const LEAST_ROW = 78
-const HIGH = 726
+const HIGH = 770
 
 type Row = Item & { readonly tally: Tally; readonly apart: boolean }
 
@@ -59,7 +59,9 @@ export const Differences = (props: {
           <Legend />
           <ol
             className={css.rows}
-            style={{ '--letters': size, '--least': LEAST_ROW, '--air': airOf(page ?? []) } as React.CSSProperties}
+            style={
+              { '--letters': size, '--least': LEAST_ROW, '--air': airOf(page ?? []) } as React.CSSProperties
+            }
           >
             {page?.map(({ id, text, tally, apart: isApart }) => (
               <li key={id} className={css.row} data-apart={isApart}>

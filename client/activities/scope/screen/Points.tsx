@@ -15,7 +15,7 @@ const MOST = 3
 /** The words of a point beside its bar, how high a row is at least, and all of them. */
 const WORDS = 830
 const LEAST_ROW = 54
-const HIGH = 734
+const HIGH = 776
 
 export const PointsAlone = ({ step }: { step: string }) => {
   const { points } = useConfig(step)
@@ -68,7 +68,9 @@ export const PointsScored = ({ step }: { step: string }) => {
           </p>
           <ol
             className={css.rows}
-            style={{ '--letters': size, '--least': LEAST_ROW, '--air': airOf(page ?? []) } as React.CSSProperties}
+            style={
+              { '--letters': size, '--least': LEAST_ROW, '--air': airOf(page ?? []) } as React.CSSProperties
+            }
           >
             {page?.map(({ id, text, mean = 0 }) => (
               <li key={id} className={css.row} data-kind="point" data-apart={lowest.has(id)}>

@@ -7,7 +7,7 @@ import { screenTexts as texts } from './texts.ts'
 import { useSheet } from './useSheet.ts'
 
 const WIDE = 1540
-const HIGH = 760
+const HIGH = 785
 
 /** A heading stays with the first line under it. */
 const HEAD = '\n'

@@ -64,7 +64,7 @@ const GAP = 14
 const CARD_SIDES = 40
 const CARD_ENDS = 30
 const EMPTY = 62
-const BAND_ENDS = 26
+const BAND_ENDS = 12
 
 const rowsOf = (bands: readonly Band[], columns: number): BandRow[] =>
   bands.flatMap(({ verdict, cards }) => {
@@ -75,14 +75,14 @@ const rowsOf = (bands: readonly Band[], columns: number): BandRow[] =>
     }))
   })
 
-/** The height of a row of cards, with the room around it as if it were a band of its own. */
+/** The height of a row of cards with the room under it. */
 const highOfRow = ({ cards }: BandRow, columns: number, size: number): number => {
   const wide = (ROOM.wide - LABEL - 60 - (columns - 1) * GAP) / columns - CARD_SIDES
   const highest = Math.max(
     EMPTY,
     ...cards.map(({ text, who }) => highOf(text, wide, size) + highOf(who, wide - 34, LEAST) + CARD_ENDS),
   )
-  return highest + BAND_ENDS
+  return highest + GAP
 }
 
 /** One band for each verdict, in fixed order, with its cards; the empty ones stay as places. */
@@ -90,12 +90,15 @@ export const layBands = (cardsOf: (verdict: Verdict) => readonly BandCard[]): Ba
   const bands = verdicts.map((verdict) => ({ verdict, cards: cardsOf(verdict) }))
   const looks = sizes.flatMap((size) => [2, 3, 4].map((columns) => ({ size, columns })))
   const heightOf = ({ size, columns }: (typeof looks)[number]): number =>
-    rowsOf(bands, columns).reduce((sum, row) => sum + highOfRow(row, columns, size), 0)
+    rowsOf(bands, columns).reduce((sum, row) => sum + highOfRow(row, columns, size), 0) +
+    bands.length * BAND_ENDS
   const { size, columns } = looks.find((look) => heightOf(look) <= ROOM.high) ?? { size: LEAST, columns: 4 }
   const whole = heightOf({ size, columns }) <= ROOM.high
   // On pages an empty place only takes room away.
   const rows = rowsOf(whole ? bands : bands.filter(({ cards }) => cards.length > 0), columns)
-  const pages = pagesOf(rows, (row) => highOfRow(row, columns, size), ROOM.high)
+  // On its page a row may be the only one of its band.
+  const ends = whole ? 0 : BAND_ENDS
+  const pages = pagesOf(rows, (row) => highOfRow(row, columns, size) + ends, ROOM.high)
   return { size, columns, pages: pages.map(joined) }
 }
 

@@ -25,13 +25,17 @@ export const screenTexts = {
   noStatement: 'Er is nog niets besloten.',
   earlier: 'Vorige keer en nu',
   earlierNone: 'Er ligt geen eerder gesprek naast.',
-  then: 'Toen',
-  now: 'Nu',
+  before: 'Toen',
+  after: 'Nu',
   changed: 'Anders dan vorige keer',
   unchanged: 'De afbakening is gelijk gebleven.',
   agreements: 'Afspraken van toen',
   noAgreements: 'Er waren toen geen afspraken.',
-  ranking: 'Toen vooraan',
-  gaps: (n: number, of: number): string => `Toen was ${n} van ${of} vakken leeg`,
+  front: (fiche: string): string => `Toen vooraan: ${fiche}`,
+  moved: (fiche: string, then: number, now: number): string =>
+    `${fiche}: toen plaats ${then}, nu plaats ${now}`,
+  gaps: (n: number, of: number, now: number, ofNow: number): string =>
+    `Lege vakken: toen ${n} van ${of}, nu ${now} van ${ofNow}`,
+  noBoundary: 'Wat toen besloten is, ligt er nu nog niet.',
   more: (n: number): string => `en nog ${n}`,
 } as const

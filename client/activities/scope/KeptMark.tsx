@@ -10,4 +10,6 @@ const icons: Readonly<Record<Kept, IconName>> = {
 }
 
 /** Only a picture: the word stands beside it. */
-export const KeptMark = ({ state }: { state: Kept }) => <Icon name={icons[state]} size={22} />
+export const KeptMark = ({ state, size = 22 }: { state: Kept; size?: string | number }) => (
+  <Icon name={icons[state]} size={size} />
+)

@@ -6,6 +6,7 @@ import { report as conversation } from './conversation/report.ts'
 import { report as dilemmas } from './dilemmas/report.ts'
 import { report as flaps } from './flaps/report.ts'
 import { report as moodboard } from './moodboard/report.ts'
+import { report as scope } from './scope/report.ts'
 import { report as session } from './session/report.ts'
 import { report as worldcafe } from './worldcafe/report.ts'
 
@@ -20,6 +21,7 @@ export const reports: Readonly<Record<string, Reporter['of'] | undefined>> = {
   agreements,
   moodboard,
   flaps,
+  scope,
   worldcafe,
 }
 

@@ -9,7 +9,7 @@ import { itemsFrom } from './items.ts'
 import { outcome } from './outcome.ts'
 import { addItem, propose, removeItem, score } from './proposing.ts'
 import { activity, Config } from './records.ts'
-import { show } from './show.ts'
+import { forgetShown, show } from './show.ts'
 import { withEarlier } from './sources.ts'
 
 /** What a template may say about a step of this activity. */
@@ -44,7 +44,18 @@ export const scope = activity({
     } satisfies Config
   },
   open: withEarlier,
-  enter: { compare: countBlocks, done: countScores },
+  enter: {
+    compare(ctx) {
+      forgetShown(ctx)
+      countBlocks(ctx)
+    },
+    decide: forgetShown,
+    points: forgetShown,
+    done(ctx) {
+      forgetShown(ctx)
+      countScores(ctx)
+    },
+  },
   upkeep: { after: ['decision', 'extra'], run: keepComplete },
   outcome,
 })

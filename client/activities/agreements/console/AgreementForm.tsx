@@ -27,16 +27,20 @@ const parsed = (draft: string): Fields => {
   }
 }
 
+/** What a new agreement starts with when something asked for it; `about` tells it from other new ones. */
+export type Start = Pick<Fields, 'choice' | 'why'> & { readonly about: string }
+
 /** What is typed stays on this device until it is saved, also when the dialog is closed in between. */
 export const AgreementForm = (props: {
   step: string
   agreement: Shown<Agreement> | undefined
   fiche?: string
+  start?: Start
   onClose: () => void
 }) => {
-  const { step, agreement, onClose } = props
-  const key = `agreement:${step}:${agreement?.id ?? 'new'}`
-  const first: Fields = agreement?.data ?? empty
+  const { step, agreement, start, onClose } = props
+  const key = `agreement:${step}:${agreement?.id ?? start?.about ?? 'new'}`
+  const first: Fields = agreement?.data ?? { ...empty, choice: start?.choice ?? '', why: start?.why ?? '' }
   const [draft, setDraft, clear] = useDraft(key, JSON.stringify(first))
   const [tried, setTried] = useState(false)
   const newId = useMemo(() => nanoid(12), [])

@@ -6,13 +6,15 @@ import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Select } from '#client/ui/Select.tsx'
-import { talkConsole as texts } from './texts.ts'
+import { talkConsole } from './texts.ts'
 import css from './Talk.module.css'
 
 const ME = 'me'
 
-/** Somebody without a phone cannot write, so is not in the list. */
-export const Scribe = ({ step }: { step: string }) => {
+type ScribeWords = Readonly<Record<'scribe' | 'scribePoint' | 'scribeLead' | 'scribeMe' | 'unnamed', string>>
+
+/** Somebody without a phone cannot write, so is not in the list. `words` say what is written. */
+export const Scribe = ({ step, words: texts = talkConsole }: { step: string; words?: ScribeWords }) => {
   const people = usePeople()
   const names = useNames()
   const scribe = useKind<{ person: string | null }>(step, 'scribe')[0]?.data.person ?? null

@@ -1,0 +1,40 @@
+// What a participant reads while the group decides what belongs to independent client support.
+export const texts = {
+  nothing: 'We maken de afbakening klaar',
+  wait: 'De gespreksleider begint zo.',
+  alone: {
+    lead: 'Kies zelf, in stilte. Overslaan mag.',
+    sees: 'Alleen jij ziet dit. Straks ziet iedereen de aantallen, niet wie wat koos.',
+    seesSolo: 'Je bereidt dit alleen voor. Niemand anders ziet dit.',
+    next: (n: number): string => `Verder met deel ${n}`,
+    ready: 'Ik ben klaar',
+    isReady: 'Je bent klaar. Veranderen mag nog.',
+    change: 'Ik wil nog iets veranderen',
+  },
+  together: {
+    compare: 'Waar denken we anders?',
+    compareLead: 'Dit stelde de groep voor. Praat over de verschillen.',
+    decide: 'Wat spreken we af?',
+    decideLead: 'De groep kiest samen. Hier zie je wat er besloten is.',
+    scribe: 'Jij schrijft het besluit op',
+    scribeLead: 'Kies wat de groep zegt. Iedereen ziet het meteen.',
+    yours: (verdict: string): string => `Jij koos: ${verdict}`,
+    sees: 'Alleen jij ziet wat je zelf koos.',
+    scribeSees: 'Iedereen ziet wat je opschrijft. Het komt in het verslag.',
+    final: (version: number): string => `Versie ${version} is definitief. De gespreksleider kan heropenen.`,
+  },
+  points: {
+    title: 'Hoe ver zijn we hiermee?',
+    lead: 'Kies zelf, in stilte, bij elk punt. Overslaan mag.',
+    progress: (n: number, of: number): string => `${n} van ${of} punten gekozen`,
+    sees: 'Alleen jij ziet dit. Straks ziet iedereen het gemiddelde, niet wie wat gaf.',
+    seesSolo: 'Je bereidt dit alleen voor. Niemand anders ziet dit.',
+  },
+  done: {
+    title: 'Dit hoort bij OCO, en dit niet',
+    lead: 'Dit legde de groep vast.',
+    notFinal: 'De gespreksleider maakt dit zo definitief.',
+    points: 'Hoe ver zijn we?',
+    tooFew: 'Te weinig mensen vulden dit in om het te laten zien.',
+  },
+} as const

@@ -116,7 +116,13 @@ export class SupplyRoom {
     return this.leader.records.of(this.step, kind).map(({ data }) => data as T)
   }
 
-  async must(device: Device, step: string, cmd: string, input: unknown, more: ActOptions = {}): Promise<void> {
+  async must(
+    device: Device,
+    step: string,
+    cmd: string,
+    input: unknown,
+    more: ActOptions = {},
+  ): Promise<void> {
     const answer = await device.act(step, cmd, input, more)
     if (!answer.ok) throw new Error(`${cmd} was refused: ${answer.code} ${answer.field ?? ''}`)
   }

@@ -26,24 +26,24 @@ const countedTask = (task: string): string => `task:${task}`
 const countedId = (step: string, of: string): string => `${step}:counted:${of}`
 
 /** The organisation of everyone who fills in for one. */
-export const organisationsIn = (
+const organisationsIn = (
   rows: readonly Rec<Row>[],
   organisations: readonly Rec<Organisation>[],
-  tasks: readonly Rec<{ readonly as: string }>[] = [],
+  tasks: readonly Rec<{ readonly as: string }>[],
 ): ReadonlyMap<string, string> => {
   const names = new Map(organisations.map(({ by = '', data }) => [by, data.name]))
-  const filled = [...rows, ...tasks].filter(({ data }) => data.as === 'offers')
-  const people = [...new Set([...names.keys(), ...filled.map(({ by = '' }) => by)])]
+  const contents = new Map([...names.keys()].map((person) => [person, [] as string[]]))
+  for (const { by = '', data } of [...rows, ...tasks]) {
+    if (data.as !== 'offers') continue
+    const content = contents.get(by) ?? []
+    contents.set(by, content)
+    if (!names.has(by)) content.push(JSON.stringify(data))
+  }
   return organisationsOf(
-    people.map((person) => ({
+    Array.from(contents, ([person, content]) => ({
       person,
       name: names.get(person),
-      content: JSON.stringify(
-        filled
-          .filter(({ by }) => by === person)
-          .map(({ data }) => JSON.stringify(data))
-          .sort(),
-      ),
+      content: JSON.stringify(content.sort()),
     })),
     unnamed,
   )

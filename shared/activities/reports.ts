@@ -7,6 +7,7 @@ import { report as dilemmas } from './dilemmas/report.ts'
 import { report as flaps } from './flaps/report.ts'
 import { report as moodboard } from './moodboard/report.ts'
 import { report as session } from './session/report.ts'
+import { report as supply } from './supply/report.ts'
 import { report as worldcafe } from './worldcafe/report.ts'
 
 /** The parts of the report that a step gives, by chapter. Pure: the same records give the same text. */
@@ -20,6 +21,7 @@ export const reports: Readonly<Record<string, Reporter['of'] | undefined>> = {
   agreements,
   moodboard,
   flaps,
+  supply,
   worldcafe,
 }
 

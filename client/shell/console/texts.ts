@@ -187,6 +187,7 @@ export const consoleTexts = {
       'line.join': 'Regels bij elkaar gelegd',
       'line.apart': 'Een regel weer los gelegd',
       'item.clear': 'Iets van een tafelkleed gehaald',
+      'sentence.remove': 'Zin over het aanbod weggehaald',
     } as Readonly<Record<string, string>>,
     moves: {
       next: (title) => `Verder met ‘${title}’`,

@@ -5,7 +5,15 @@ import { layTogether } from './laying.ts'
 import { seeRows, setMarks, setOrganisation, setTask, setWords } from './marking.ts'
 import { outcome } from './outcome.ts'
 import { activity, Config, fill, MOST_DOMAINS, MOST_GROUPS, type Ctx } from './records.ts'
-import { addSentence, dropSuggestion, editSentence, pointScribe, removeSentence, show } from './sentences.ts'
+import {
+  addSentence,
+  dropSuggestion,
+  editSentence,
+  pointScribe,
+  removeSentence,
+  show,
+  showSentences,
+} from './sentences.ts'
 import { setAxes, setFill, setForms } from './settings.ts'
 import { showWorries, takeWorry, writeWorry } from './worries.ts'
 
@@ -18,6 +26,7 @@ const OWN = 'anders'
 const lookBack = (ctx: Ctx): void => {
   layTogether(ctx)
   showWorries(ctx)
+  showSentences(ctx)
 }
 
 export const supply = activity({

@@ -168,13 +168,17 @@ export const WORRY = 200
 const Worry = z.strictObject({ text: someText(WORRY), place: whole(0, 100_000) })
 export type Worry = z.output<typeof Worry>
 
-/** What the projector shows: all, one moment (1 to 3), what stands out, the tasks, or one cell large. */
-export const view = oneOf(['all', 'moment', 'white', 'findings', 'tasks', 'cell'])
+/**
+ * What the projector shows: all, one moment (1 to 3), what is empty, what stands out, the tasks, one cell large, the
+ * sentences of the four questions, or the worries. Where not all fits, `page` counts from 0.
+ */
+export const view = oneOf(['all', 'moment', 'white', 'findings', 'tasks', 'cell', 'sentences', 'worries'])
 export const Shown = z.strictObject({
   view,
   moment: whole(0, 3),
   domain: z.nullable(id()),
   group: z.nullable(id()),
+  page: z.prefault(whole(0, 1_000), 0),
 })
 export type Shown = z.output<typeof Shown>
 

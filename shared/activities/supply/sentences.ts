@@ -87,6 +87,14 @@ export const pointScribe = command({
   },
 })
 
+const putShown = (ctx: Ctx, shown: Shown): void => {
+  const id = `${ctx.step}:shown`
+  if (!ctx.get('shown', id)) return ctx.create('shown', id, shown, { by: null })
+  ctx.edit('shown', id, (draft) => {
+    Object.assign(draft, shown)
+  })
+}
+
 /** What the projector shows. A row or column that is not in the matrix is refused with `missing`. */
 export const show = command({
   input: Shown,
@@ -97,10 +105,10 @@ export const show = command({
     const isIn = (list: readonly { readonly id: string }[], id: string | null): boolean =>
       id === null || list.some((one) => one.id === id)
     if (!isIn(domains, shown.domain) || !isIn(groups, shown.group)) ctx.fail('missing')
-    const id = `${ctx.step}:shown`
-    if (!ctx.get('shown', id)) return ctx.create('shown', id, shown, { by: null })
-    ctx.edit('shown', id, (draft) => {
-      Object.assign(draft, shown)
-    })
+    putShown(ctx, shown)
   },
 })
+
+/** Once the group looks back the projector shows the sentences, until the facilitator shows something else. */
+export const showSentences = (ctx: Ctx): void =>
+  putShown(ctx, { view: 'sentences', moment: 0, domain: null, group: null, page: 0 })

@@ -37,7 +37,9 @@ export const UNKNOWN = 1 / 4
 
 /** A name as a part of a key: readable, and told apart from every other name by what follows the point. */
 const slug = (name: string): string => {
-  const readable = name.normalize('NFD').replaceAll(/[^A-Za-z0-9]+/gu, '-')
+  const readable = sameName(name)
+    .normalize('NFD')
+    .replaceAll(/[^a-z0-9]+/gu, '-')
   return `${readable.slice(0, 40)}.${hashText(sameName(name)).toString(36)}`
 }
 

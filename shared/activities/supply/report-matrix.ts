@@ -65,13 +65,17 @@ export const matrixBlocks = (facts: Facts): Block[] => {
     domain: string,
     of: (cell: LaidCell | undefined, others: number | null, solo: boolean) => T,
   ) => groups.map((group) => of(cellAt({ domain, group: group.id }), othersOf.get(domain) ?? null, solo))
+  const rows = domains.map(({ id, name }) => ({ name, squares: each(id, squareOf) }))
+  const shades = new Set(rows.flatMap(({ squares }) => squares.map(({ shade }) => shade)))
   const drawing = drawMatrix({
     columns: groups.map(({ short }) => short),
-    rows: domains.map(({ id, name }) => ({ name, squares: each(id, squareOf) })),
-    legend: (['more', 'one', 'believed', 'white'] as const).map((shade) => ({
-      shade,
-      text: texts.legend[shade],
-    })),
+    rows,
+    legend: (['more', 'one', 'believed', 'white'] as const)
+      .filter((shade) => shades.has(shade))
+      .map((shade) => ({
+        shade,
+        text: solo && shade === 'believed' ? texts.soloLegend : texts.legend[shade],
+      })),
   })
   return [
     { type: 'figure', ...drawing, alt: altOf(facts), caption: texts.figure },

@@ -10,7 +10,7 @@ import { axeProblems, largeOnNarrow, narrowProblems } from './axe.ts'
 import { tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { guestOf, phonePage } from './seats.ts'
-import { soon, Supply, supplyAhead } from './supplies.ts'
+import { soon, supplyAhead, type Supply } from './supplies.ts'
 
 const hall = openHall()
 let supply: Supply
@@ -69,7 +69,7 @@ const readTable = async (page: Page): Promise<string[]> => {
 }
 
 describe('on a phone', () => {
-  test('[SU44] taps alone fill in a domain in three ways, and leaving it says that it was looked at', async () => {
+  test('[FI4] taps alone fill in a domain in three ways, and leaving it says that it was looked at', async () => {
     await supply.lead('forms.set', { forms: [{ name: 'Buurtwerk', kind: 'informeel', whom: '' }] })
     await supply.until('alone')
     const guest = guestOf(supply.room, 0)
@@ -117,7 +117,7 @@ describe('on a phone', () => {
       })
   })
 
-  test('[SU44] nothing goes sideways at 320 px, with 12 groups, long names and letters of 200%', async () => {
+  test('[FI4] nothing goes sideways at 320 px, with 12 groups, long names and letters of 200%', async () => {
     await supply.widen(12)
     await supply.until('alone')
     const page = await pageOf(0)
@@ -143,7 +143,7 @@ describe('on a phone', () => {
     expect(problems).toEqual([])
   })
 
-  test('[SU44] what can be tapped is at least 44 px high', async () => {
+  test('[FI4] what can be tapped is at least 44 px high', async () => {
     await supply.until('alone')
     const page = await pageOf(1)
     await h1(page, play.organisation.title)
@@ -161,7 +161,7 @@ describe('on a phone', () => {
     expect(low).toEqual([])
   })
 
-  test('[SU47] a name that is being typed and the place in the list are there after a reload', async () => {
+  test('[FI6] a name that is being typed and the place in the list are there after a reload', async () => {
     await supply.lead('fill.set', { fill: 'names' })
     await supply.until('alone')
     const page = await pageOf(2)
@@ -182,7 +182,7 @@ describe('on a phone', () => {
       .toEqual({ nah: { is: 'yes', names: ['Het half getypte bure'] } })
   })
 
-  test('[SU46] marks made without a connection are kept, counted, and arrive once', async () => {
+  test('[FI5] marks made without a connection are kept, counted, and arrive once', async () => {
     await supply.until('alone')
     const guest = guestOf(supply.room, 0)
     const page = await pageOf(0)
@@ -204,7 +204,7 @@ describe('on a phone', () => {
 })
 
 describe('on a laptop', () => {
-  test('[SU42] keys alone fill in the table, and "Ik ben klaar" says that all rows were looked at', async () => {
+  test('[FI2] keys alone fill in the table, and "Ik ben klaar" says that all rows were looked at', async () => {
     await supply.until('alone')
     const guest = guestOf(supply.room, 0)
     const page = await pageOf(0, 'laptop')
@@ -248,7 +248,7 @@ describe('on a laptop', () => {
       .toBe(true)
   })
 
-  test('[SU43] the table reads row, column and state of every cell, with one place for Tab', async () => {
+  test('[FI3] the table reads row, column and state of every cell, with one place for Tab', async () => {
     await supply.widen(12)
     await supply.until('alone')
     const guest = guestOf(supply.room, 0)
@@ -268,14 +268,14 @@ describe('on a laptop', () => {
     expect(await axeProblems(page)).toEqual([])
   })
 
-  test('[SU42] a column is filled at once, and the mouse goes from cross to "weet ik niet" to empty', async () => {
+  test('[FI2] a column is filled at once, and the mouse goes from cross to "weet ik niet" to empty', async () => {
     await supply.until('alone')
     const guest = guestOf(supply.room, 0)
     const page = await pageOf(0, 'laptop')
     await page.getByRole('columnheader', { name: 'Mensen met NAH' }).getByRole('button').click()
     await page.getByRole('menuitem', { name: texts.fill.unsure }).click()
     const column = () => supply.config.domains.map(({ id }) => supply.cellsOf(guest, id))
-    await expect.poll(column, soon).toEqual(Array(13).fill({ nah: { is: 'unsure' } }))
+    await expect.poll(column, soon).toEqual(Array.from({ length: 13 }, () => ({ nah: { is: 'unsure' } })))
     const cell = page.locator('td[data-row="1"][data-column="2"]')
     for (const state of ['kruis', 'weet ik niet', 'niet ingevuld']) {
       await cell.click()
@@ -286,7 +286,7 @@ describe('on a laptop', () => {
     await expect.poll(() => cell.innerText()).toContain('moment 2')
   })
 
-  test('[SU42] letters so large that the table does not fit give the list of the phone, with the same marks', async () => {
+  test('[FI2] letters so large that the table does not fit give the list of the phone, with the same marks', async () => {
     await supply.until('alone')
     const page = await pageOf(0, 'laptop')
     await page.getByRole('grid').waitFor()
@@ -298,13 +298,16 @@ describe('on a laptop', () => {
 })
 
 describe('who somebody is', () => {
-  test('[SU48] who becomes a provider gets the other question, and keeps what was filled in', async () => {
+  test('[FI7] who becomes a provider gets the other question, and keeps what was filled in', async () => {
     await supply.until('alone')
     const guest = guestOf(supply.room, 0)
     const page = await pageOf(0)
     await crossOf(page, 'Mensen met dementie').click()
     await page.getByText(uiTexts.saved).waitFor()
     await supply.room.must(guest.device, SESSION, 'person.side', { side: 'aanbieder' })
+    await page.getByText(play.role.offers).waitFor()
+    await h1(page, play.organisation.title)
+    await page.getByRole('button', { name: play.alone.next }).click()
     await page.getByText(play.role.offers).waitFor()
     expect(await crossOf(page, 'Mensen met dementie').isChecked()).toBe(true)
     await page.getByText(play.sees.offers).waitFor()
@@ -313,7 +316,7 @@ describe('who somebody is', () => {
     await expect.poll(() => supply.rowsOf(guest, 'wonen'), soon).toMatchObject([{ as: 'offers' }])
   })
 
-  test('[SU48] a provider says for which organisation, and marks apart what is done and what was agreed', async () => {
+  test('[FI7] a provider says for which organisation, and marks apart what is done and what was agreed', async () => {
     await supply.until('alone')
     const guest = guestOf(supply.room, 1)
     const page = await pageOf(1)
@@ -345,7 +348,7 @@ describe('laid together', () => {
     })
   }
 
-  test('[SU51] the own answer is shown on the own device only, and a provider puts its own offer right', async () => {
+  test('[FI10] the own answer is shown on the own device only, and a provider puts its own offer right', async () => {
     await fillIn()
     await supply.until('laid')
     const page = await pageOf(1)
@@ -369,7 +372,7 @@ describe('laid together', () => {
     await expect.poll(() => late.getByText('MEE doet dit.').count(), soon).toBe(2)
   })
 
-  test('[SU52] the scribe takes over a suggestion, adds, words otherwise and drops; others read along', async () => {
+  test('[FI11] the scribe takes over a suggestion, adds, words otherwise and drops; others read along', async () => {
     await fillIn()
     await supply.until('reflect')
     await supply.lead('scribe', { person: guestOf(supply.room, 0).device.me?.id ?? '' })
@@ -409,7 +412,7 @@ describe('laid together', () => {
     expect(await axeProblems(other)).toEqual([])
   })
 
-  test('[SU50] an anonymous question can be taken back by its own device until it is read, and is not tied to it after', async () => {
+  test('[FI9] an anonymous question can be taken back by its own device until it is read, and is not tied to it after', async () => {
     await supply.until('alone')
     const page = await pageOf(0)
     await page.getByRole('button', { name: play.alone.overview }).click()
@@ -424,7 +427,8 @@ describe('laid together', () => {
     await page.getByRole('button', { name: play.worry.send }).click()
     await expect.poll(worries, soon).toBe(1)
     await supply.until('reflect')
-    await page.getByText('Waarom nog steeds zo laat?').waitFor()
+    await expect.poll(() => page.getByText('Waarom nog steeds zo laat?').count(), soon).toBe(1)
+    expect(await page.getByRole('button', { name: new RegExp(`^${play.worry.take}`) }).count()).toBe(0)
     const kept = () =>
       page.evaluate(() => Object.entries(localStorage).filter(([, text]) => String(text).includes('zo laat')))
     await expect.poll(kept, soon).toEqual([])

@@ -5,11 +5,18 @@ import { useSyncExternalStore } from 'react'
 const ROOMY_REM = 64
 
 const subscribe = (tell: () => void): (() => void) => {
+  const root = document.documentElement
   const watch = new MutationObserver(tell)
-  watch.observe(document.documentElement, { attributes: true, attributeFilter: ['style'] })
+  watch.observe(root, { attributes: true, attributeFilter: ['style'] })
+  // With reduced motion every change of size is a very short transition, so the new size comes after the new style.
+  const onEnd = ({ target }: TransitionEvent): void => {
+    if (target === root) tell()
+  }
+  root.addEventListener('transitionend', onEnd)
   window.addEventListener('resize', tell)
   return () => {
     watch.disconnect()
+    root.removeEventListener('transitionend', onEnd)
     window.removeEventListener('resize', tell)
   }
 }

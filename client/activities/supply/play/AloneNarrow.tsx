@@ -94,9 +94,12 @@ export const AloneNarrow = (filling: Filling) => {
         sees={short}
         main={<Nav {...moves} />}
       >
-        <Sheet>
-          <Organisation step={step} config={config} />
-        </Sheet>
+        <div className={css.page}>
+          <RoleChanged {...filling} />
+          <Sheet>
+            <Organisation step={step} config={config} />
+          </Sheet>
+        </div>
       </PlayPage>
     )
   if (stop === 'tasks')

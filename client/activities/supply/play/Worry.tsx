@@ -43,6 +43,7 @@ const Sent = (props: { slip: Slip; onTake: () => void; onAgain: () => void; onBi
 /** `quiet`: nobody reads the questions yet. */
 export const Worry = ({ step, quiet }: { step: string; quiet: boolean }) => {
   const { sent, write, take, bin } = useWorries(step, quiet)
+  const mine = quiet ? sent : sent.filter(({ refused }) => refused !== undefined)
   const [text, setText, clear] = useDraft(`supply:worry:${step}`)
   const [wrong, setWrong] = useState<string>()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -90,11 +91,11 @@ export const Worry = ({ step, quiet }: { step: string; quiet: boolean }) => {
       <div>
         <Button onClick={send}>{words.send}</Button>
       </div>
-      {sent.length === 0 ? null : (
+      {mine.length === 0 ? null : (
         <div className={css.mine}>
-          <p className={css.soft}>{words.mine}</p>
+          {quiet ? <p className={css.soft}>{words.mine}</p> : null}
           <ul className={css.list}>
-            {sent.map((slip) => (
+            {mine.map((slip) => (
               <Sent
                 key={slip.id}
                 slip={slip}

@@ -15,7 +15,7 @@ const goes = (at: Place, key: string, control = false): Place | undefined => {
 describe('keys in the table', () => {
   const middle: Place = { row: 2, column: 1 }
 
-  test('[SU42] arrows go one cell and stop at the edge; the corner is skipped', () => {
+  test('[FI2] arrows go one cell and stop at the edge; the corner is skipped', () => {
     expect(goes(middle, 'ArrowUp')).toEqual({ row: 1, column: 1 })
     expect(goes(middle, 'ArrowRight')).toEqual({ row: 2, column: 2 })
     expect(goes({ row: 2, column: 2 }, 'ArrowRight')).toEqual({ row: 2, column: 2 })
@@ -24,14 +24,14 @@ describe('keys in the table', () => {
     expect(goes({ row: 0, column: 1 }, 'ArrowLeft')).toEqual({ row: 0, column: 1 })
   })
 
-  test('[SU42] Home and End go through the row, with Ctrl through the table', () => {
+  test('[FI2] Home and End go through the row, with Ctrl through the table', () => {
     expect(goes({ row: 2, column: 2 }, 'Home')).toEqual({ row: 2, column: 1 })
     expect(goes(middle, 'End')).toEqual({ row: 2, column: 2 })
     expect(goes(middle, 'Home', true)).toEqual({ row: 1, column: 1 })
     expect(goes(middle, 'End', true)).toEqual(last)
   })
 
-  test('[SU42] space, numbers and the question mark write in a cell, never in a header', () => {
+  test('[FI2] space, numbers and the question mark write in a cell, never in a header', () => {
     expect(deedOf(middle, last, ' ', false)).toEqual({ do: 'next' })
     expect(deedOf(middle, last, '3', false)).toEqual({ do: 'moment', moment: 3 })
     expect(deedOf(middle, last, '?', false)).toEqual({ do: 'unsure' })
@@ -73,7 +73,7 @@ describe('what a cell says when all lies together', () => {
   })
   const believed = (yes: number) => ({ yes, unsure: 0, moments: [0, 0, 0] as [number, number, number] })
 
-  test('[SU51] who does it, at which moments, and how many others believe it', () => {
+  test('[FI10] who does it, at which moments, and how many others believe it', () => {
     const offers = [
       { organisation: 'MEE', done: true, agreed: false, moments: 3 },
       { organisation: 'Radar', done: true, agreed: false, moments: 0 },
@@ -85,7 +85,7 @@ describe('what a cell says when all lies together', () => {
     ])
   })
 
-  test('[SU51] what was agreed and is not done is told apart, and what nobody offers too', () => {
+  test('[FI10] what was agreed and is not done is told apart, and what nobody offers too', () => {
     const offers = [{ organisation: 'MEE', done: false, agreed: true, moments: 0 }]
     const laid = row({ organisations: ['MEE'], others: 4 })
     expect(cellWords(cell({ offers, believed: believed(0) }), laid, false)).toEqual([
@@ -95,7 +95,7 @@ describe('what a cell says when all lies together', () => {
     ])
   })
 
-  test('[SU51] of too few others nothing is told', () => {
+  test('[FI10] of too few others nothing is told', () => {
     const laid = row({ organisations: ['MEE'] })
     expect(cellWords(cell({}), laid, false)).toEqual([texts.laid.noOffer])
     expect(isBlank(laid)).toBe(false)

@@ -31,14 +31,14 @@ const marks: fc.Arbitrary<Mark | undefined> = fc
   .map((mark) => tidy(mark) ?? undefined)
 
 describe('one cell', () => {
-  test('[SU41] a moment or a name is a cross too, and without the last one the cross stays', () => {
+  test('[FI1] a moment or a name is a cross too, and without the last one the cross stays', () => {
     expect(toggleMoment(undefined, 2)).toEqual({ is: 'yes', moments: 2 })
     expect(toggleMoment({ is: 'yes', moments: 2 }, 2)).toEqual({ is: 'yes' })
     expect(withName({ is: 'unsure' }, 'MEE')).toEqual({ is: 'yes', names: ['MEE'] })
     expect(withoutName({ is: 'yes', names: ['MEE'] }, 'MEE')).toEqual({ is: 'yes' })
   })
 
-  test('[SU41] moments leave names alone and names leave moments alone', () => {
+  test('[FI1] moments leave names alone and names leave moments alone', () => {
     fc.assert(
       fc.property(marks, fc.constantFrom(...momentNumbers), (mark, moment) => {
         const was: Mark = mark?.is === 'yes' ? mark : {}
@@ -48,13 +48,13 @@ describe('one cell', () => {
     )
   })
 
-  test('[SU41] "weet ik niet" takes the place of cross, moments and names, and is not the same as empty', () => {
+  test('[FI1] "weet ik niet" takes the place of cross, moments and names, and is not the same as empty', () => {
     expect(toggleUnsure(full)).toEqual({ is: 'unsure', agreed: true })
     expect(toggleUnsure({ is: 'unsure' })).toBeNull()
     expect(toggleMoment({ is: 'unsure' }, 1)).toEqual({ is: 'yes', moments: 1 })
   })
 
-  test('[SU41] the agreement is a layer of its own, whatever else happens to the cell', () => {
+  test('[FI1] the agreement is a layer of its own, whatever else happens to the cell', () => {
     fc.assert(
       fc.property(marks, (mark) => {
         const agreed = mark?.agreed
@@ -71,26 +71,26 @@ describe('one cell', () => {
     )
   })
 
-  test('[SU41] a cross that was taken away by mistake comes back with its moments and names', () => {
+  test('[FI1] a cross that was taken away by mistake comes back with its moments and names', () => {
     const gone = toggleCross(full)
     expect(gone).toEqual({ agreed: true })
     expect(toggleCross(gone ?? undefined, full)).toEqual(full)
   })
 
-  test('[SU42] one click after another: cross, "weet ik niet", empty', () => {
+  test('[FI2] one click after another: cross, "weet ik niet", empty', () => {
     expect(nextState(undefined)).toEqual({ is: 'yes' })
     expect(nextState({ is: 'yes' })).toEqual({ is: 'unsure' })
     expect(nextState({ is: 'unsure' })).toBeNull()
   })
 
-  test('[SU41] filling a row keeps the moments and names that stand in it', () => {
+  test('[FI1] filling a row keeps the moments and names that stand in it', () => {
     expect(fillAll(full, 'yes')).toEqual(full)
     expect(fillAll(undefined, 'yes')).toEqual({ is: 'yes' })
     expect(fillAll(full, 'unsure')).toEqual({ is: 'unsure', agreed: true })
     expect(fillAll({ is: 'yes' }, 'empty')).toBeNull()
   })
 
-  test('[SU41] nothing that is empty is sent', () => {
+  test('[FI1] nothing that is empty is sent', () => {
     expect(tidy({ is: undefined, moments: 0, names: [] })).toBeNull()
     expect(crossed({ moments: 0, names: [] })).toEqual({ is: 'yes' })
     expect(momentsIn(full)).toEqual([1, 3])
@@ -98,13 +98,13 @@ describe('one cell', () => {
 })
 
 describe('names', () => {
-  test('[SU49] the same name in other capitals is no second one, and after five there is no sixth', () => {
+  test('[FI8] the same name in other capitals is no second one, and after five there is no sixth', () => {
     expect(withName({ is: 'yes', names: ['MEE'] }, 'mee')?.names).toEqual(['MEE'])
     const five = ['a', 'b', 'c', 'd', 'e']
     expect(withName({ is: 'yes', names: five }, 'f')?.names).toEqual(five)
   })
 
-  test('[SU49] names to choose from: what fits, what begins so first, without those that stand there', () => {
+  test('[FI8] names to choose from: what fits, what begins so first, without those that stand there', () => {
     const all = ['Bureau MEE', 'MEE', 'Radar', 'mee', 'Meetellen']
     expect(suggest(all, '', ['Radar'], 2)).toEqual(['Bureau MEE', 'MEE'])
     expect(suggest(all, 'me', [], 9)).toEqual(['MEE', 'Meetellen', 'Bureau MEE'])
@@ -114,7 +114,7 @@ describe('names', () => {
 })
 
 describe('read aloud', () => {
-  test('[SU43] a cell says what stands in it, also when that is nothing', () => {
+  test('[FI3] a cell says what stands in it, also when that is nothing', () => {
     expect(stateOf(undefined)).toBe('niet ingevuld')
     expect(stateOf({ is: 'yes' })).toBe('kruis')
     expect(stateOf({ is: 'unsure' })).toBe('weet ik niet')

@@ -13,7 +13,6 @@ const nextPlace = (ctx: Pick<Ctx, 'all'>): number =>
 export const writeWorry = command({
   input: z.strictObject({ id: newId(), text: someText(WORRY) }),
   by: ['participant'],
-  ahead: 'everyone',
   during: ['alone', 'laid', 'reflect'],
   unsigned,
   run: (ctx: Ctx, { id, text }) =>
@@ -24,7 +23,6 @@ export const writeWorry = command({
 export const takeWorry = command({
   input: z.strictObject({ id: id(), secret: z.string().check(z.maxLength(100)) }),
   by: ['participant'],
-  ahead: 'everyone',
   during: ['alone', 'laid'],
   serverOnly: true,
   unsigned,

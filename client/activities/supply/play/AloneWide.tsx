@@ -16,7 +16,7 @@ import { RoleChanged } from './RoleChanged.tsx'
 import { Tasks } from './Tasks.tsx'
 import { texts } from './texts.ts'
 import { filledIn, type Filling } from './view.ts'
-import { Worry } from './Worry.tsx'
+import { WorryPart } from './WorryPart.tsx'
 
 const words = texts.alone
 
@@ -79,13 +79,7 @@ export const AloneWide = (filling: Filling) => {
               <Tasks step={step} config={config} as={as} sees={sees} />
             </div>
           </Sheet>
-          <Sheet as="section" label={texts.worry.title}>
-            <div className={css.part}>
-              <h2 className={css.heading}>{texts.worry.title}</h2>
-              <p className={css.soft}>{texts.worry.lead}</p>
-              <Worry step={step} quiet />
-            </div>
-          </Sheet>
+          <WorryPart step={step} />
         </div>
       </div>
     </PlayPage>

@@ -11,7 +11,7 @@ import { RoleChanged } from './RoleChanged.tsx'
 import { useTasks } from './Tasks.tsx'
 import { texts } from './texts.ts'
 import { filledIn, type Filling } from './view.ts'
-import { Worry } from './Worry.tsx'
+import { WorryPart } from './WorryPart.tsx'
 
 const words = texts.end
 
@@ -67,13 +67,7 @@ export const End = (props: Filling & { onGo: (to: string) => void }) => {
             />
           </ul>
         </Sheet>
-        <Sheet as="section" label={texts.worry.title}>
-          <div className={page.part}>
-            <h2 className={page.heading}>{texts.worry.title}</h2>
-            <p className={page.soft}>{texts.worry.lead}</p>
-            <Worry step={step} quiet />
-          </div>
-        </Sheet>
+        <WorryPart step={step} />
       </div>
     </PlayPage>
   )

@@ -7,7 +7,7 @@ import { Picture } from './Picture.tsx'
 import css from './Play.module.css'
 import { texts } from './texts.ts'
 import { useFilling } from './view.ts'
-import { Worry } from './Worry.tsx'
+import { WorryPart } from './WorryPart.tsx'
 
 export const Together = (props: { step: string; stage: string; config: Config }) => {
   const { step, stage, config } = props
@@ -17,15 +17,7 @@ export const Together = (props: { step: string; stage: string; config: Config })
     <PlayPage title={texts.laid.title} lead={texts.laid.lead}>
       <div className={css.page}>
         <Picture {...filling} />
-        {observes ? null : (
-          <Sheet as="section" label={texts.worry.title}>
-            <div className={css.part}>
-              <h2 className={css.heading}>{texts.worry.title}</h2>
-              <p className={css.soft}>{texts.worry.lead}</p>
-              <Worry step={step} quiet />
-            </div>
-          </Sheet>
-        )}
+        {observes ? null : <WorryPart step={step} />}
       </div>
     </PlayPage>
   )

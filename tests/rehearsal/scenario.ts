@@ -42,7 +42,7 @@ const Proposal = z.strictObject({
 /** `count` people of one side who lay the same order. `proxy`: no device, entered by the co-facilitator. `late`: joins while the others rank. */
 const Group = z.strictObject({
   side: z.enum(sideIds),
-  ballot: z._default(order, ''),
+  ballot: z.prefault(order, ''),
   again: z.optional(order),
   count: z.optional(z.int().check(z.minimum(1), z.maximum(200))),
   proxy: z.optional(z.boolean()),
@@ -180,7 +180,7 @@ export const Scenario = z.strictObject({
   steps: z.optional(z.array(TemplateItem).check(z.minLength(1))),
   people: z.array(Group).check(z.minLength(1)),
   missing: z.array(z.string()),
-  choose: z._default(z.strictObject({ fiches: order, reason: z.string() }), { fiches: '', reason: '' }),
+  choose: z.prefault(z.strictObject({ fiches: order, reason: z.string() }), { fiches: '', reason: '' }),
   talks: z.array(Talk),
   worldcafe: z.optional(Worldcafe),
   flaps: z.optional(Flaps),

@@ -68,7 +68,7 @@ export const fillMatrix: Player = async (room, { step }) => {
   if (!supply) return
   const { domains, groups, choice } = configOf(room, step)
   if (supply.columns) {
-    const known = [...groups, ...choice.map(({ list: _, ...group }) => group)]
+    const known = [...groups, ...choice.map(({ id, name, short }) => ({ id, name, short }))]
     const columns = supply.columns.map((id) => {
       const group = known.find((one) => one.id === id)
       if (!group) throw new Surprise(`there is no group ${id}`)

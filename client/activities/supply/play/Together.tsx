@@ -2,7 +2,6 @@
 import type { Config } from '#shared/activities/supply/records.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useMe } from '#client/sync/react.ts'
-import { Sheet } from '#client/ui/Sheet.tsx'
 import { Picture } from './Picture.tsx'
 import css from './Play.module.css'
 import { texts } from './texts.ts'

@@ -100,8 +100,8 @@ describe('the report of a group', () => {
     expect(at('Voorstellen waar de groep nog niets mee deed')).toMatchObject({
       items: [
         'Bij ‘Anders’ vulde niemand of bijna niemand iets in.',
-        'Bij ‘Wonen’ is iets afgesproken met MEE, maar MEE doet dat niet. Voor: Ouderen.',
-        'Bij ‘Wonen’ doet MEE iets wat niet is afgesproken. Voor: NAH.',
+        'Bij ‘Wonen’ is iets afgesproken met MEE, maar MEE zegt niet dat het gebeurt. Voor: Ouderen.',
+        'Bij ‘Wonen’ doet MEE iets, maar MEE zegt niet dat dat is afgesproken. Voor: NAH.',
       ],
     })
     expect(

@@ -364,6 +364,12 @@ describe('laid together', () => {
     expect(await page.getByText(play.laid.mine('kruis')).count()).toBe(1)
     expect(await late.getByText(/^Jij:/).count()).toBe(0)
     expect(await late.getByRole('button', { name: play.laid.still }).first().isVisible()).toBe(true)
+    const wide = await pageOf(3, 'laptop')
+    await wide.getByRole('tab', { name: play.laid.tabs.map, selected: true }).waitFor()
+    await wide.getByRole('table').waitFor()
+    expect(await axeProblems(wide)).toEqual([])
+    await wide.getByRole('tab', { name: play.laid.tabs.findings }).click()
+    await wide.getByText(play.laid.findingsLead).waitFor()
     await page.getByRole('button', { name: play.laid.wrong }).first().click()
     await page
       .getByRole('dialog')

@@ -20,7 +20,7 @@ const Cell = (props: { cell: LaidCell; row: Laid; name: string; filling: Filling
   return (
     <li className={css.cell} data-there={there}>
       <h3 className={css.group}>{name}</h3>
-      {there ? null : <p className={css.white}>{words.white}</p>}
+      {there || row.others === null ? null : <p className={css.white}>{words.white}</p>}
       {cellWords(cell, row, config.solo).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -1,14 +1,16 @@
 // The picture laid together: domain by domain with the tasks at the end, and what stands out.
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Domain } from '#shared/activities/supply/records.ts'
 import { useMe } from '#client/sync/react.ts'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { Tabs } from '#client/ui/Tabs.tsx'
+import { useRoomy } from '../matrix/useRoomy.ts'
 import { ChangeDialog } from './ChangeDialog.tsx'
 import { FindingList } from './FindingList.tsx'
 import { Fold } from './Fold.tsx'
 import css from './Laid.module.css'
+import page from './Play.module.css'
 import { LaidRow } from './LaidRow.tsx'
 import { isSaidYes, LaidTasks } from './LaidTasks.tsx'
 import { texts } from './texts.ts'
@@ -17,6 +19,8 @@ import type { Filling } from './view.ts'
 
 const words = texts.laid
 
+const MapLeaf = lazy(() => import('./MapLeaf.tsx'))
+
 export const Picture = (filling: Filling) => {
   const { step, config, matrix } = filling
   const rows = useRows(step, config)
@@ -24,7 +28,10 @@ export const Picture = (filling: Filling) => {
   const tasks = useLaidTasks(step)
   const saidYes = tasks.filter(isSaidYes).length
   const observes = useMe()?.person?.observer ?? false
-  const [leaf, setLeaf] = useState('domains')
+  const roomy = useRoomy()
+  const [chosen, setLeaf] = useState<string>()
+  const first = roomy ? 'map' : 'domains'
+  const leaf = chosen === 'map' ? first : (chosen ?? first)
   const [changing, change] = useState<Domain>()
   if (rows.length === 0) return <EmptyState title={words.empty}>{words.emptyLead}</EmptyState>
   const domains = (
@@ -49,24 +56,32 @@ export const Picture = (filling: Filling) => {
       </ul>
     </div>
   )
+  const map = (
+    <Suspense>
+      <MapLeaf step={step} config={config} />
+    </Suspense>
+  )
   return (
-    <Sheet>
-      <Tabs
-        label={words.tabs.label}
-        value={leaf}
-        onChange={setLeaf}
-        tabs={[
-          { id: 'domains', label: words.tabs.domains, content: domains },
-          {
-            id: 'findings',
-            label: words.tabs.findings,
-            content: <FindingList config={config} found={found} />,
-          },
-        ]}
-      />
-      {changing ? (
-        <ChangeDialog filling={filling} domain={changing} onClose={() => change(undefined)} />
-      ) : null}
-    </Sheet>
+    <div className={roomy ? page.wide : undefined}>
+      <Sheet>
+        <Tabs
+          label={words.tabs.label}
+          value={leaf}
+          onChange={setLeaf}
+          tabs={[
+            ...(roomy ? [{ id: 'map', label: words.tabs.map, content: map }] : []),
+            { id: 'domains', label: words.tabs.domains, content: domains },
+            {
+              id: 'findings',
+              label: words.tabs.findings,
+              content: <FindingList config={config} found={found} />,
+            },
+          ]}
+        />
+        {changing ? (
+          <ChangeDialog filling={filling} domain={changing} onClose={() => change(undefined)} />
+        ) : null}
+      </Sheet>
+    </div>
   )
 }

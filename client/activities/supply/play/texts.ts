@@ -103,7 +103,7 @@ export const texts = {
   },
   laid: {
     title: 'Ons aanbod naast elkaar',
-    lead: 'Tik op een levensgebied.',
+    lead: 'Zo ziet iedereen hetzelfde.',
     empty: 'We tellen nog',
     emptyLead: 'Zo zie je hier wat iedereen samen invulde.',
     late: (n: number): string =>
@@ -142,7 +142,7 @@ export const texts = {
     findingsLead: 'De computer legt de antwoorden naast elkaar. Of het klopt, weten jullie.',
     noFindings: 'Er valt niets op.',
     blanks: (domains: readonly string[]): string => `Bijna niemand vulde iets in bij: ${listed(domains)}.`,
-    tabs: { label: 'Kijk naar', domains: 'Per gebied', findings: 'Wat valt op' },
+    tabs: { label: 'Kijk naar', map: 'Kaart', domains: 'Per gebied', findings: 'Wat valt op' },
     tasks: (yes: number, all: number): string => `${yes} van ${all} taken: iemand zegt ja.`,
     taskOthers: (yes: number, no: number, unsure: number, n: number): string =>
       `Van ${n} anderen: ${yes} ja, ${no} nee, ${unsure} weet ik niet.`,

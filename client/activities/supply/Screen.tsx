@@ -12,17 +12,17 @@ import { Worries } from './screen/Worries.tsx'
 import { useLaid, useShown } from './useSupply.ts'
 
 export default function SupplyScreen({ step, stage }: ViewProps) {
-  const shown = useShown(step)
+  const { page = 0, ...shown } = useShown(step)
   const laid = useLaid(step)
   if (stage === 'alone') return <Alone step={step} />
   if (laid.size === 0) return <RoomPage title={texts.nothing}>{null}</RoomPage>
   switch (shown.view) {
     case 'findings':
-      return <Findings step={step} page={shown.page} />
+      return <Findings step={step} page={page} />
     case 'sentences':
-      return <Sentences step={step} page={shown.page} />
+      return <Sentences step={step} page={page} />
     case 'worries':
-      return <Worries step={step} page={shown.page} />
+      return <Worries step={step} page={page} />
     case 'tasks':
       return <Tasks step={step} />
     case 'cell':

@@ -178,7 +178,7 @@ export const Shown = z.strictObject({
   moment: whole(0, 3),
   domain: z.nullable(id()),
   group: z.nullable(id()),
-  page: whole(0, 1_000),
+  page: z.optional(whole(0, 1_000)),
 })
 export type Shown = z.output<typeof Shown>
 

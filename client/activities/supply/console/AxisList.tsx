@@ -1,10 +1,11 @@
 // The rows or the columns of the matrix: their order, their names, which go, and an own one.
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import css from './Console.module.css'
 import { consoleTexts } from './texts.ts'
+import { useNextFocus } from './useNextFocus.ts'
 
 const texts = consoleTexts.axis
 
@@ -19,6 +20,8 @@ export const AxisList = <T extends Item>(props: {
 }) => {
   const { items, about, onChange, renderNames } = props
   const [renaming, startRenaming] = useState<string>()
+  const list = useRef<HTMLOListElement>(null)
+  useNextFocus(list)
   const close = (): void => startRenaming(undefined)
   const move = (at: number, by: -1 | 1): void => {
     const item = items[at]
@@ -26,7 +29,7 @@ export const AxisList = <T extends Item>(props: {
     if (item && other) onChange(items.with(at, other).with(at + by, item))
   }
   return (
-    <ol className={css.list}>
+    <ol className={css.list} ref={list} tabIndex={-1}>
       {items.map((item, at) => {
         const said = about(item)
         return (

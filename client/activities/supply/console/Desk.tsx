@@ -4,6 +4,7 @@ import { Tabs } from '#client/ui/Tabs.tsx'
 import { useFindings } from '../useFindings.ts'
 import { useConfig, useProgressOf, useSentences } from '../useSupply.ts'
 import css from './Console.module.css'
+import { Done } from './Done.tsx'
 import { Findings } from './Findings.tsx'
 import { FormsList } from './FormsList.tsx'
 import { MapTab } from './MapTab.tsx'
@@ -21,6 +22,7 @@ export const Desk = ({ step, stage }: { step: string; stage: string }) => {
   return (
     <div className={css.part}>
       <OnScreen step={step} stage={stage} />
+      {stage === 'done' ? <Done step={step} /> : null}
       <Tabs
         label={texts.tabs}
         value={tab}

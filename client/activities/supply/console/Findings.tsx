@@ -1,4 +1,5 @@
 // What stands out: the group takes a suggestion over, words it otherwise, or leaves it out.
+import { useRef } from 'react'
 import { nanoid } from 'nanoid'
 import type { Question } from '#shared/activities/supply/records.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
@@ -10,6 +11,7 @@ import { useFindings, type Finding } from '../useFindings.ts'
 import css from './Console.module.css'
 import { OpenFinding } from './OpenFinding.tsx'
 import { consoleTexts } from './texts.ts'
+import { useNextFocus } from './useNextFocus.ts'
 
 const texts = consoleTexts.findings
 const found = ['little', 'double', 'differs'] as const satisfies readonly Question[]
@@ -17,6 +19,8 @@ const found = ['little', 'double', 'differs'] as const satisfies readonly Questi
 export const Findings = ({ step }: { step: string }) => {
   const { findings, open } = useFindings(step)
   const [run, code] = useDo()
+  const list = useRef<HTMLDivElement>(null)
+  useNextFocus(list)
   const dropped = findings.filter((one) => one.dropped)
   const taken = findings.filter(({ sentence, dropped: out }) => sentence !== undefined && !out)
   const take = async ({ key, question }: Finding, text: string): Promise<boolean> => {
@@ -30,7 +34,7 @@ export const Findings = ({ step }: { step: string }) => {
   }
   if (findings.length === 0) return <p>{texts.none}</p>
   return (
-    <div className={css.part}>
+    <div className={css.part} ref={list} tabIndex={-1}>
       <p>{texts.lead}</p>
       <Refused code={code} />
       {open === 0 ? <p role="status">{texts.noneOpen}</p> : null}

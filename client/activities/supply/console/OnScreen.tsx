@@ -30,7 +30,7 @@ export const OnScreen = ({ step, stage }: { step: string; stage: string }) => {
   const { domains, groups } = useConfig(step)
   const [run, code] = useDo()
   const pages = usePages(step, shown.view)
-  const page = Math.min(shown.page, pages - 1)
+  const page = Math.min(shown.page ?? 0, pages - 1)
   const show = (change: Partial<Shown>): void => void run(step, 'show', { ...START, ...change })
   const choice = (label: string, change: Pick<Shown, 'view'> & Partial<Shown>) => (
     <Button
@@ -57,7 +57,8 @@ export const OnScreen = ({ step, stage }: { step: string; stage: string }) => {
           'white',
           'findings',
           'tasks',
-          ...(stage === 'laid' ? [] : (['sentences', 'worries'] as const)),
+          'sentences',
+          ...(stage === 'laid' ? [] : (['worries'] as const)),
         ])}
       </div>
       {shown.view === 'cell' ? (

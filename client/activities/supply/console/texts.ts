@@ -168,6 +168,11 @@ export const consoleTexts = {
     take: 'Maak er een zin van',
     taken: 'De zin staat bij ‘Wat speelt er nog meer?’.',
   },
+  done: {
+    says: (empty: number, of: number, sentences: number, worries: number): string =>
+      `${empty} van ${of} vakken zijn leeg. Jullie bewaren ${sentences === 1 ? '1 zin' : `${sentences} zinnen`}. Er ${worries === 1 ? 'is 1 zorg' : `zijn ${worries} zorgen`}.`,
+    report: 'Alles komt in het verslag. Zinnen veranderen kan nog.',
+  },
   proxy: {
     lead: 'Vul in wat deze persoon zegt. Kies niet mee.',
     row: 'Welk deel?',

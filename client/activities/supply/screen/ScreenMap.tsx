@@ -24,6 +24,7 @@ const sizesOf = (fit: Fit): CSSProperties & { upright: boolean } => ({
     '--voet': su(fit.foot),
     '--tussen': su(fit.gap),
     '--balk': su(fit.bar),
+    '--balk-boven': su(fit.bar === 0 ? 0 : fit.row > 48 ? 4 : 2),
   } as CSSProperties),
 })
 
@@ -49,7 +50,8 @@ export const ScreenMap = (props: { step: string; moment: 0 | 1 | 2 | 3; white: b
     ? texts.whiteKey
     : [
         ...(organisations > 0 ? [texts.offersKey] : []),
-        ...(others > 0 ? [texts.yesKey] : []),
+        ...(others > 0 ? [organisations > 0 ? texts.yesKey : texts.yesAloneKey] : []),
+        ...(rows.some((row) => row.others === null) ? [texts.fewKey] : []),
         texts.emptyKey,
       ].join(' ')
   return (

@@ -39,6 +39,8 @@ const LEAST_SIDE = 240
 const MOST_HEAD = 270
 const SUM = 116
 /** Least height of a row in parts of its letters, so that number and bar stand free; for the smallest letters less. */
+/** Under this height the number stands there without its bar. */
+const BARRED = 40
 const ROOMY = 1.85
 const TIGHT = 1.3
 
@@ -87,7 +89,7 @@ const fitWith = (axes: Axes, letter: number, white: boolean): Fit => {
     sum,
     foot,
     gap,
-    bar: height > 52 ? 9 : 6,
+    bar: height > 52 ? 9 : height >= BARRED ? 6 : 0,
   }
 }
 

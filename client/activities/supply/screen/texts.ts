@@ -25,8 +25,10 @@ export const texts = {
   whiteMoments: (counts: readonly number[], of: number): string =>
     `Per moment: ${counts.map((n, at) => `moment ${at + 1}: ${n}`).join(', ')} van ${of}`,
   whiteKey: 'Donker = leeg: niemand doet of noemt dit. Stip = er is iets.',
-  offersKey: 'Cijfer = zoveel organisaties doen dit.',
-  yesKey: 'Balk = zoveel anderen denken dat het er is.',
+  offersKey: 'Links = zoveel organisaties doen dit.',
+  yesKey: 'Rechts = zoveel anderen denken dat het er is.',
+  yesAloneKey: 'Cijfer = zoveel mensen denken dat het er is.',
+  fewKey: 'Vraagteken = te weinig antwoorden.',
   emptyKey: 'Gestreept = leeg.',
   tool: 'Hulpmiddel voor het gesprek, geen besluit',
   findings: {

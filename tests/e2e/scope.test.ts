@@ -291,6 +291,33 @@ test('[SC9] [SC19] ahead of the step a card is added, and a wrong file is refuse
   await button(desk, consoleTexts.bar.undo).waitFor({ state: 'detached' })
 })
 
+test('[SC3] for somebody without a phone the facilitator fills in what that person says', async () => {
+  scope = await scopeAhead(hall, 3)
+  const { room, step } = scope
+  await room.admit({ ...guestOf(room, 0).group, proxy: true }, 'Mevrouw Van Dam')
+  const desk = await consolePage(hall, room)
+  await room.next()
+  const [id = ''] = scope.itemsOf('moment1')
+  const open = async (): Promise<Locator> => {
+    await button(desk, /^Mevrouw Van Dam/).click()
+    const form = desk.getByRole('dialog', { name: 'Mevrouw Van Dam' })
+    await form.waitFor()
+    return form
+  }
+  const form = await open()
+  await radio(form, scope.textOf(id), choiceWords.niet).check()
+  const person = room.proxies[0]?.person
+  const proposal = () => room.leader.records.of(step, 'proposal').find(({ by }) => by === person)?.data
+  await expect.poll(proposal, soon).toEqual({ block: 'moment1', votes: [{ item: id, verdict: 'niet' }] })
+  expect(await axeProblems(desk)).toEqual([])
+  await desk.keyboard.press('Escape')
+  await scope.moveTo('points')
+  const again = await open()
+  await radio(again, `1. ${scope.config.points[0]?.text ?? ''}`, scoreWords[2]).check()
+  const scores = () => room.leader.records.of(step, 'scores').find(({ by }) => by === person)?.data
+  await expect.poll(scores, soon).toEqual({ scores: [{ point: scope.config.points[0]?.id, score: 2 }] })
+})
+
 const LONG =
   'Meevoelen en meedenken bij een klacht over vervoer, wonen en werk, ook als er nog geen besluit is genomen door de gemeente'
 

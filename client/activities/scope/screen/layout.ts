@@ -63,7 +63,7 @@ const LABEL = 330
 const GAP = 14
 const CARD_SIDES = 40
 const CARD_ENDS = 30
-const EMPTY = 62
+const EMPTY = 48
 const BAND_ENDS = 12
 
 const rowsOf = (bands: readonly Band[], columns: number): BandRow[] =>

@@ -246,7 +246,7 @@ export const consoleTexts = {
   },
   archive: {
     heading: 'Voor het archief',
-    lead: 'Een pakket met het verslag, de tabellen en de beelden. Alles heeft metagegevens volgens MDTO.',
+    lead: 'Een pakket met het verslag, de tabellen en de beelden. Bij alles staat wat het is en hoe lang je het bewaart (MDTO).',
     versions: [
       {
         version: 'full',

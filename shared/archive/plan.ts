@@ -3,12 +3,19 @@ import { strToU8 } from 'fflate'
 import type { Report } from '#shared/report/document.ts'
 import { detect, extensionOf } from './formats.ts'
 import { groundOf } from './ground.ts'
-import { writeAggregation, writeFileSidecar, type Event, type Reference } from './mdto.ts'
-import { makeNamer } from './names.ts'
+import {
+  writeAggregation,
+  writeFileSidecar,
+  type Aggregation,
+  type Event,
+  type FileFacts,
+  type Reference,
+} from './mdto.ts'
 import { dutchTime } from './retention.ts'
 import type { ArchiveSettings } from './settings.ts'
 import { sha256Hex } from './sha256.ts'
-import { archiveTexts as texts, guideText, kindTexts, versionTexts, type GuideFolder } from './texts.ts'
+import { shapeOf, type PlacedFile, type Shape } from './shape.ts'
+import { archiveTexts as texts, guideText, versionTexts } from './texts.ts'
 import { oneLine } from './xml.ts'
 
 /** `public` is without names, photos and small groups; who makes the report and the files sees to that. */
@@ -64,8 +71,6 @@ export type Plan = {
 /** A file in a format that the list of formats does not have: a mistake of the program, not of a person. */
 export class UnknownFormat extends Error {}
 
-const kinds = ['report', 'data', 'image'] as const
-
 const eventsOf = ({ session }: PackageInput, createdAt: number): Event[] => [
   { type: 'Creatie', at: dutchTime(createdAt), by: { name: texts.facilitator } },
   ...(session.frozenAt === undefined
@@ -88,117 +93,109 @@ const remarksOf = ({ settings, files, remarks }: PackageInput): string[] => [
   ...(settings.target === undefined ? [texts.noTarget] : []),
 ]
 
-/**
- * Everything that goes into the package, in order of path. Pure: the same input gives the same bytes. Throws
- * UnknownFormat for a file whose format is not on the list.
- */
-export const planPackage = (input: PackageInput): Plan => {
+/** The metadata of the dossier, then of each folder in it, and every file with its own. */
+const contentOf = (input: PackageInput, { dossier, pieces }: Shape): Entry[] => {
   const { session, settings, version } = input
-  const { label, name: versionName, about } = versionTexts[version]
-  const given = oneLine(input.report.title)
-  const title = texts.dossier(given === '' ? texts.untitled : given, versionName)
-  const id = version === 'full' ? session.id : `${session.id}-${label}`
-  const nameOf = makeNamer()
-  for (const own of [texts.guide, texts.sums]) nameOf(own.replace(/\..*/, ''), own, extensionOf(own))
-  const dossier = nameOf(`Dilemmatafel-${label}-${session.day}-${given}`, 'Dilemmatafel')
   const ground = groundOf(input)
-  const refer = (name: string, part = ''): Required<Reference> => ({
-    name,
-    id: `${id}${part}`,
-    source: texts.source,
-  })
   const shared = {
     ...ground,
     keywords: texts.keywords,
     day: session.day === '' ? undefined : session.day,
     place: ground.creator.name,
   }
-
-  const pieces = kinds
-    .map((kind) => ({ kind, files: input.files.filter((file) => file.kind === kind) }))
-    .filter(({ files }) => files.length > 0)
-    .map(({ kind, files }) => {
-      const { folder: wished, name, about } = kindTexts[kind]
-      const folder = nameOf(wished, wished)
-      const self = refer(name, `-${wished}`)
-      const made = files.map((file) => {
-        const stem = file.name.slice(0, -extensionOf(file.name).length - 1)
-        const own = nameOf(stem, wished, extensionOf(file.name))
-        return { ...file, self: refer(own, `-${own}`) }
-      })
-      return { folder, self, about, wished, made }
-    })
-
-  const entries: Entry[] = []
-  const put = (path: string, content: string | Uint8Array, role: Entry['role']): void => {
-    entries.push({ path, bytes: typeof content === 'string' ? strToU8(content) : content, role })
+  const whole: Aggregation = {
+    ...shared,
+    self: dossier.self,
+    level: 'Dossier',
+    description: texts.dossierAbout(oneLine(input.report.subtitle), versionTexts[version].about),
+    events: eventsOf(input, session.createdAt),
+    partOf: undefined,
+    parts: pieces.map(({ self }) => self),
+    files: [],
   }
-  const self = refer(title)
-  put(
-    `${dossier}/${dossier}${settings.suffix}`,
-    writeAggregation({
-      ...shared,
-      self,
-      level: 'Dossier',
-      description: texts.dossierAbout(oneLine(input.report.subtitle), about),
-      events: eventsOf(input, session.createdAt),
-      partOf: undefined,
-      parts: pieces.map((piece) => piece.self),
-      files: [],
-    }),
-    'metadata',
-  )
-  for (const piece of pieces) {
-    const folder = `${dossier}/${piece.folder}`
-    put(
-      `${folder}/${piece.folder}${settings.suffix}`,
-      writeAggregation({
+  const metadata = (path: string, xml: string): Entry => ({
+    path: `${path}${settings.suffix}`,
+    bytes: strToU8(xml),
+    role: 'metadata',
+  })
+  return [
+    metadata(`${dossier.folder}/${dossier.folder}`, writeAggregation(whole)),
+    ...pieces.flatMap((piece): Entry[] => {
+      const folder = `${dossier.folder}/${piece.folder}`
+      const part: Aggregation = {
         ...shared,
         self: piece.self,
         level: 'Archiefstuk',
         description: piece.about,
         events: eventsOf(input, session.exportedAt),
-        partOf: self,
+        partOf: dossier.self,
         parts: [],
-        files: piece.made.map((file) => file.self),
-      }),
-      'metadata',
-    )
-    for (const file of piece.made) {
-      const format = detect(file.self.name, file.bytes, file.claimed)
-      if (format === undefined) throw new UnknownFormat(file.name)
-      put(`${folder}/${file.self.name}`, file.bytes, 'file')
-      put(
-        `${folder}/${file.self.name}.bestand${settings.suffix}`,
-        writeFileSidecar({
-          self: file.self,
-          bytes: file.bytes.length,
-          format,
-          sha256: sha256Hex(file.bytes),
-          summedAt: dutchTime(session.exportedAt),
-          of: piece.self,
+        files: piece.files.map(({ self }) => self),
+      }
+      return [
+        metadata(`${folder}/${piece.folder}`, writeAggregation(part)),
+        ...piece.files.flatMap((file): Entry[] => {
+          const path = `${folder}/${file.self.name}`
+          const xml = writeFileSidecar(factsOf(file, piece.self, dutchTime(session.exportedAt)))
+          return [{ path, bytes: file.bytes, role: 'file' }, metadata(`${path}.bestand`, xml)]
         }),
-        'metadata',
-      )
-    }
-  }
+      ]
+    }),
+  ]
+}
 
+const factsOf = ({ self, bytes, claimed }: PlacedFile, of: Reference, summedAt: string): FileFacts => {
+  const format = detect(self.name, bytes, claimed)
+  if (format === undefined) throw new UnknownFormat(self.name)
+  return { self, bytes: bytes.length, format, sha256: sha256Hex(bytes), summedAt, of }
+}
+
+const guideOf = (
+  { settings, version }: PackageInput,
+  { dossier, pieces }: Shape,
+  remarks: string[],
+): Entry => ({
+  path: texts.guide,
+  role: 'guide',
+  bytes: strToU8(
+    guideText({
+      title: dossier.self.name,
+      version,
+      dossier: dossier.folder,
+      suffix: settings.suffix,
+      remarks: remarks.map(oneLine),
+      folders: pieces.map(({ folder, self: { name }, about, files }) => ({
+        folder,
+        name,
+        about,
+        files: files.map(({ self, title, alt = '' }) => ({
+          name: self.name,
+          title: oneLine(title),
+          alt: oneLine(alt),
+        })),
+      })),
+    }),
+  ),
+})
+
+/**
+ * Everything that goes into the package, in order of path. Pure: the same input gives the same bytes. Throws
+ * UnknownFormat for a file whose format is not on the list.
+ */
+export const planPackage = (input: PackageInput): Plan => {
+  const shape = shapeOf(input)
+  const { dossier, pieces } = shape
   const remarks = remarksOf(input)
-  const folders = pieces.map(({ folder, self: { name }, about, made, wished }): GuideFolder => ({
-    folder: wished,
-    path: folder,
-    name,
-    about,
-    files: made.map((file) => ({
-      name: file.self.name,
-      title: oneLine(file.title),
-      alt: file.alt === undefined ? undefined : oneLine(file.alt),
-    })),
-  }))
-  const guide = { title, version, dossier, suffix: settings.suffix, folders, remarks: remarks.map(oneLine) }
-  put(texts.guide, guideText(guide), 'guide')
-  entries.sort((one, other) => (one.path < other.path ? -1 : 1))
-  const sums = entries.map(({ path, bytes }) => `${sha256Hex(bytes)}  ${path}\n`).join('')
-  put(texts.sums, sums, 'guide')
-  return { id, name: dossier, title, entries, aggregations: pieces.length + 1, remarks }
+  const listed = [...contentOf(input, shape), guideOf(input, shape, remarks)].toSorted((one, other) =>
+    one.path < other.path ? -1 : 1,
+  )
+  const sums = listed.map(({ path, bytes }) => `${sha256Hex(bytes)}  ${path}\n`).join('')
+  return {
+    id: dossier.self.id,
+    name: dossier.folder,
+    title: dossier.self.name,
+    entries: [...listed, { path: texts.sums, bytes: strToU8(sums), role: 'guide' }],
+    aggregations: pieces.length + 1,
+    remarks,
+  }
 }

@@ -59,8 +59,8 @@ export const archiveTexts = {
   notDrawn: (caption: string): string => `Dit beeld kon niet worden getekend: ${caption}`,
 } as const
 
-type GuideFile = { readonly name: string; readonly title: string; readonly alt?: string | undefined }
-export type GuideFolder = Named & { readonly path: string; readonly files: readonly GuideFile[] }
+type GuideFile = { readonly name: string; readonly title: string; readonly alt: string }
+type GuideFolder = Named & { readonly files: readonly GuideFile[] }
 
 /** The guide at the top of the package, in plain text. */
 export const guideText = (guide: {
@@ -72,7 +72,7 @@ export const guideText = (guide: {
   readonly remarks: readonly string[]
 }): string => {
   const about = ({ name, title, alt }: GuideFile): string =>
-    `- ${name}: ${title}${alt === undefined || alt === '' ? '' : `. Wat je ziet: ${alt}`}`
+    `- ${name}: ${title}${alt === '' ? '' : `. Wat je ziet: ${alt}`}`
   return [
     guide.title,
     '',
@@ -80,9 +80,9 @@ export const guideText = (guide: {
     '',
     'WAT ZIT ERIN',
     `Alles staat in de map ${guide.dossier}. Daarin staan deze mappen:`,
-    ...guide.folders.flatMap(({ path, name, about: what, files }) => [
+    ...guide.folders.flatMap(({ folder, name, about: what, files }) => [
       '',
-      `${path} – ${name}`,
+      `${folder} – ${name}`,
       what,
       ...files.map(about),
     ]),

@@ -20,21 +20,26 @@ const targets = ({ body }: Document, relation: string): string[] =>
 
 /** Numbers that two documents share, references to what is not there, and references that are not answered. */
 export const checkReferences = (documents: ReadonlyMap<string, Document>): Finding[] => {
-  const owners = new Map<string, Document>()
   const findings: Finding[] = []
-  for (const [at, document] of documents)
+  const owners = new Map<string, Document>()
+  const told = new Map<Document, ReadonlyMap<string, ReadonlySet<string>>>()
+  for (const [at, document] of documents) {
+    told.set(document, new Map(pairs.map(([relation]) => [relation, new Set(targets(document, relation))])))
     for (const number of new Set(numbersOf(document.body))) {
       if (owners.has(number)) findings.push({ code: 'id-twice', at, what: number })
       else owners.set(number, document)
     }
-  for (const [at, document] of documents)
+  }
+  for (const [at, document] of documents) {
+    const own = numbersOf(document.body)
     for (const [relation, answer] of pairs)
-      for (const what of targets(document, relation)) {
+      for (const what of told.get(document)?.get(relation) ?? []) {
         const target = owners.get(what)
-        const own = numbersOf(document.body)
+        const back = target && told.get(target)?.get(answer)
         if (target === undefined) findings.push({ code: 'reference-missing', at, what })
-        else if (!targets(target, answer).some((back) => own.includes(back)))
+        else if (!own.some((number) => back?.has(number)))
           findings.push({ code: 'reference-one-way', at, what })
       }
+  }
   return findings
 }

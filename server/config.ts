@@ -43,6 +43,7 @@ const Environment = z.object({
   ),
   ORGANISER_CODE: z.optional(z.string().check(z.minLength(8, 'must have at least 8 characters'))),
   CONTENT_FILE: z.optional(z.string()),
+  ARCHIVE_FILE: z.optional(z.string()),
   KEEP_DAYS: number(28, 1, 90),
   MAX_PEOPLE: number(250, 2, 2_000),
   MAX_SESSIONS: number(500, 1, 100_000),
@@ -60,6 +61,7 @@ export type Config = {
   /** Absent: everyone may make sessions. */
   readonly organiserCode?: string
   readonly contentFile?: string
+  readonly archiveFile?: string
   /** Days that a session is kept after its end, unless the facilitator chose fewer. */
   readonly keepDays: number
   readonly maxPeople: number
@@ -95,6 +97,7 @@ export const readConfig = (
       ...(data.PUBLIC_URL !== undefined && { publicUrl: new URL(data.PUBLIC_URL).origin }),
       ...(data.ORGANISER_CODE !== undefined && { organiserCode: data.ORGANISER_CODE }),
       ...(data.CONTENT_FILE !== undefined && { contentFile: data.CONTENT_FILE }),
+      ...(data.ARCHIVE_FILE !== undefined && { archiveFile: data.ARCHIVE_FILE }),
       keepDays: data.KEEP_DAYS,
       maxPeople: data.MAX_PEOPLE,
       maxSessions: data.MAX_SESSIONS,

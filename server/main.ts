@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
+import { loadArchive } from './archive.ts'
 import { loadContent } from './content.ts'
 import { readConfig, type Config } from './config.ts'
 import { kindOf, logToStderr } from './log.ts'
@@ -89,11 +90,14 @@ const sayWhere = (config: Config, running: Running, dataDir: string): void => {
 const config = configured()
 const loaded = loadContent(config.contentFile)
 const content = loaded.ok ? loaded : refuse(loaded.problem)
+const archive = loadArchive(config.archiveFile)
+const settings = archive.ok ? archive.settings : refuse(archive.problem)
 const store = openStore(config.dataDir)
 const running = await startServer({
   config,
   store,
   content: content.content,
+  archive: settings,
   clientDir: resolve('dist/client'),
   log: logToStderr,
   ...(content.logo !== undefined && { logo: content.logo }),

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
+import type { ArchiveSettings } from '#shared/archive/settings.ts'
 import type { Content } from '#shared/content/schema.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import type { Store } from '#server/store/store.ts'
@@ -19,6 +20,8 @@ export type Services = {
   readonly content: Content
   /** Path of the municipality's logo on disk. */
   readonly logo: string | undefined
+  /** What the municipality set for its archive. */
+  readonly archive: ArchiveSettings
   readonly clock: () => number
   readonly log: Log
   /** Wrong codes and keys, per address. */

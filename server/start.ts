@@ -2,6 +2,7 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { defaultSettings, type ArchiveSettings } from '#shared/archive/settings.ts'
 import { registry as allActivities } from '#shared/activities/registry.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import type { Content } from '#shared/content/schema.ts'
@@ -27,6 +28,8 @@ export type StartOptions = {
   readonly registry?: Registry
   readonly content?: Content
   readonly logo?: string
+  /** What the municipality set for its archive. */
+  readonly archive?: ArchiveSettings
   /** Folder of the built client. */
   readonly clientDir?: string
   /** Milliseconds since 1970. */
@@ -124,6 +127,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
     log,
     content: options.content ?? defaultContent,
     logo: options.logo,
+    archive: options.archive ?? defaultSettings,
     failures: new Failures(FAILURES_PER_MINUTE, 60_000),
     open: () => open,
   }

@@ -1,5 +1,6 @@
 // The routes of the API, one file per subject; a new subject is one file and one line here.
 import type { Route } from '../services.ts'
+import { archive } from './archive.ts'
 import { codes } from './codes.ts'
 import { content } from './content.ts'
 import { health } from './health.ts'
@@ -9,4 +10,14 @@ import { people } from './people.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
 
-export const routes: readonly Route[] = [health, content, codes, sessions, joining, people, images, report]
+export const routes: readonly Route[] = [
+  health,
+  content,
+  codes,
+  sessions,
+  joining,
+  people,
+  images,
+  report,
+  archive,
+]

@@ -4,6 +4,7 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
+import { ArchiveDownloads } from './ArchiveDownloads.tsx'
 import { download, type Part } from './report.ts'
 import { consoleTexts } from './texts.ts'
 import css from './Report.module.css'
@@ -14,6 +15,8 @@ export const Downloads = (props: {
   session: string
   tables: readonly { readonly name: string; readonly title: string }[]
   onDone?: () => void
+  /** The package for the archive is there after the end only. */
+  ended?: boolean
 }) => {
   const [failed, fail] = useState(false)
   const get = (part: Part): void => {
@@ -26,7 +29,7 @@ export const Downloads = (props: {
       () => fail(true),
     )
   }
-  return (
+  const files = (
     <div className={css.downloads}>
       <Button icon="download" onClick={() => get('docx')}>
         {texts.docx}
@@ -53,6 +56,13 @@ export const Downloads = (props: {
         />
       )}
       <div role="alert">{failed ? <ErrorText>{texts.failed}</ErrorText> : null}</div>
+    </div>
+  )
+  if (props.ended !== true) return files
+  return (
+    <div className={css.withArchive}>
+      {files}
+      <ArchiveDownloads session={props.session} />
     </div>
   )
 }

@@ -22,7 +22,7 @@ export const Ended = ({ room, session }: { room: Room; session: string }) => {
   return (
     <div className={css.ended}>
       <p className={css.until}>{texts.until(dayAfter(room.now.endedAt ?? 0, days))}</p>
-      <Downloads session={session} tables={[]} />
+      <Downloads session={session} tables={[]} ended />
       <p>
         <Button kind="doe" large onClick={() => read(true)}>
           {texts.read}

@@ -1,4 +1,5 @@
 // Fetches the report of this session with the facilitator's own key, to read it here or to keep it as a file.
+import { sha256Hex } from '#shared/archive/sha256.ts'
 import type { Chapter } from '#shared/report/document.ts'
 import { keyOf } from '../keys.ts'
 
@@ -12,7 +13,10 @@ export type Preview = {
 /** As it stands behind `/report/`: a format, or one table. */
 export type Part = 'html' | 'docx' | 'json' | `csv/${string}`
 
-const fetchPart = async (session: string, part: Part): Promise<Response> => {
+/** The package for the archive with its delivery note, each in the full version and in the one without names. */
+export type ArchivePart = `archive${'' | '/pakbon'}?version=${'full' | 'public'}`
+
+const fetchPart = async (session: string, part: Part | ArchivePart): Promise<Response> => {
   const headers = { authorization: `Bearer ${keyOf('console', session) ?? ''}` }
   const answer = await fetch(`/api/v1/sessions/${session}/report/${part}`, { headers })
   if (!answer.ok) throw new Error(String(answer.status))
@@ -39,3 +43,19 @@ export const keep = (file: Blob, name: string): void => {
 /** Puts a part of the report among the downloads of this device. Rejects as fetchPreview does. */
 export const download = async (session: string, part: Part): Promise<void> =>
   keep(await (await fetchPart(session, part)).blob(), nameOf(part))
+
+/** The server knows what a package is called. */
+const givenName = (answer: Response): string =>
+  /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'archief'
+
+/** As download, for the archive. Gives the name of the file and its SHA-256, to compare with the delivery note. */
+export const downloadArchive = async (
+  session: string,
+  part: ArchivePart,
+): Promise<{ readonly name: string; readonly sha256: string }> => {
+  const answer = await fetchPart(session, part)
+  const file = await answer.blob()
+  const name = givenName(answer)
+  keep(file, name)
+  return { name, sha256: sha256Hex(new Uint8Array(await file.arrayBuffer())) }
+}

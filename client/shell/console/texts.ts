@@ -245,6 +245,30 @@ export const consoleTexts = {
     pngKept: 'Het beeld staat nu bij je downloads.',
     pngFailed: 'Het beeld bewaren lukt niet in deze browser. In het verslag voor Word staat het ook.',
   },
+  archive: {
+    heading: 'Voor het archief',
+    lead: 'Een pakket met het verslag, de tabellen en de beelden. Bij alles staat wat het is en hoe lang je het bewaart (MDTO).',
+    versions: [
+      {
+        version: 'full',
+        name: 'Volledige versie',
+        about: 'Hier kunnen namen in staan.',
+        zip: 'Volledig pakket (zip)',
+        note: 'Pakbon bij het volledige pakket (xml)',
+      },
+      {
+        version: 'public',
+        name: 'Openbare versie',
+        about: 'Zonder namen van deelnemers, zonder foto’s en zonder kleine groepen. Lees de tekst eerst na.',
+        zip: 'Openbaar pakket (zip)',
+        note: 'Pakbon bij het openbare pakket (xml)',
+      },
+    ],
+    busy: 'We maken het pakket…',
+    got: (name: string): string => `${name} staat nu bij je downloads.`,
+    sum: 'Controlesom (SHA-256)',
+    failed: 'Het pakket ophalen lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw.',
+  },
   end: {
     title: 'De sessie sluiten',
     lead: 'Download eerst het verslag. Daarna kun je de sessie sluiten.',

@@ -1,0 +1,59 @@
+// The package for the archive and its delivery note, in the full and in the public version, with the checksum to compare.
+import { useState } from 'react'
+import { announce } from '#client/ui/announce.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { downloadArchive, type ArchivePart } from './report.ts'
+import { consoleTexts } from './texts.ts'
+import css from './ArchiveDownloads.module.css'
+
+const texts = consoleTexts.archive
+
+export const ArchiveDownloads = ({ session }: { session: string }) => {
+  // The package that was fetched last, with what must stand on its delivery note.
+  const [got, keep] = useState<{ readonly name: string; readonly sha256: string }>()
+  const [state, setState] = useState<'rest' | 'busy' | 'failed'>('rest')
+  const get = (part: ArchivePart): void => {
+    if (state === 'busy') return
+    setState('busy')
+    announce(texts.busy)
+    downloadArchive(session, part).then(
+      (file) => {
+        if (!part.includes('pakbon')) keep(file)
+        setState('rest')
+        announce(texts.got(file.name))
+      },
+      () => setState('failed'),
+    )
+  }
+  return (
+    <section className={css.archive} aria-busy={state === 'busy'}>
+      <h2 className={css.heading}>{texts.heading}</h2>
+      <p>{texts.lead}</p>
+      {texts.versions.map(({ version, name, about, zip, note }) => (
+        <div key={version} className={css.version}>
+          <h3>{name}</h3>
+          <p>{about}</p>
+          <div className={css.buttons}>
+            <Button icon="download" onClick={() => get(`archive?version=${version}`)}>
+              {zip}
+            </Button>
+            <Button icon="download" onClick={() => get(`archive/pakbon?version=${version}`)}>
+              {note}
+            </Button>
+          </div>
+        </div>
+      ))}
+      {state === 'busy' ? <p>{texts.busy}</p> : null}
+      {got ? (
+        <dl className={css.sum}>
+          <dt>{got.name}</dt>
+          <dd>
+            {texts.sum}: <code>{got.sha256}</code>
+          </dd>
+        </dl>
+      ) : null}
+      <div role="alert">{state === 'failed' ? <ErrorText>{texts.failed}</ErrorText> : null}</div>
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+// The archive package of a session that has ended: made from its records, the same bytes every time that it is asked for.
+import { strToU8 } from 'fflate'
+import { writePakbon } from '#shared/archive/pakbon.ts'
+import { planPackage, type PackageFile, type PackageInput, type Version } from '#shared/archive/plan.ts'
+import { dutchTime } from '#shared/archive/retention.ts'
+import { archiveTexts } from '#shared/archive/texts.ts'
+import { writeZip } from '#shared/archive/zip.ts'
+import type { MetaData } from '#shared/activities/session/records.ts'
+import { symbolPicture } from '#shared/content/symbols/pictures.ts'
+import type { Pictures } from '#shared/kernel/activity.ts'
+import { nowOf } from '#shared/kernel/facts.ts'
+import { buildReport } from '#shared/report/build.ts'
+import { writeCsv } from '#shared/report/csv.ts'
+import type { Report } from '#shared/report/document.ts'
+import { writeJson } from '#shared/report/json.ts'
+import { drawPng } from '../draw/png.ts'
+import { withPictures } from '../draw/report-pictures.ts'
+import { Problem } from '../problem.ts'
+import type { Services } from '../services.ts'
+import type { LiveSession } from '../session/live.ts'
+
+/** Smallest group that is shown apart. */
+const minimumGroups: Readonly<Record<Version, number>> = { full: 3, public: 5 }
+
+/** The public version has nobody's name and no photo, on which somebody could be seen. */
+const reportOf = (
+  { store, registry }: Services,
+  live: LiveSession,
+  version: Version,
+  at: number,
+): Promise<Report> | Report => {
+  const build = (pictures: Pictures): Report =>
+    buildReport(registry, live.actor.records, {
+      generatedAt: dutchTime(at),
+      names: version === 'full' ? live.names.all : {},
+      minimumGroup: minimumGroups[version],
+      pictures,
+    })
+  return version === 'full'
+    ? withPictures(store, live.row.id, build)
+    : build({ symbol: symbolPicture, image: () => undefined })
+}
+
+type Made = { readonly files: readonly PackageFile[]; readonly remarks: readonly string[] }
+
+/** The drawings of the report as PNG, each under its caption; what cannot be drawn becomes a remark. */
+const drawings = async ({ chapters }: Report): Promise<Made> => {
+  const files: PackageFile[] = []
+  const remarks: string[] = []
+  for (const block of chapters.flatMap(({ blocks }) => blocks)) {
+    if (block.type !== 'figure') continue
+    const { caption, alt } = block
+    const bytes = await drawPng(block.svg)
+    if (bytes) files.push({ name: `${caption}.png`, bytes, kind: 'image', title: caption, alt })
+    else remarks.push(archiveTexts.notDrawn(caption))
+  }
+  return { files, remarks }
+}
+
+const filesOf = async (report: Report): Promise<Made> => {
+  const { files, remarks } = await drawings(report)
+  const tables = report.data.map((set): PackageFile => ({
+    name: `${set.name}.csv`,
+    bytes: strToU8(writeCsv(set)),
+    kind: 'data',
+    title: set.title,
+  }))
+  const json = { name: 'verslag.json', bytes: strToU8(writeJson(report)), title: archiveTexts.report }
+  return { files: [{ ...json, kind: 'report' }, ...tables, ...files], remarks }
+}
+
+/** A package as ZIP, its name without extension, and the delivery note that goes with these bytes, as fetched at a moment. */
+export type BuiltPackage = {
+  readonly name: string
+  readonly zip: Uint8Array
+  readonly pakbonAt: (at: number) => string
+}
+
+/**
+ * Throws Problem session-open before the end. Every time in the package is that of the end, so that the package and its
+ * note, which are fetched one after the other, fit; the moment of fetching is on the note alone.
+ */
+export const buildPackage = async (
+  services: Services,
+  live: LiveSession,
+  version: Version,
+): Promise<BuiltPackage> => {
+  const closedAt = nowOf(live.actor.records)?.endedAt
+  if (closedAt === undefined || closedAt === null) throw new Problem('session-open')
+  const meta = live.actor.records.get('meta')?.data as MetaData | undefined
+  const report = await reportOf(services, live, version, closedAt)
+  const { id, createdAt } = live.row
+  const session = {
+    id,
+    municipality: meta?.municipality ?? '',
+    day: meta?.date ?? '',
+    createdAt,
+    closedAt,
+    exportedAt: closedAt,
+  }
+  const made = await filesOf(report)
+  const input: PackageInput = { session, report, version, settings: services.archive, ...made }
+  const plan = planPackage(input)
+  const zip = writeZip(plan.entries)
+  return { name: plan.name, zip, pakbonAt: (at) => writePakbon(input, plan, zip, at) }
+}

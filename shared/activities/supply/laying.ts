@@ -17,7 +17,9 @@ export type Sources = {
   all: Pick<Ctx, 'all'>['all']
 }
 
-export const minimumOf = ({ solo }: Pick<Config, 'solo'>): number => (solo ? 1 : MINIMUM)
+/** Whether somebody prepares alone: with anybody else in the session there is something to hide, whatever was set. */
+export const isAlone = ({ config, people }: Pick<Sources, 'config' | 'people'>): boolean =>
+  config.solo && people.filter(({ role }) => role === 'participant').length <= 1
 
 export const laidId = (step: string, domain: string): string => `${step}:laid:${domain}`
 export const laidTaskId = (step: string, task: string): string => `${step}:task:${task}`
@@ -68,9 +70,9 @@ export class Laying {
   readonly #sides: ReadonlyMap<string, Person['side']>
 
   constructor(sources: Sources) {
-    const { all, config, people } = sources
+    const { all, people } = sources
     this.#sources = sources
-    this.#minimum = minimumOf(config)
+    this.#minimum = isAlone(sources) ? 1 : MINIMUM
     this.#organisations = organisationsIn(all('row'), all('organisation'), all('task'))
     this.#sides = new Map(people.map(({ id, side }) => [id, side]))
   }

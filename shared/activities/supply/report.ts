@@ -69,21 +69,22 @@ const taskRow = ({ input }: Facts, { task, organisations, others, who }: LaidTas
 const hasAnswers = ({ organisations, others, who }: LaidTask): boolean =>
   organisations.length > 0 || others !== null || who.length > 0
 
-const countBlocks = ({ told, input }: Facts): Block[] => {
-  const { solo } = input.config
+const countBlocks = ({ told }: Facts): Block[] => {
   const { offering, believing } = told.people
   const few = told.laid.filter(({ others }) => others === null).length
   const late = Math.max(0, ...told.laid.map((row) => row.late), ...told.tasks.map((task) => task.late))
   return [
-    ...(solo ? [] : [normal(texts.filledIn(offering, told.organisations, believing)), note(texts.method)]),
-    ...(few > 0 && !solo ? [note(texts.tooFew(few, told.minimum))] : []),
+    ...(told.solo
+      ? []
+      : [normal(texts.filledIn(offering, told.organisations, believing)), note(texts.method)]),
+    ...(few > 0 && !told.solo ? [note(texts.tooFew(few, told.minimum))] : []),
     ...(late > 0 ? [note(texts.late(late))] : []),
   ]
 }
 
 const toldBlocks = (facts: Facts): Block[] => {
   const { input, told } = facts
-  const { forms, solo } = input.config
+  const { forms } = input.config
   const tasks = told.tasks.filter(hasAnswers)
   const { offering, believing } = told.people
   if (offering + believing === 0)
@@ -113,7 +114,7 @@ const toldBlocks = (facts: Facts): Block[] => {
         forms.map(({ name, kind, whom }) => [name, kind, whom]),
       ),
     ),
-    ...under(texts.how, [items(texts.howLines(told.minimum, solo))]),
+    ...under(texts.how, [items(texts.howLines(told.minimum, told.solo))]),
   ]
 }
 
@@ -126,7 +127,7 @@ export const report = (input: Input): readonly Section[] => {
   const { config } = input
   const title: Block[] = [
     { type: 'heading', level: 2, text: input.step.title },
-    ...(config.solo ? [{ type: 'paragraph', role: 'lead', text: texts.solo } as const] : []),
+    ...(told.solo ? [{ type: 'paragraph', role: 'lead', text: texts.solo } as const] : []),
   ]
   if (people === 0 && written === 0) return []
   const white = whiteSpots(config, told.laid)

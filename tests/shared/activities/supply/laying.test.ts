@@ -168,4 +168,12 @@ describe('who prepares alone', () => {
     expect(made.cell('wonen', 'nah')).toMatchObject({ believed: { yes: 0, unsure: 1 }, sides: null })
     expect(made.laidRow('wonen').late).toBe(0)
   })
+
+  test('[SU7] is bound to the rules of a group as soon as there is anybody else in the session', () => {
+    const made = new Room({ b: 'gemeente', c: 'inwoner' }, { config: { ...small, solo: true } })
+    made.mark('b', 'wonen', { nah: true })
+    made.enter('laid')
+    expect(made.laidRow('wonen')).toMatchObject({ others: null })
+    expect(JSON.stringify(made.report())).not.toMatch(/Voorbereiding van 1 persoon|gevuld"/)
+  })
 })

@@ -20,6 +20,8 @@ const WIDEST = 150
 const WIDTH = 1_200
 const LETTERS = 17
 const LINE = 21
+/** Words of a column are broken before letters become smaller than this. */
+const SMALLEST = 13
 const ROW = 58
 const GAP = 3
 
@@ -68,7 +70,7 @@ const square = (x: number, y: number, width: number, height: number, shade: Shad
   )
 }
 
-/** The size in which a word of this width fits a column. */
+/** The size in which the widest of these fits. */
 const sizeFor = (lines: readonly string[], width: number): number => {
   const widest = Math.max(1, ...lines.map((line) => widthOf(line, LETTERS)))
   return Math.min(LETTERS, Math.floor((LETTERS * width) / widest))
@@ -78,7 +80,9 @@ const sizeFor = (lines: readonly string[], width: number): number => {
 export const drawMatrix = ({ columns, rows, legend }: Matrix): Picture => {
   const column = Math.min(WIDEST, (WIDTH - 2 * EDGE - NAMES) / Math.max(1, columns.length))
   const inner = column - GAP - 8
-  const heads = columns.map((name) => wrap(name, inner, LETTERS))
+  const longest = columns.flatMap((name) => name.split(' '))
+  const headSize = Math.max(SMALLEST, sizeFor(longest, inner))
+  const heads = columns.map((name) => wrap(name, inner, headSize))
   const head = EDGE + Math.max(1, ...heads.map((lines) => lines.length)) * LINE + 14
   const names = rows.map(({ name }) => wrap(name, NAMES - 16, LETTERS))
   const heights = names.map((lines) => Math.max(ROW, lines.length * LINE + 12))
@@ -93,6 +97,7 @@ export const drawMatrix = ({ columns, rows, legend }: Matrix): Picture => {
       write(lines, left(index) + (column - GAP) / 2, head - 12 - (lines.length * LINE) / 2, {
         middle: true,
         bold: true,
+        size: headSize,
       }),
     ),
     ...rows.flatMap(({ squares }, at) => {

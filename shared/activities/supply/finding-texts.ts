@@ -33,8 +33,8 @@ export const findingText = (found: Found, domain: string, groups: readonly strin
     case 'double':
       return `Bij ‘${domain}’ doet meer dan één aanbieder hetzelfde: ${by}. Voor: ${whom}.`
     case 'agreed-not-done':
-      return `Bij ‘${domain}’ is iets afgesproken met ${by}, maar ${by} doet dat niet. Voor: ${whom}.`
+      return `Bij ‘${domain}’ is iets afgesproken met ${by}, maar ${by} zegt niet dat het gebeurt. Voor: ${whom}.`
     case 'done-not-agreed':
-      return `Bij ‘${domain}’ doet ${by} iets wat niet is afgesproken. Voor: ${whom}.`
+      return `Bij ‘${domain}’ doet ${by} iets, maar ${by} zegt niet dat dat is afgesproken. Voor: ${whom}.`
   }
 }

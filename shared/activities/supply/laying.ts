@@ -17,7 +17,9 @@ export type Sources = {
   all: Pick<Ctx, 'all'>['all']
 }
 
-export const minimumOf = ({ solo }: Pick<Config, 'solo'>): number => (solo ? 1 : MINIMUM)
+/** Whether somebody prepares alone: with anybody else in the session there is something to hide, whatever was set. */
+export const isAlone = ({ config, people }: Pick<Sources, 'config' | 'people'>): boolean =>
+  config.solo && people.filter(({ role }) => role === 'participant').length <= 1
 
 export const laidId = (step: string, domain: string): string => `${step}:laid:${domain}`
 export const laidTaskId = (step: string, task: string): string => `${step}:task:${task}`
@@ -26,24 +28,24 @@ const countedTask = (task: string): string => `task:${task}`
 const countedId = (step: string, of: string): string => `${step}:counted:${of}`
 
 /** The organisation of everyone who fills in for one. */
-export const organisationsIn = (
+const organisationsIn = (
   rows: readonly Rec<Row>[],
   organisations: readonly Rec<Organisation>[],
-  tasks: readonly Rec<{ readonly as: string }>[] = [],
+  tasks: readonly Rec<{ readonly as: string }>[],
 ): ReadonlyMap<string, string> => {
   const names = new Map(organisations.map(({ by = '', data }) => [by, data.name]))
-  const filled = [...rows, ...tasks].filter(({ data }) => data.as === 'offers')
-  const people = [...new Set([...names.keys(), ...filled.map(({ by = '' }) => by)])]
+  const contents = new Map([...names.keys()].map((person) => [person, [] as string[]]))
+  for (const { by = '', data } of [...rows, ...tasks]) {
+    if (data.as !== 'offers') continue
+    const content = contents.get(by) ?? []
+    contents.set(by, content)
+    if (!names.has(by)) content.push(JSON.stringify(data))
+  }
   return organisationsOf(
-    people.map((person) => ({
+    Array.from(contents, ([person, content]) => ({
       person,
       name: names.get(person),
-      content: JSON.stringify(
-        filled
-          .filter(({ by }) => by === person)
-          .map(({ data }) => JSON.stringify(data))
-          .sort(),
-      ),
+      content: JSON.stringify(content.sort()),
     })),
     unnamed,
   )
@@ -68,9 +70,9 @@ export class Laying {
   readonly #sides: ReadonlyMap<string, Person['side']>
 
   constructor(sources: Sources) {
-    const { all, config, people } = sources
+    const { all, people } = sources
     this.#sources = sources
-    this.#minimum = minimumOf(config)
+    this.#minimum = isAlone(sources) ? 1 : MINIMUM
     this.#organisations = organisationsIn(all('row'), all('organisation'), all('task'))
     this.#sides = new Map(people.map(({ id, side }) => [id, side]))
   }

@@ -60,18 +60,23 @@ const altOf = ({ input, white }: Facts): string => {
 
 export const matrixBlocks = (facts: Facts): Block[] => {
   const { input, cellAt, othersOf } = facts
-  const { domains, groups, solo } = input.config
+  const { domains, groups } = input.config
+  const { solo } = facts.told
   const each = <T>(
     domain: string,
     of: (cell: LaidCell | undefined, others: number | null, solo: boolean) => T,
   ) => groups.map((group) => of(cellAt({ domain, group: group.id }), othersOf.get(domain) ?? null, solo))
+  const rows = domains.map(({ id, name }) => ({ name, squares: each(id, squareOf) }))
+  const shades = new Set(rows.flatMap(({ squares }) => squares.map(({ shade }) => shade)))
   const drawing = drawMatrix({
     columns: groups.map(({ short }) => short),
-    rows: domains.map(({ id, name }) => ({ name, squares: each(id, squareOf) })),
-    legend: (['more', 'one', 'believed', 'white'] as const).map((shade) => ({
-      shade,
-      text: texts.legend[shade],
-    })),
+    rows,
+    legend: (['more', 'one', 'believed', 'white'] as const)
+      .filter((shade) => shades.has(shade))
+      .map((shade) => ({
+        shade,
+        text: solo && shade === 'believed' ? texts.soloLegend : texts.legend[shade],
+      })),
   })
   return [
     { type: 'figure', ...drawing, alt: altOf(facts), caption: texts.figure },
@@ -137,7 +142,7 @@ export const momentBlocks = (facts: Facts): Block[] => {
 }
 
 export const offerBlocks = ({ input, told, cellAt, othersOf, shortOf }: Facts): Block[] => {
-  const { domains, groups, solo } = input.config
+  const { domains, groups } = input.config
   const rows = domains.flatMap(({ id, name }) =>
     groups.flatMap((group): Cell[][] => {
       const cell = cellAt({ domain: id, group: group.id })
@@ -150,7 +155,7 @@ export const offerBlocks = ({ input, told, cellAt, othersOf, shortOf }: Facts): 
           doing(cell)
             .map(({ organisation, moments }) => texts.offer(organisation, momentsIn(moments)))
             .join(', '),
-          cell.believed && n !== null && !solo
+          cell.believed && n !== null && !told.solo
             ? texts.believed(cell.believed.yes, cell.believed.unsure, n)
             : '',
           cell.named.map((one) => texts.named(one.name, one.n)).join(', '),

@@ -19,18 +19,23 @@ import { toldOf } from './told.ts'
 
 const alphabet = new Intl.Collator('nl')
 
-const reflectBlocks = ({ input, told }: Facts): Block[] => {
-  const sentences = input.all('sentence').map(({ data }) => data)
+/** What the group wrote for each of the four questions. */
+const keptBlocks = ({ input }: Facts): Block[] =>
+  questions.flatMap((question) => {
+    const own = input.all('sentence').filter(({ data }) => data.question === question)
+    const kept = own.length === 0 ? note(texts.noSentence) : items(own.map(({ data }) => data.text))
+    return [normal(questionTexts[question]), kept]
+  })
+
+const reflectBlocks = (facts: Facts): Block[] => {
+  const { input, told } = facts
   const dropped = new Set<string>(input.all('dropped').map(({ data }) => data.key))
-  const taken = new Set<string | null>(sentences.map(({ from }) => from))
+  const taken = new Set<string | null>(input.all('sentence').map(({ data }) => data.from))
   const left = findings(input.config, told.laid).filter(({ key }) => !taken.has(key))
   const texted = (list: typeof left): Block[] =>
     list.length === 0 ? [] : [items(list.map(({ text }) => text))]
   return [
-    ...questions.flatMap((question) => {
-      const own = sentences.filter((one) => one.question === question).map(({ text }) => text)
-      return [normal(questionTexts[question]), own.length === 0 ? note(texts.noSentence) : items(own)]
-    }),
+    ...keptBlocks(facts),
     ...under(texts.open, texted(left.filter(({ key }) => !dropped.has(key)))),
     ...under(texts.dropped, texted(left.filter(({ key }) => dropped.has(key)))),
   ]
@@ -43,6 +48,8 @@ const worryBlocks = ({ all, stage, ended }: Input): Block[] => {
   if (!shown) return [note(texts.worriesWaiting(worries.length))]
   return [note(texts.worriesNote), items(worries.toSorted((a, b) => alphabet.compare(a, b)))]
 }
+
+const worriesUnder = (input: Input): Block[] => under(texts.worries, worryBlocks(input))
 
 const taskRow = ({ input }: Facts, { task, organisations, others, who }: LaidTask): Cell[] => {
   const saying = (is: string): string =>
@@ -62,22 +69,26 @@ const taskRow = ({ input }: Facts, { task, organisations, others, who }: LaidTas
 const hasAnswers = ({ organisations, others, who }: LaidTask): boolean =>
   organisations.length > 0 || others !== null || who.length > 0
 
-const countBlocks = ({ told, input }: Facts): Block[] => {
-  const { solo } = input.config
+const countBlocks = ({ told }: Facts): Block[] => {
   const { offering, believing } = told.people
   const few = told.laid.filter(({ others }) => others === null).length
   const late = Math.max(0, ...told.laid.map((row) => row.late), ...told.tasks.map((task) => task.late))
   return [
-    ...(solo ? [] : [normal(texts.filledIn(offering, told.organisations, believing)), note(texts.method)]),
-    ...(few > 0 && !solo ? [note(texts.tooFew(few, told.minimum))] : []),
+    ...(told.solo
+      ? []
+      : [normal(texts.filledIn(offering, told.organisations, believing)), note(texts.method)]),
+    ...(few > 0 && !told.solo ? [note(texts.tooFew(few, told.minimum))] : []),
     ...(late > 0 ? [note(texts.late(late))] : []),
   ]
 }
 
 const toldBlocks = (facts: Facts): Block[] => {
   const { input, told } = facts
-  const { forms, solo } = input.config
+  const { forms } = input.config
   const tasks = told.tasks.filter(hasAnswers)
+  const { offering, believing } = told.people
+  if (offering + believing === 0)
+    return [note(texts.nobody), ...under(texts.reflect, keptBlocks(facts)), ...worriesUnder(input)]
   return [
     ...countBlocks(facts),
     ...matrixBlocks(facts),
@@ -94,7 +105,7 @@ const toldBlocks = (facts: Facts): Block[] => {
       ),
     ),
     ...under(texts.reflect, reflectBlocks(facts)),
-    ...under(texts.worries, worryBlocks(input)),
+    ...worriesUnder(input),
     ...under(
       texts.forms,
       table(
@@ -103,7 +114,7 @@ const toldBlocks = (facts: Facts): Block[] => {
         forms.map(({ name, kind, whom }) => [name, kind, whom]),
       ),
     ),
-    ...under(texts.how, [items(texts.howLines(told.minimum, solo))]),
+    ...under(texts.how, [items(texts.howLines(told.minimum, told.solo))]),
   ]
 }
 
@@ -112,12 +123,13 @@ export const report = (input: Input): readonly Section[] => {
   const told = toldOf(input)
   const { offering, believing } = told.people
   const people = offering + believing
+  const written = [...input.all('worry'), ...input.all('sentence')].length
   const { config } = input
   const title: Block[] = [
     { type: 'heading', level: 2, text: input.step.title },
-    ...(config.solo ? [{ type: 'paragraph', role: 'lead', text: texts.solo } as const] : []),
+    ...(told.solo ? [{ type: 'paragraph', role: 'lead', text: texts.solo } as const] : []),
   ]
-  if (people === 0 && told.laid.length === 0 && input.all('worry').length === 0) return []
+  if (people === 0 && written === 0) return []
   const white = whiteSpots(config, told.laid)
   const shorts = new Map(config.groups.map(({ id, short }) => [id, short]))
   const facts: Facts = {
@@ -128,8 +140,6 @@ export const report = (input: Input): readonly Section[] => {
     othersOf: new Map(told.laid.map(({ domain, others }) => [domain, others])),
     shortOf: (group) => shorts.get(group) ?? group,
   }
-  const blocks = told.open
-    ? toldBlocks(facts)
-    : [note(texts.waiting(people)), ...under(texts.worries, worryBlocks(input))]
+  const blocks = told.open ? toldBlocks(facts) : [note(texts.waiting(people)), ...worriesUnder(input)]
   return [{ chapter: 7, blocks: [...title, ...blocks], data: told.open ? dataOf(input, told) : [] }]
 }

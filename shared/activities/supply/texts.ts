@@ -47,9 +47,10 @@ export const texts = {
   legend: {
     more: 'Twee of meer aanbieders doen iets',
     one: 'Eén aanbieder doet iets',
-    believed: 'Geen aanbieder, maar anderen denken dat er iets is',
+    believed: 'Geen aanbieder, maar anderen denken dat er iets is (3/8 is: 3 van de 8 anderen)',
     white: 'Leeg',
   },
+  soloLegend: 'Gevuld',
   alt: (rows: number, columns: number, white: number, of: number): string =>
     `Kaart met ${rows} levensgebieden en ${columns === 1 ? '1 groep' : `${columns} groepen`}. Van de ${of} vakken zijn er ${white} leeg.`,
   altWhite: (names: readonly string[]): string => `Helemaal leeg: ${names.join(', ')}.`,
@@ -57,7 +58,7 @@ export const texts = {
   empty: 'leeg',
   filled: 'gevuld',
   squareProviders: (n: number): string => (n === 1 ? '1 aanb.' : `${n} aanb.`),
-  squareOthers: (yes: number, n: number): string => `${yes} van ${n}`,
+  squareOthers: (yes: number, n: number): string => `${yes}/${n}`,
   cellProviders: providers,
   cellOthers: (yes: number, n: number): string => `${yes} van ${n} anderen`,
   whiteSpots: 'Waar is niets gevonden?',

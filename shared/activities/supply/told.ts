@@ -1,12 +1,14 @@
 // What of the supply may be told, in one shape for the report, its drawing and its data.
 import { safeRemainder } from '#shared/analysis/minimum.ts'
-import { Laying, minimumOf } from './laying.ts'
+import { isAlone, Laying } from './laying.ts'
 import type { Input } from './outcome.ts'
 import type { Laid, LaidCell, LaidTask } from './records.ts'
 
 export type Told = {
   /** Whether anything of the answers may be told: from the laying together on, or when the session is over. */
   readonly open: boolean
+  /** Filled in by somebody who prepares alone. */
+  readonly solo: boolean
   /** Smallest number of others of whom numbers are told. */
   readonly minimum: number
   readonly laid: readonly Laid[]
@@ -49,7 +51,8 @@ const inOrder = <T>(
 /** As everyone saw it; when the session ended before it was laid together, as it would have been. */
 export const toldOf = ({ config, all, stage, ended, people, minimumGroup }: Input): Told => {
   const open = stage !== 'alone' || ended
-  const minimum = config.solo ? minimumOf(config) : minimumGroup
+  const solo = isAlone({ config, people })
+  const minimum = solo ? 1 : minimumGroup
   const laying = open && stage === 'alone' ? new Laying({ config, people, all }) : undefined
   const shown = open ? all('laid').map(({ data }) => data) : []
   const shownTasks = open ? all('laid-task').map(({ data }) => data) : []
@@ -61,6 +64,7 @@ export const toldOf = ({ config, all, stage, ended, people, minimumGroup }: Inpu
   const told = inOrder(config.domains, rows, ({ domain }) => domain).map((row) => atLeast(row, minimum))
   return {
     open,
+    solo,
     minimum,
     laid: told,
     tasks: inOrder(config.tasks, tasks, ({ task }) => task).map((task) => taskAtLeast(task, minimum)),

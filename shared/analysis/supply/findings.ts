@@ -1,7 +1,7 @@
 // What stands out when all matrices are laid together: suggestions for the four questions of the reflection form.
 import type { Laid, LaidCell, Question } from '#shared/activities/supply/records.ts'
 import { hashText } from '#shared/kernel/random.ts'
-import { sameName } from './marks.ts'
+import { sameName, uniqueNames } from './marks.ts'
 import { cellsOf, isThere, type Axes } from './white.ts'
 
 export const findingKinds = [
@@ -95,7 +95,7 @@ export const findOut = (axes: Axes, laid: readonly Laid[]): Found[] => {
   ): Found[] =>
     groups.length === 0
       ? []
-      : [{ key, kind, question, domain, groups, organisations: unique(organisations), whole, blank }]
+      : [{ key, kind, question, domain, groups, organisations: uniqueNames(organisations), whole, blank }]
 
   const emptyGroups = ids.filter((group) => rows.every((domain) => isEmpty(domain, group)))
   const inRows = (of: (row: Laid, cells: readonly LaidCell[]) => Found[]): Found[] =>

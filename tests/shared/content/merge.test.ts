@@ -56,6 +56,42 @@ describe('laying content over ours', () => {
     expect(merged.scripts['closing.open']).toEqual(defaultContent.scripts['closing.open'])
   })
 
+  it('replaces, adds and hides rows, groups and tasks of the matrix', () => {
+    const merged = merge({
+      lifeDomains: [
+        { id: 'geld', name: 'Geld', plain: 'Rondkomen' },
+        { id: 'natuur', name: 'Natuur', plain: '' },
+      ],
+      targetGroups: [{ id: 'mantelzorgers', list: 'a', name: 'Mantelzorgers', short: 'Mantelzorgers' }],
+      generalTasks: [{ id: 'leren', name: 'Van elkaar leren', plain: '' }],
+      hide: { lifeDomains: ['zingeving'], targetGroups: ['schulden'], generalTasks: ['opkomen'] },
+    })
+    const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id)
+    expect(ids(merged.lifeDomains)).toEqual([
+      ...ids(defaultContent.lifeDomains).filter((id) => id !== 'zingeving'),
+      'natuur',
+    ])
+    expect(merged.lifeDomains.find(({ id }) => id === 'geld')?.name).toBe('Geld')
+    expect(ids(merged.targetGroups)).toEqual(
+      ids(defaultContent.targetGroups).filter((id) => id !== 'schulden'),
+    )
+    expect(merged.targetGroups.filter(({ list }) => list === 'a')).toHaveLength(5)
+    expect(ids(merged.generalTasks)).toEqual(['opzoeken', 'signaleren', 'samenwerken', 'leren'])
+    expect(() => Content.parse(merged)).not.toThrow()
+  })
+
+  it('replaces the three moments together', () => {
+    const moment = (id: string) => ({
+      id,
+      name: 'Eerst',
+      plain: '',
+      tasks: [{ id: `${id}-1`, text: 'Luisteren' }],
+    })
+    const moments = [moment('a'), moment('b'), moment('c')]
+    expect(merge({ moments }).moments).toEqual(moments)
+    expect(Override.safeParse({ moments: moments.slice(1) }).success).toBe(false)
+  })
+
   it('leaves our own content as it was', () => {
     const before = structuredClone(defaultContent)
     merge({ fiches: [own('A', 'A')], hide: { fiches: ['B'], parties: ['beleid'] } })
@@ -90,6 +126,31 @@ describe('clashes that are found', () => {
       'hiding too much',
       { hide: { fiches: ['A', 'B', 'C', 'D', 'E'] } },
       'hide.fiches: at least two fiches must be left',
+    ],
+    [
+      'a row of the matrix that is given twice',
+      {
+        lifeDomains: [
+          { id: 'x', name: 'X', plain: '' },
+          { id: 'x', name: 'Y', plain: '' },
+        ],
+      },
+      'lifeDomains.1.id: "x" stands here twice',
+    ],
+    [
+      'a group to hide that is not there',
+      { hide: { targetGroups: ['xyz'] } },
+      'hide.targetGroups.0: there is no "xyz" in targetGroups to hide',
+    ],
+    [
+      'hiding all general tasks',
+      { hide: { generalTasks: defaultContent.generalTasks.map(({ id }) => id) } },
+      'hide.generalTasks: at least one must be left',
+    ],
+    [
+      'more rows than the matrix has room for',
+      { lifeDomains: Array.from({ length: 4 }, (_, at) => ({ id: `x${at}`, name: 'X', plain: '' })) },
+      'lifeDomains: there can be at most 16',
     ],
     [
       'a party for a fiche that is not there',

@@ -110,7 +110,7 @@ describe('marks', () => {
     expect(room.all('row')[0]?.rev).toBe(before?.rev)
     room.mark('r1', 'wonen', { nah: null, ouderen: {} })
     expect(room.rowOf('r1', 'wonen')).toEqual({ domain: 'wonen', as: 'believes', cells: [], words: '' })
-    room.mark('r1', 'wonen', { nah: { moments: 0 as 1, names: [] as string[] } })
+    room.mark('r1', 'wonen', { nah: { moments: 0, names: [] } })
     expect(cells(room, 'r1', 'wonen')).toEqual([])
   })
 
@@ -175,7 +175,7 @@ describe('on whose behalf', () => {
     side('p', 'aanbieder')
     room.mark('p', 'geld', { nah: true })
     expect(room.all('row').map(({ data }) => (data as Row).as)).toEqual(['offers', 'believes', 'offers'])
-    expect((room.all('task')[0]?.data as Row).as).toBe('offers')
+    expect(room.all('task').map(({ data }) => (data as Row).as)).toEqual(['offers', 'believes'])
     room.enter('laid')
     side('q', 'aanbieder')
     room.mark('q', 'wonen', { nah: null })

@@ -59,6 +59,7 @@ describe('laying together', () => {
       expect(nameAt('wonen', 'ouderen')).not.toBe(nameAt('wonen', 'nah'))
       made.mark('q', 'anders', { nah: late })
     }
+    expect(nameAt('anders', 'nah')).toBe(nameAt('wonen', 'ouderen'))
     made.organisation('q', 'Radar')
     expect([nameAt('wonen', 'nah'), nameAt('geld', 'ouderen')]).toEqual(
       Array(2).fill('Aanbieder zonder naam'),
@@ -137,6 +138,8 @@ describe('late answers', () => {
     expect(made.laidTask('opzoeken').late).toBe(1)
     for (const who of ['r1', 'r2', 'r3']) made.task(who, 'wonen', 'yes')
     expect([made.laidTask('wonen').others?.n, made.laidRow('wonen').others]).toEqual([3, 4])
+    made.mark('r4', 'wonen', { nah: true })
+    expect([made.laidTask('wonen').late, made.laidRow('wonen').late]).toEqual([0, 1])
   })
 
   test('[SU9] that arrive when the room is in another step count as well', () => {
@@ -164,5 +167,13 @@ describe('who prepares alone', () => {
     made.mark('b', 'wonen', { nah: { is: 'unsure' } })
     expect(made.cell('wonen', 'nah')).toMatchObject({ believed: { yes: 0, unsure: 1 }, sides: null })
     expect(made.laidRow('wonen').late).toBe(0)
+  })
+
+  test('[SU7] is bound to the rules of a group as soon as there is anybody else in the session', () => {
+    const made = new Room({ b: 'gemeente', c: 'inwoner' }, { config: { ...small, solo: true } })
+    made.mark('b', 'wonen', { nah: true })
+    made.enter('laid')
+    expect(made.laidRow('wonen')).toMatchObject({ others: null })
+    expect(JSON.stringify(made.report())).not.toMatch(/Voorbereiding van 1 persoon|gevuld"/)
   })
 })

@@ -175,7 +175,7 @@ describe('findings', () => {
   })
 
   test('[SU12] have a key that stays, fits, and differs for each organisation', () => {
-    const names = ['Zorg', 'Zorg+', 'Één heel lange naam van een organisatie in de gemeente', 'ZORG']
+    const names = ['Zorg+', 'Zorg!', 'Één heel lange naam van een organisatie in de gemeente', 'ZORG+']
     const keys = names.map((name) => {
       const cells = [
         { offers: [agreed(name)], yes: 4 },

@@ -125,6 +125,7 @@ describe('what changed since', () => {
       { item: 'Werken', verdict: 'ander', who: 'het UWV' },
       { item: 'Geld', verdict: 'niet', who: 'De bank' },
       { item: 'Vervoer', verdict: 'oco', who: '' },
+      { item: 'Sport', verdict: 'oco', who: '' },
     ]
     const decided = [
       { item: item('wonen '), decision: decision({ verdict: 'niet', who: 'de corporatie' }) },
@@ -132,6 +133,7 @@ describe('what changed since', () => {
       { item: item('Geld'), decision: decision({ verdict: 'niet', who: 'de bank' }) },
       { item: item('Vervoer'), decision: undefined },
       { item: item('Zingeving'), decision: decision() },
+      { item: item('Sport'), decision: decision({ verdict: 'open' }) },
     ]
     expect(compareEarlier(earlier({ boundary }), { ...nothing, decided }).boundary).toEqual({
       changed: [
@@ -145,6 +147,7 @@ describe('what changed since', () => {
           before: { verdict: 'ander', who: 'het UWV' },
           after: { verdict: 'ander', who: 'het wijkteam' },
         },
+        { item: 'Sport', before: { verdict: 'oco', who: '' }, after: { verdict: 'open', who: '' } },
       ],
       same: 1,
       undecided: ['Vervoer'],

@@ -118,6 +118,10 @@ describe('a report file', () => {
         { fiche: 'B. Kort', place: 1, points: 6.5 },
         { fiche: 'A. Breed', place: 2, points: 2 },
       ])
+    const apart = ['Nog een keer', 'C', 'Grens', 2, 1, 3]
+    expect(earlierIn(read(bare(ranking(...first, apart)))).ranking).toEqual([
+      { fiche: 'C. Grens', place: 1, points: 2 },
+    ])
   })
 
   test('[SC18] is read by the names of the columns, and passes over rows that are no places', () => {

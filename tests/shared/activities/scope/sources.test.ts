@@ -67,6 +67,12 @@ describe('the content', () => {
     expect([setup(own).solo, setup(own, { solo: true }).solo]).toEqual([false, true])
   })
 
+  test('[SC1] of a municipality with very much gives a config that the activity takes', () => {
+    const lines = Array.from({ length: 200 }, (_, index) => ({ id: `x-${index}`, text: `Regel ${index}` }))
+    const own = mergeContent(defaultContent, { helpers: lines, attentionPoints: lines })
+    expect(scope.config.safeParse(setup(own)).success).toBe(true)
+  })
+
   test('[SC1] stays as it was given when it is whole already', () => {
     const config = { ...setup(defaultContent), items: [] }
     expect(setup(defaultContent, config as unknown as Json)).toEqual(config)

@@ -17,7 +17,7 @@ const sentences: Record<ErrorCode, string> = {
   'changed-since': 'Er is intussen iets veranderd. Kijk even en doe het dan opnieuw.',
   'reason-needed': 'Je kiest anders dan de groep. Schrijf op waarom.',
   'choice-needed': 'Kies eerst iets.',
-  'nothing-chosen': 'Er is nog geen fiche gekozen. Ga terug en leg fiches in het midden.',
+  'nothing-chosen': 'Er is nog niets gekozen. Leg eerst fiches in het midden, of neem eerst een besluit.',
   'who-missing': 'Bij één of meer keuzes staat nog niet wie het dan doet. Vul dat eerst in.',
   'table-full': 'Deze tafel is vol. Kies een andere tafel.',
   'table-closed': 'Deze tafel is gesloten. Kies een andere tafel.',

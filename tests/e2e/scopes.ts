@@ -1,7 +1,15 @@
 // A room with a boundary in its programme for browser tests, and what can be read of it from outside.
 import { nanoid } from 'nanoid'
 import type { Page } from 'playwright-core'
-import type { Block, Config, Decision, Final, Proposal, Verdict } from '#shared/activities/scope/records.ts'
+import {
+  blocks,
+  type Block,
+  type Config,
+  type Decision,
+  type Final,
+  type Proposal,
+  type Verdict,
+} from '#shared/activities/scope/records.ts'
 import { registry } from '#shared/activities/registry.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
@@ -79,6 +87,10 @@ export class Scope {
       block,
       votes,
     })
+  }
+
+  async proposeAll(index: number, verdicts: readonly Verdict[]): Promise<void> {
+    for (const block of blocks) await this.propose(index, block, verdicts)
   }
 
   /** This guest gives the points of attention these scores, from the first on. */

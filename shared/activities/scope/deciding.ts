@@ -1,10 +1,11 @@
 // What the group decides about each item, and making the boundary final.
 import * as z from 'zod/mini'
 import { id } from '#shared/kernel/fields.ts'
+import type { Rec } from '#shared/kernel/record.ts'
 import { decidedOf, isElsewhere, itemsOf } from './items.ts'
 import { keep } from './keep.ts'
 import { beforeFinal } from './proposing.ts'
-import { command, decisionFields, someDay, type Ctx } from './records.ts'
+import { command, decisionFields, someDay, type Ctx, type Final } from './records.ts'
 
 const scribeId = (step: string): string => `${step}:scribe`
 
@@ -74,22 +75,23 @@ export const finish = command({
   },
 })
 
+const openAgain = (ctx: Ctx, final: Rec<Final>): void => {
+  keep(ctx, 'reopened', reopenedId(ctx.step), { version: final.data.version })
+  ctx.remove('final', final.id)
+}
+
 /** Opens the boundary again, so that it can be changed; the next version gets the number after this one. */
 export const reopen = command({
   input: z.strictObject({}),
   by: ['facilitator'],
   during: ['decide', 'points', 'done'],
   run(ctx) {
-    const { id, data } = ctx.need('final', `${ctx.step}:final`)
-    keep(ctx, 'reopened', reopenedId(ctx.step), { version: data.version })
-    ctx.remove('final', id)
+    openAgain(ctx, ctx.need('final', `${ctx.step}:final`))
   },
 })
 
-/** An undo may bring back what was not complete: then the boundary is not final any more. */
-export const keepComplete = (ctx: Ctx): void => {
+/** Only an undo still changes an item or a decision of what is final: then it is not what was made final any more. */
+export const openChanged = (ctx: Ctx): void => {
   const final = ctx.all('final')[0]
-  if (!final || !lacksWho(ctx)) return
-  keep(ctx, 'reopened', reopenedId(ctx.step), { version: final.data.version })
-  ctx.remove('final', final.id)
+  if (final) openAgain(ctx, final)
 }

@@ -3,12 +3,12 @@ import * as z from 'zod/mini'
 import type { Moment } from '#shared/content/schema.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { countBlocks, countScores } from './counting.ts'
-import { decide, finish, keepComplete, pointScribe, reopen } from './deciding.ts'
+import { decide, finish, openChanged, pointScribe, reopen } from './deciding.ts'
 import { clearEarlier, setEarlier, setKept } from './earlier.ts'
 import { itemsFrom } from './items.ts'
 import { outcome } from './outcome.ts'
 import { addItem, propose, removeItem, score } from './proposing.ts'
-import { activity, Config } from './records.ts'
+import { activity, Config, MOST_POINTS } from './records.ts'
 import { forgetShown, show } from './show.ts'
 import { withEarlier } from './sources.ts'
 
@@ -39,7 +39,7 @@ export const scope = activity({
     return {
       moments: [named(first), named(second), named(third)],
       items: itemsFrom(content),
-      points: content.attentionPoints,
+      points: content.attentionPoints.slice(0, MOST_POINTS),
       solo: z.safeParse(Given, config).data?.solo === true,
     } satisfies Config
   },
@@ -56,6 +56,6 @@ export const scope = activity({
       countScores(ctx)
     },
   },
-  upkeep: { after: ['decision', 'extra'], run: keepComplete },
+  upkeep: { after: ['decision', 'extra'], run: openChanged },
   outcome,
 })

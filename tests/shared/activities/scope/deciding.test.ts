@@ -84,7 +84,7 @@ describe('making it final', () => {
     expect(room.final?.version).toBe(3)
   })
 
-  test('[SC13] is over when an undo brings back something that nobody is named for', () => {
+  test('[SC13] is over when an undo brings back an item, with or without who does it', () => {
     const room = at('decide')
     room.act('fac', 'item.add', { id: 'kerk', block: 'others', text: 'De kerk', plain: '' })
     room.decide('fac')
@@ -93,9 +93,13 @@ describe('making it final', () => {
     expect(room.act('fac', 'finish', again)).toBe('ok')
     expect(room.undo()).toBe('ok')
     expect(room.final).toBeUndefined()
+    expect(room.act('fac', 'finish', again)).toBe('who-missing')
     room.decide('fac', { item: 'kerk', verdict: 'ander', who: 'de diaconie' })
+    room.act('fac', 'item.remove', { id: 'kerk' })
     room.act('fac', 'finish', again)
     expect(room.final?.version).toBe(2)
+    room.undo()
+    expect([room.final, room.decisions.length]).toEqual([undefined, 2])
   })
 })
 

@@ -1,5 +1,4 @@
 // A room that draws the line of what is with OCO, for the tests: who proposes what, and what is counted of it.
-import { SESSION } from '#shared/kernel/facts.ts'
 import type {
   Block,
   Config,
@@ -9,7 +8,7 @@ import type {
   Scored,
   Verdict,
 } from '#shared/activities/scope/records.ts'
-import { stepOf } from '#shared/kernel/facts.ts'
+import { SESSION, stepOf } from '#shared/kernel/facts.ts'
 import { Hall } from '../conversation/hall.ts'
 
 type Votes = Readonly<Record<string, Verdict>>

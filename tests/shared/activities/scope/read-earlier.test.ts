@@ -99,7 +99,8 @@ describe('a report file', () => {
         ['Werken', 'NAH', 'MEE', 'nee'],
       ),
     )
-    expect(earlierIn(read(report)).empty).toEqual({ n: 1, of: 3 })
+    const { empty, date } = earlierIn(read(report))
+    expect([empty, date]).toEqual([{ n: 1, of: 3 }, '2026-11-22'])
   })
 
   test('[SC18] gives the last of several rankings, also of steps with the same name', () => {

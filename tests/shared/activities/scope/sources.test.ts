@@ -109,12 +109,12 @@ describe('earlier steps', () => {
     expect(new Set(config.items.map(({ id }) => id)).size).toBe(120)
   })
 
-  test('[SC2] leave the ranking and the empty cells of now', () => {
+  test('[SC2] leave the last ranking and the empty cells of now', () => {
     const ranking = [
       { fiche: 'D', points: 68, place: 1, shared: false },
       { fiche: 'B', points: 60.5, place: 2, shared: false },
     ]
-    expect(opened([played(ranking), played([]), supply()]).now).toEqual({
+    expect(opened([played(ranking.slice(1)), played(ranking), played([]), supply()]).now).toEqual({
       ranking: [
         { fiche: 'D. De knip tussen Wmo en Wlz', place: 1, points: 68 },
         { fiche: 'B. Kort, of een waakvlam?', place: 2, points: 60.5 },

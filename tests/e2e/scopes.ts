@@ -1,6 +1,6 @@
 // A room with a boundary in its programme for browser tests, and what can be read of it from outside.
 import { nanoid } from 'nanoid'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import {
   blocks,
   type Block,
@@ -138,3 +138,10 @@ export const outOfSight = (page: Page): Promise<string[]> =>
     }
     return found
   }, SMALLEST)
+
+/** The choices about one item, or one point of attention. */
+export const group = (page: Page | Locator, item: string): Locator => page.getByRole('group', { name: item })
+export const radio = (page: Page | Locator, item: string, name: string): Locator =>
+  group(page, item).getByRole('radio', { name, exact: true })
+export const button = (page: Page | Locator, name: string | RegExp): Locator =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })

@@ -1,39 +1,28 @@
 // A whole boundary as people draw it: alone by keys and by taps, side by side, decided, scored, made final and opened again.
-import { join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import type { Agreement } from '#shared/activities/agreements/records.ts'
-import type { Verdict } from '#shared/activities/scope/records.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import { agreementConsole } from '#client/activities/agreements/console/texts.ts'
 import { stages } from '#client/activities/scope/console/stages.ts'
-import { problems } from '#client/activities/scope/console/problems.ts'
 import { scopeConsole } from '#client/activities/scope/console/texts.ts'
 import { decideTexts } from '#client/activities/scope/decide/texts.ts'
 import { texts as playTexts } from '#client/activities/scope/play/texts.ts'
 import { screenTexts } from '#client/activities/scope/screen/texts.ts'
 import { choiceWords, scopeTexts, scoreWords, verdictWords } from '#client/activities/scope/texts.ts'
-import { consoleTexts } from '#client/shell/console/texts.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
-import { axeProblems, calm, largeOnNarrow, narrowProblems } from './axe.ts'
+import { axeProblems, largeOnNarrow, narrowProblems } from './axe.ts'
 import { focused, tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
-import { outOfSight, SCOPE, scopeAhead, soon, type Scope } from './scopes.ts'
+import { button, group, radio, scopeAhead, soon, type Scope } from './scopes.ts'
 import { consolePage, guestOf, names, phonePage, screenPage } from './seats.ts'
 
 const hall = openHall()
-/** For a view to come in before it is looked at. */
-const SETTLE_MS = 250
 let scope: Scope
 
 afterEach(() => scope.room.close())
 
 const about = (item: string): string => decideTexts.aboutItem(item)
-const group = (page: Page | Locator, item: string): Locator => page.getByRole('group', { name: item })
-const radio = (page: Page | Locator, item: string, name: string): Locator =>
-  group(page, item).getByRole('radio', { name, exact: true })
-const button = (page: Page | Locator, name: string | RegExp): Locator =>
-  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
 const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click()
 /** The card itself is tapped, as a finger does: the radio lies over all of it. */
 const tap = (page: Page, item: string, name: string): Promise<void> => radio(page, item, name).tap()
@@ -53,11 +42,6 @@ const touchPage = (index: number): Promise<Page> => {
     isMobile: true,
     kept: { [`dilemmatafel:${room.session}:key:table`]: guestOf(room, index).token },
   })
-}
-
-const blocks = ['moment1', 'moment2', 'moment3', 'domains', 'groups', 'others'] as const
-const proposeAll = async (index: number, verdicts: readonly Verdict[]): Promise<void> => {
-  for (const block of blocks) await scope.propose(index, block, verdicts)
 }
 
 test('[SC3] alone: each item is a group of four named choices, by keys alone, and nothing is seen by others', async () => {
@@ -150,7 +134,7 @@ test(
     for (const [index, verdicts] of (
       [['oco'], ['oco', 'niet'], ['niet'], ['niet', 'oco']] as const
     ).entries())
-      await proposeAll(index, verdicts)
+      await scope.proposeAll(index, verdicts)
     const ids = scope.itemsOf('moment1')
     const [first = '', second = '', third = ''] = ids.map((id) => scope.textOf(id))
 
@@ -260,140 +244,5 @@ test(
     expect(await sound(phone)).toEqual([])
     expect(await axeProblems(desk)).toEqual([])
     expect(await axeProblems(projector)).toEqual([])
-  },
-)
-
-test('[SC9] [SC19] ahead of the step a card is added, and a wrong file is refused in words that help', async () => {
-  scope = await scopeAhead(hall, 3)
-  const { room } = scope
-  const desk = await consolePage(hall, room)
-  await desk.getByRole('navigation').getByRole('button', { name: SCOPE }).click()
-  const ahead = desk.getByRole('dialog', { name: SCOPE })
-  await button(ahead, new RegExp(`^${scopeConsole.items.add}.*Levensgebieden`)).click()
-  const form = desk.getByRole('dialog', { name: scopeConsole.items.title })
-  await button(form, scopeConsole.items.save).click()
-  await form.getByText(scopeConsole.items.textNeeded).waitFor()
-  await form.getByLabel(scopeConsole.items.text).fill('Post en formulieren')
-  await button(form, scopeConsole.items.save).click()
-  await form.waitFor({ state: 'detached' })
-  await ahead.getByText('Post en formulieren').waitFor(soon)
-  await ahead.getByRole('tab', { name: scopeConsole.tab.earlier }).click()
-  const file = join(import.meta.dirname, 'scopes.ts')
-  await ahead.locator('input[type=file]').setInputFiles(file)
-  await ahead.getByText(problems.broken).waitFor()
-  expect(await axeProblems(desk)).toEqual([])
-  await desk.keyboard.press('Escape')
-  await ahead.waitFor({ state: 'detached' })
-  await room.next()
-  const phone = await phonePage(hall, room, guestOf(room, 0))
-  await button(phone, /^Deel 4 van 6: Levensgebieden/).click()
-  await group(phone, 'Post en formulieren').waitFor(soon)
-  await button(desk, consoleTexts.bar.undo).waitFor({ state: 'detached' })
-})
-
-test('[SC3] for somebody without a phone the facilitator fills in what that person says', async () => {
-  scope = await scopeAhead(hall, 3)
-  const { room, step } = scope
-  await room.admit({ ...guestOf(room, 0).group, proxy: true }, 'Mevrouw Van Dam')
-  const desk = await consolePage(hall, room)
-  await room.next()
-  const [id = ''] = scope.itemsOf('moment1')
-  const open = async (): Promise<Locator> => {
-    await button(desk, /^Mevrouw Van Dam/).click()
-    const form = desk.getByRole('dialog', { name: 'Mevrouw Van Dam' })
-    await form.waitFor()
-    return form
-  }
-  const form = await open()
-  await radio(form, scope.textOf(id), choiceWords.niet).check()
-  const person = room.proxies[0]?.person
-  const proposal = () => room.leader.records.of(step, 'proposal').find(({ by }) => by === person)?.data
-  await expect.poll(proposal, soon).toEqual({ block: 'moment1', votes: [{ item: id, verdict: 'niet' }] })
-  expect(await axeProblems(desk)).toEqual([])
-  await desk.keyboard.press('Escape')
-  await scope.moveTo('points')
-  const again = await open()
-  await radio(again, `1. ${scope.config.points[0]?.text ?? ''}`, scoreWords[2]).check()
-  const scores = () => room.leader.records.of(step, 'scores').find(({ by }) => by === person)?.data
-  await expect.poll(scores, soon).toEqual({ scores: [{ point: scope.config.points[0]?.id, score: 2 }] })
-})
-
-const LONG =
-  'Meevoelen en meedenken bij een klacht over vervoer, wonen en werk, ook als er nog geen besluit is genomen door de gemeente'
-
-test(
-  '[SC21] the projector shows each view within its edges, empty and full',
-  { timeout: 240_000 },
-  async () => {
-    scope = await scopeAhead(hall, 4)
-    const { room, step } = scope
-    const projector = await screenPage(hall, room)
-    await projector.emulateMedia({ reducedMotion: 'reduce' })
-    const problems: string[] = []
-    const look = async (name: string): Promise<void> => {
-      await calm(projector)
-      problems.push(...(await outOfSight(projector)).map((one) => `${name}: ${one}`))
-    }
-    const views = async (when: string): Promise<void> => {
-      for (const view of ['canvas', 'differences', 'statement', 'earlier', 'points'] as const) {
-        await room.must(room.leader, step, 'show', { view, block: null, item: null })
-        await projector.waitForTimeout(SETTLE_MS)
-        await look(`${when} ${view}`)
-      }
-      for (const block of blocks) {
-        await room.must(room.leader, step, 'show', { view: 'block', block, item: null })
-        await projector.waitForTimeout(SETTLE_MS)
-        await look(`${when} block ${block}`)
-        await room.must(room.leader, step, 'show', { view: 'differences', block, item: null })
-        await projector.waitForTimeout(SETTLE_MS)
-        await look(`${when} differences ${block}`)
-      }
-      await room.must(room.leader, step, 'show', {
-        view: 'block',
-        block: null,
-        item: scope.itemsOf('moment2')[2],
-      })
-      await projector.waitForTimeout(SETTLE_MS)
-      await look(`${when} item`)
-    }
-    await room.next()
-    await projector.getByRole('heading', { name: screenTexts.alone }).waitFor(soon)
-    await look('alone')
-    await scope.moveTo('compare')
-    await views('empty')
-    for (const block of blocks)
-      for (const n of [1, 2, 3, 4, 5])
-        await room.must(room.leader, step, 'item.add', {
-          id: `own-${block}-${n}`,
-          block,
-          text: `${n} ${LONG}`,
-          plain: '',
-        })
-    await room.must(room.leader, step, 'earlier.set', {
-      title: 'Een eerste gesprek',
-      date: '1 maart 2026',
-      ranking: [],
-      empty: { n: 4, of: 52 },
-      boundary: scope.config.items.map(({ text }) => ({ item: text, verdict: 'open' as const, who: '' })),
-      agreements: Array.from({ length: 12 }, (_, at) => ({ choice: `${at} ${LONG}`, who: '', when: '' })),
-    })
-    for (const index of [0, 1, 2, 3])
-      await proposeAll(index, index < 2 ? ['oco', 'niet'] : ['niet', 'ander', 'open'])
-    const kinds: readonly Verdict[] = ['niet', 'ander', 'oco', 'open', 'oco']
-    for (const [at, { id }] of scope.config.items.entries())
-      await scope.decide(id, kinds[at % kinds.length] ?? 'oco', {
-        who: 'Het sociaal wijkteam samen met de vrijwilligers van de buurt',
-        why: LONG,
-        watch: true,
-        lookAgain: '2027-11-28',
-      })
-    await views('full')
-    await scope.moveTo('points')
-    await projector.getByRole('heading', { name: screenTexts.points }).waitFor(soon)
-    await look('points alone')
-    for (const index of [0, 1, 2, 3]) await scope.score(index, [3, 0, 1, 2])
-    await scope.moveTo('done')
-    await views('done')
-    expect(problems).toEqual([])
   },
 )

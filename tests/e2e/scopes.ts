@@ -1,7 +1,15 @@
 // A room with a boundary in its programme for browser tests, and what can be read of it from outside.
 import { nanoid } from 'nanoid'
-import type { Page } from 'playwright-core'
-import type { Block, Config, Decision, Final, Proposal, Verdict } from '#shared/activities/scope/records.ts'
+import type { Locator, Page } from 'playwright-core'
+import {
+  blocks,
+  type Block,
+  type Config,
+  type Decision,
+  type Final,
+  type Proposal,
+  type Verdict,
+} from '#shared/activities/scope/records.ts'
 import { registry } from '#shared/activities/registry.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
@@ -81,6 +89,10 @@ export class Scope {
     })
   }
 
+  async proposeAll(index: number, verdicts: readonly Verdict[]): Promise<void> {
+    for (const block of blocks) await this.propose(index, block, verdicts)
+  }
+
   /** This guest gives the points of attention these scores, from the first on. */
   async score(index: number, given: readonly number[]): Promise<void> {
     const scores = this.config.points.map(({ id }, at) => ({
@@ -126,3 +138,10 @@ export const outOfSight = (page: Page): Promise<string[]> =>
     }
     return found
   }, SMALLEST)
+
+/** The choices about one item, or one point of attention. */
+export const group = (page: Page | Locator, item: string): Locator => page.getByRole('group', { name: item })
+export const radio = (page: Page | Locator, item: string, name: string): Locator =>
+  group(page, item).getByRole('radio', { name, exact: true })
+export const button = (page: Page | Locator, name: string | RegExp): Locator =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })

@@ -1,5 +1,6 @@
 // Counting stickers so that no count, and no difference of two counts, tells what one or two people did.
-import { MINIMUM, safeRemainder } from './minimum.ts'
+import { MINIMUM } from './minimum.ts'
+import * as recounting from './recount.ts'
 
 /** The stickers of one person, under the id of what holds them: a target as often as it got one. */
 export type StickerBallot = { readonly dots: string; readonly on: readonly string[] }
@@ -28,23 +29,15 @@ export const tally = (
 
 const inOrder = ({ on }: StickerBallot): string => on.toSorted().join(' ')
 
-/** How many people are only in the first count, only in the second, and in both with other stickers. */
-const difference = (before: readonly StickerBallot[], after: readonly StickerBallot[]): readonly number[] => {
-  const was = new Map(before.map((ballot) => [ballot.dots, inOrder(ballot)]))
-  const both = after.filter(({ dots }) => was.has(dots))
-  const changed = both.filter((ballot) => was.get(ballot.dots) !== inOrder(ballot)).length
-  return [before.length - both.length, after.length - both.length, changed]
-}
+const answersIn = (ballots: readonly StickerBallot[]): recounting.Answer[] =>
+  ballots.map((ballot) => ({ id: ballot.dots, said: inOrder(ballot) }))
 
 const isSame = (before: readonly StickerBallot[], after: readonly StickerBallot[]): boolean =>
-  difference(before, after).every((people) => people === 0)
+  recounting.difference(answersIn(before), answersIn(after)).every((people) => people === 0)
 
-/**
- * Whether two counts of which both are shown give nobody away: what differs is what those did who left, who came and
- * who laid otherwise, so of each there are none or enough. As for two rounds of ballots (`shift`).
- */
+/** Whether two counts of which both are shown give nobody away. */
 export const tellsNobody = (before: readonly StickerBallot[], after: readonly StickerBallot[]): boolean =>
-  difference(before, after).every((people) => safeRemainder(people, MINIMUM))
+  recounting.tellsNobody(answersIn(before), answersIn(after))
 
 /**
  * What to show when stickers are counted (again). Fewer than three people give no totals (`enough`). A new count is held

@@ -1,10 +1,9 @@
 // Laying proposals and scores together: when a stage is entered, and when one comes in after that.
+import { countedWith, type Counted } from '#shared/activities/counted.ts'
 import { MINIMUM } from '#shared/analysis/minimum.ts'
-import type { Rec } from '#shared/kernel/record.ts'
 import { differenceOf, proposalsFor, scoredOf, scoresGiven } from './count.ts'
 import { itemsOf } from './items.ts'
 import { keep } from './keep.ts'
-import { answersOf, waiting } from './recount.ts'
 import { blocks, type Block, type Ctx } from './records.ts'
 
 const countedId = (step: string, of: string): string => `${step}:counted:${of}`
@@ -12,26 +11,22 @@ const countedId = (step: string, of: string): string => `${step}:counted:${of}`
 /** Somebody who prepares alone sees the own answers. */
 const minimumOf = ({ solo }: Ctx['config']): number => (solo ? 1 : MINIMUM)
 
-/** How many answers must wait before `of` may be counted anew. */
-const lateOf = (ctx: Ctx, of: string, said: readonly Rec[]): number => {
-  const shown = ctx.get('counted', countedId(ctx.step, of))?.data.answers
-  return shown ? waiting(shown, answersOf(said), minimumOf(ctx.config)) : 0
-}
+const shownOf = (ctx: Ctx, of: string) => ctx.get('counted', countedId(ctx.step, of))?.data
 
 /** Keeps what a count was made of, to hold the next against it. */
-const keepCounted = (ctx: Ctx, of: string, said: readonly Rec[]): void =>
-  keep(ctx, 'counted', countedId(ctx.step, of), { of, answers: answersOf(said) })
+const keepCounts = (ctx: Ctx, of: string, counts: Counted['counts']): void =>
+  keep(ctx, 'counted', countedId(ctx.step, of), { of, counts })
 
 /** When a new count would tell who proposed what, the one that is shown stays and says how many wait. */
 const countBlock = (ctx: Ctx, block: Block): void => {
   const id = `${ctx.step}:difference:${block}`
   const said = proposalsFor(block, ctx.all('proposal'))
-  const late = lateOf(ctx, block, said)
+  const { late, counts } = countedWith(shownOf(ctx, block), said, minimumOf(ctx.config))
   const old = ctx.get('difference', id)
   if (late > 0 && old) return keep(ctx, 'difference', id, { ...old.data, late })
   const items = itemsOf(ctx.config, ctx.all('extra'))
   const fresh = differenceOf(block, items, said, minimumOf(ctx.config))
-  if (fresh.tallies.length > 0) keepCounted(ctx, block, said)
+  if (fresh.tallies.length > 0) keepCounts(ctx, block, counts)
   keep(ctx, 'difference', id, fresh)
 }
 
@@ -49,12 +44,12 @@ export const countLateProposal = (ctx: Ctx, { block }: { readonly block: Block }
 export const countScores = (ctx: Ctx): void => {
   const id = `${ctx.step}:scored`
   const said = scoresGiven(ctx.all('scores'))
-  const late = lateOf(ctx, 'scores', said)
+  const { late, counts } = countedWith(shownOf(ctx, 'scores'), said, minimumOf(ctx.config))
   const old = ctx.get('scored', id)
   if (late > 0 && old) return keep(ctx, 'scored', id, { ...old.data, late })
   const points = ctx.config.points.map((point) => point.id)
   const fresh = scoredOf(points, said, minimumOf(ctx.config))
-  if (fresh.points.length > 0) keepCounted(ctx, 'scores', said)
+  if (fresh.points.length > 0) keepCounts(ctx, 'scores', counts)
   keep(ctx, 'scored', id, fresh)
 }
 

@@ -1,6 +1,7 @@
 // Scope: what belongs to independent client support here and what does not, laid on the four elements of the framework.
 import * as z from 'zod/mini'
 import { Line, Moment } from '#shared/content/schema.ts'
+import { Counted } from '#shared/activities/counted.ts'
 import { defineShape, type Context } from '#shared/kernel/activity.ts'
 import { day, id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 
@@ -77,16 +78,6 @@ const Difference = z.strictObject({
   late: count,
 })
 export type Difference = z.output<typeof Difference>
-
-/**
- * The proposals or scores that are in a count that is shown, to compare the next with: the record, and a number that
- * follows from what was answered. Nobody gets to see it.
- */
-const Counted = z.strictObject({
-  of: id(),
-  answers: z.array(z.strictObject({ id: id(), said: z.number() })).check(z.maxLength(1_000)),
-})
-export type Counted = z.output<typeof Counted>
 
 /**
  * What the group decides about one item. `who` = who does it when it is not with OCO; `watch` = whether to ask then if

@@ -1,8 +1,8 @@
 // Laying all matrices together: at the stage in which everyone gets to see it, and again when answers come later.
 import type * as z from 'zod/mini'
+import { countedWith, type Counted as Shown } from '#shared/activities/counted.ts'
 import { MINIMUM } from '#shared/analysis/minimum.ts'
 import { organisationsOf } from '#shared/analysis/supply/organisations.ts'
-import { recountOf, type Answered } from '#shared/analysis/supply/recount.ts'
 import { layRow } from '#shared/analysis/supply/rows.ts'
 import { isAnswered, layTask } from '#shared/analysis/supply/tasks.ts'
 import type { Person } from '#shared/kernel/facts.ts'
@@ -54,13 +54,8 @@ const organisationsIn = (
 export type Counted<T> = {
   readonly laid: T
   /** What a later count is held against; undefined = nothing new was shown. */
-  readonly counted: Answered[] | undefined
+  readonly counts: Shown['counts'] | undefined
 }
-
-const answeredOf = (records: readonly Rec[]): Answered[] => records.map(({ id, rev }) => ({ id, rev }))
-
-const countedOf = ({ all }: Sources, of: string): readonly Answered[] | undefined =>
-  all('counted').find(({ data }) => data.of === of)?.data.answers
 
 /** Lays everything together as it is now, by the rules of counting again. */
 export class Laying {
@@ -78,7 +73,8 @@ export class Laying {
   }
 
   #recount(of: string, others: readonly Rec[]) {
-    return recountOf(countedOf(this.#sources, of), answeredOf(others), this.#minimum)
+    const shown = this.#sources.all('counted').find(({ data }) => data.of === of)?.data
+    return countedWith(shown, others, this.#minimum)
   }
 
   /** One row of all matrices. */
@@ -86,7 +82,7 @@ export class Laying {
     const { all, config } = this.#sources
     const rows = all('row').filter(({ data }) => data.domain === domain)
     const others = rows.filter(({ data }) => data.as === 'believes')
-    const { recount, late } = this.#recount(domain, others)
+    const { recount, late, counts } = this.#recount(domain, others)
     const laid = layRow({
       domain,
       groups: config.groups,
@@ -101,7 +97,7 @@ export class Laying {
       shown: all('laid').find(({ data }) => data.domain === domain)?.data,
     })
     const isNew = recount === 'first' || recount === 'anew'
-    return { laid, counted: isNew && laid.others !== null ? answeredOf(others) : undefined }
+    return { laid, counts: isNew && laid.others !== null ? counts : undefined }
   }
 
   /** One general task. */
@@ -109,7 +105,7 @@ export class Laying {
     const { all } = this.#sources
     const answers = all('task').filter(({ data }) => data.task === task && isAnswered(data))
     const others = answers.filter(({ data }) => data.as === 'believes')
-    const { recount, late } = this.#recount(countedTask(task), others)
+    const { recount, late, counts } = this.#recount(countedTask(task), others)
     const laid = layTask({
       task,
       answers: answers.map(({ by = '', data }) => ({ ...data, organisation: this.#organisations.get(by) })),
@@ -119,7 +115,7 @@ export class Laying {
       shown: all('laid-task').find(({ data }) => data.task === task)?.data,
     })
     const isNew = recount === 'first' || recount === 'anew'
-    return { laid, counted: isNew && laid.others !== null ? answeredOf(others) : undefined }
+    return { laid, counts: isNew && laid.others !== null ? counts : undefined }
   }
 }
 
@@ -137,10 +133,10 @@ const put = <N extends Made>(ctx: Ctx, kind: N, id: string, data: z.input<(typeo
   })
 }
 
-const keep = <T extends Laid | LaidTask>(ctx: Ctx, of: string, { laid, counted }: Counted<T>): void => {
+const keep = <T extends Laid | LaidTask>(ctx: Ctx, of: string, { laid, counts }: Counted<T>): void => {
   if ('domain' in laid) put(ctx, 'laid', laidId(ctx.step, laid.domain), laid)
   else put(ctx, 'laid-task', laidTaskId(ctx.step, laid.task), laid)
-  if (counted) put(ctx, 'counted', countedId(ctx.step, of), { of, answers: counted })
+  if (counts) put(ctx, 'counted', countedId(ctx.step, of), { of, counts })
 }
 
 const sourcesOf = (ctx: Ctx): Sources => ({

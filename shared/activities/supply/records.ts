@@ -1,6 +1,7 @@
 // Supply: the matrix of life domains and groups that everyone fills in alone, laid together, and what the group makes of it.
 import * as z from 'zod/mini'
 import { GeneralTask, LifeDomain, Line, SupportForm, TargetGroup } from '#shared/content/schema.ts'
+import { Counted } from '#shared/activities/counted.ts'
 import { defineShape, type Context } from '#shared/kernel/activity.ts'
 import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 
@@ -138,13 +139,6 @@ const LaidTask = z.strictObject({
   late: count,
 })
 export type LaidTask = z.output<typeof LaidTask>
-
-/** The answers of others that are in a count, to compare the next with: record and the commit that wrote it. Nobody gets to see it. */
-const Counted = z.strictObject({
-  of: id(),
-  answers: z.array(z.strictObject({ id: id(), rev: z.number() })).check(z.maxLength(1_000)),
-})
-export type Counted = z.output<typeof Counted>
 
 export const questions = ['little', 'double', 'differs', 'open'] as const
 /** The four questions of the reflection form: little supply, double, agreed against practice, what else is on our minds. */

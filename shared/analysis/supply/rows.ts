@@ -3,7 +3,7 @@ import type { Group, Laid, LaidCell, Mark, Row } from '#shared/activities/supply
 import { safeRemainder } from '#shared/analysis/minimum.ts'
 import { shownSide, type Side } from '#shared/analysis/sides.ts'
 import { countNames, sameName, says, uniqueNames } from './marks.ts'
-import type { Recount } from './recount.ts'
+import type { Recount } from '#shared/analysis/recount.ts'
 
 /** One row of one person: of a provider with its organisation, of another with the side from which it looks. */
 export type RowAnswer = {

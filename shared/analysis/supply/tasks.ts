@@ -1,7 +1,7 @@
 // The general tasks laid together: what organisations say that they do, and what the others believe.
 import type { Answer, As, LaidTask } from '#shared/activities/supply/records.ts'
 import { sameName, uniqueNames } from './marks.ts'
-import type { Recount } from './recount.ts'
+import type { Recount } from '#shared/analysis/recount.ts'
 
 /** What one person says of one task; of a provider with its organisation. */
 export type TaskAnswer = {

@@ -1,7 +1,6 @@
 // What is counted of proposals and scores, worked out by hand.
 import { describe, expect, test } from 'vitest'
 import { differenceOf, divided, lowestTwo, scoredOf } from '#shared/activities/scope/count.ts'
-import { answersOf, waiting } from '#shared/activities/scope/recount.ts'
 import type { Item, Proposal, Scores, Tally, Verdict } from '#shared/activities/scope/records.ts'
 import type { Rec } from '#shared/kernel/record.ts'
 
@@ -87,36 +86,6 @@ describe('a divided item', () => {
     expect(divided(tally(8, 1, 1))).toBe(false)
     expect(divided(tally(3, 0, 0, 7))).toBe(false)
     expect(divided(tally(0, 0, 0))).toBe(false)
-  })
-})
-
-describe('counting again', () => {
-  const shown = answersOf(proposals('ooo', 'ono', 'nnn', 'aaa'))
-  const after = (...letters: readonly string[]): number => waiting(shown, answersOf(proposals(...letters)))
-
-  test('[SC7] waits for one or two who came or changed, and not for three', () => {
-    expect(after('ooo', 'ono', 'nnn', 'aaa')).toBe(0)
-    expect(after('ooo', 'ono', 'nnn', 'aaa', 'ooo')).toBe(1)
-    expect(after('ooo', 'ono', 'nnn', 'aaa', 'ooo', 'nnn')).toBe(2)
-    expect(after('ooo', 'ono', 'nnn', 'aaa', 'ooo', 'nnn', 'aaa')).toBe(0)
-    expect(after('ooo', 'ono', 'nnn', 'ooo')).toBe(1)
-    expect(after('ooo', 'ooo', 'ooo', 'ooo')).toBe(0)
-  })
-
-  test('[SC7] waits also when few who came and few who changed are enough only together', () => {
-    expect(after('ooo', 'ono', 'ooo', 'ooo', 'nnn')).toBe(3)
-    expect(waiting(shown, answersOf(proposals('nnn', 'nnn', 'ooo', 'aaa', 'nnn')))).toBe(4)
-  })
-
-  test('[SC8] sees no change in an answer that was put back as it was', () => {
-    const back = proposals('ooo', 'ono', 'nnn', 'aaa').map((one) => ({ ...one, rev: 9 }))
-    expect(waiting(shown, answersOf(back))).toBe(0)
-    const last = back.map((one) => (one.id === 'p4' ? { ...one, data: proposal('p4', 'ooo').data } : one))
-    expect(waiting(shown, answersOf(last))).toBe(1)
-  })
-
-  test('[SC7] waits for nobody when somebody prepares alone', () => {
-    expect(waiting(shown, answersOf(proposals('nnn')), 1)).toBe(0)
   })
 })
 

@@ -82,23 +82,25 @@ describe('late answers', () => {
 
   test('[SU9] of one or two others wait, and count together with a third', () => {
     const made = room()
-    made.mark('r4', 'wonen', { nah: true })
+    made.mark('r5', 'wonen', { nah: true })
     expect([made.laidRow('wonen').late, made.cell('wonen', 'nah').believed]).toMatchObject([
       1,
       { yes: 3, unsure: 1 },
     ])
-    made.see('r5', 'wonen')
+    made.see('r6', 'wonen')
     expect(made.laidRow('wonen')).toMatchObject({ late: 2, others: 4 })
     made.mark('p', 'wonen', { ouderen: null })
     expect(made.laidRow('wonen')).toMatchObject({ late: 2, others: 4 })
-    made.mark('r6', 'wonen', { nah: { names: ['Radar'] } })
-    expect(made.laidRow('wonen')).toMatchObject({ late: 0, others: 6 })
+    made.mark('r7', 'wonen', { nah: { names: ['Radar'] } })
+    expect(made.laidRow('wonen')).toMatchObject({ late: 0, others: 7 })
     expect(made.cell('wonen', 'nah')).toMatchObject({
-      believed: { yes: 5, unsure: 0 },
+      believed: { yes: 5, unsure: 1 },
       named: [{ name: 'Radar', n: 1 }],
     })
-    made.mark('r7', 'wonen', { nah: true })
-    expect(made.laidRow('wonen')).toMatchObject({ late: 1, others: 6 })
+    made.mark('r4', 'wonen', { nah: true })
+    expect(made.laidRow('wonen')).toMatchObject({ late: 1, others: 7 })
+    made.mark('r4', 'wonen', { nah: { is: 'unsure' } })
+    expect(made.laidRow('wonen')).toMatchObject({ late: 0, others: 7 })
   })
 
   test('[SU9] are held against what was shown also after going back to filling in', () => {

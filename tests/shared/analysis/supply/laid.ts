@@ -1,6 +1,6 @@
 // Rows laid together, as short as can be, for the tests of counting.
 import type { Laid, LaidCell, Row } from '#shared/activities/supply/records.ts'
-import type { Recount } from '#shared/analysis/supply/recount.ts'
+import type { Recount } from '#shared/analysis/recount.ts'
 import { layRow, type RowAnswer } from '#shared/analysis/supply/rows.ts'
 import type { Side } from '#shared/analysis/sides.ts'
 

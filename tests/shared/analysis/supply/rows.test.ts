@@ -1,7 +1,6 @@
 // Laying one row together, worked out by hand: providers and others in unequal numbers, all ways of filling in, small groups.
 import { describe, expect, test } from 'vitest'
 import { organisationsOf } from '#shared/analysis/supply/organisations.ts'
-import { recountOf } from '#shared/analysis/supply/recount.ts'
 import { layTask, type TaskAnswer } from '#shared/analysis/supply/tasks.ts'
 import { belief, cellOf, lay, offer, open } from './laid.ts'
 
@@ -124,35 +123,6 @@ describe('one row', () => {
       late: 1,
     })
     expect(cellOf(laid, 'nah')).toMatchObject({ believed: null, named: [], sides: null })
-  })
-})
-
-describe('counting again', () => {
-  const abc = [1, 2, 3].map((n) => ({ id: `r${n}`, rev: 1 }))
-  const more = (n: number) => [...abc, ...Array.from({ length: n }, (_, at) => ({ id: `n${at}`, rev: 2 }))]
-
-  test.each([
-    ['nothing was shown', undefined, abc, 'first', 0],
-    ['nothing changed', abc, abc, 'same', 0],
-    ['one came', abc, more(1), 'stays', 1],
-    ['two came', abc, more(2), 'stays', 2],
-    ['three came', abc, more(3), 'anew', 0],
-    ['one changed', abc, abc.map((one, at) => (at === 0 ? { ...one, rev: 5 } : one)), 'stays', 1],
-    [
-      'one changed and two came',
-      abc,
-      more(2).map((one) => (one.id === 'r1' ? { ...one, rev: 5 } : one)),
-      'anew',
-      0,
-    ],
-    ['one went', abc, abc.slice(1), 'stays', 1],
-    ['all went', abc, [], 'anew', 0],
-  ] as const)('[SU9] %s', (_, before, after, recount, late) => {
-    expect(recountOf(before, after)).toEqual({ recount, late })
-  })
-
-  test('[SU9] counts every change of one person who prepares alone', () => {
-    expect(recountOf([{ id: 'a', rev: 1 }], [{ id: 'a', rev: 2 }], 1)).toEqual({ recount: 'anew', late: 0 })
   })
 })
 

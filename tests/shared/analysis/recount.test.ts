@@ -38,7 +38,9 @@ describe('[SC7] [SU9] counting again', () => {
   })
 
   test('counts every change of somebody who prepares alone', () => {
+    const often = Array.from({ length: MOST_RECOUNTS }, (_, at) => said(String(at)))
     expect(recountOf([said('a')], said('b'), 1)).toEqual({ recount: 'anew', late: 0 })
+    expect(recountOf(often, said('b'), 1)).toEqual({ recount: 'anew', late: 0 })
   })
 
   test('[SC8] sees no change in an answer that was put back as it was', () => {

@@ -4,7 +4,7 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
-import { download, type Part } from './report.ts'
+import { download, NO_PDF, type Part } from './report.ts'
 import { consoleTexts } from './texts.ts'
 import css from './Report.module.css'
 
@@ -15,19 +15,23 @@ export const Downloads = (props: {
   tables: readonly { readonly name: string; readonly title: string }[]
   onDone?: () => void
 }) => {
-  const [failed, fail] = useState(false)
+  const [failed, fail] = useState<string | null>(null)
   const get = (part: Part): void => {
-    fail(false)
+    fail(null)
     download(props.session, part).then(
       () => {
         announce(texts.downloaded)
         props.onDone?.()
       },
-      () => fail(true),
+      (error: unknown) =>
+        fail(error instanceof Error && error.message === NO_PDF ? texts.noPdf : texts.failed),
     )
   }
   return (
     <div className={css.downloads}>
+      <Button icon="download" onClick={() => get('pdf')}>
+        {texts.pdf}
+      </Button>
       <Button icon="download" onClick={() => get('docx')}>
         {texts.docx}
       </Button>
@@ -52,7 +56,7 @@ export const Downloads = (props: {
           }))}
         />
       )}
-      <div role="alert">{failed ? <ErrorText>{texts.failed}</ErrorText> : null}</div>
+      <div role="alert">{failed === null ? null : <ErrorText>{failed}</ErrorText>}</div>
     </div>
   )
 }

@@ -10,12 +10,17 @@ export type Preview = {
 }
 
 /** As it stands behind `/report/`: a format, or one table. */
-export type Part = 'html' | 'docx' | 'json' | `csv/${string}`
+export type Part = 'html' | 'pdf' | 'docx' | 'json' | `csv/${string}`
+
+const NOT_HERE = 501
+/** The message of the error when this server can make every format but PDF. */
+export const NO_PDF = 'no-pdf'
 
 const fetchPart = async (session: string, part: Part): Promise<Response> => {
   const headers = { authorization: `Bearer ${keyOf('console', session) ?? ''}` }
   const answer = await fetch(`/api/v1/sessions/${session}/report/${part}`, { headers })
-  if (!answer.ok) throw new Error(String(answer.status))
+  if (!answer.ok)
+    throw new Error(part === 'pdf' && answer.status === NOT_HERE ? NO_PDF : String(answer.status))
   return answer
 }
 

@@ -29,7 +29,7 @@ const ligature = /f(?=[fijlt])/g
 const letterOf = (half: string): string => String.fromCharCode((half.codePointAt(0) ?? 0) - 0x1f1e6 + 65)
 
 /** One sign for each emoji: a family becomes its first person, a flag its two letters. */
-const plainEmoji = (text: string): string =>
+export const plainEmoji = (text: string): string =>
   text
     .replace(flag, (halves) => Array.from(halves, letterOf).join(''))
     .replace(joined, '')

@@ -3,7 +3,7 @@ import { numbered } from '#shared/report/assemble.ts'
 import type { Block, Figure, Report, Sign, Table } from '#shared/report/document.ts'
 import { palette } from '#shared/report/palette.ts'
 import { summaryOf } from '#shared/report/summary.ts'
-import { cellText, dutchMoment, plainAll, startsRightToLeft } from '#shared/report/text.ts'
+import { cellText, dutchMoment, startsRightToLeft } from '#shared/report/text.ts'
 import { reportTexts } from '#shared/report/texts.ts'
 
 /** A text in lines, and whether it runs from right to left. */
@@ -44,29 +44,28 @@ const narrow = { size: 8.5, beside: 10 }
 const LETTER = 0.57
 const WORDS = [88, 74, 62, 52]
 
-/** JSON for the template, and for each table in the order of the pages whether its first column names the rows. */
+/** JSON for the template (the report has been through `plainAll`), and for each table in the order of the pages whether its first column names the rows. */
 export const pdfData = (report: Report, dress: Dress): { json: string; rowHeaders: readonly boolean[] } => {
-  const clean = plainAll(report)
   const words = wordsWith(dress.fit)
   const rowHeaders: boolean[] = []
-  const numbers = new Map(numbered(clean.chapters).map(({ shown, chapter }) => [chapter.number, shown]))
-  const chapters = clean.chapters.map(({ title, blocks }) => ({
+  const numbers = new Map(numbered(report.chapters).map(({ shown, chapter }) => [chapter.number, shown]))
+  const chapters = report.chapters.map(({ title, blocks }) => ({
     title: words(title),
     blocks: blocks.map((block, index) =>
       blockOf(block, { words, dress, rowHeaders, next: blocks[index + 1] }),
     ),
   }))
-  const at = new Date(clean.generatedAt)
+  const at = new Date(report.generatedAt)
   const data = {
     palette,
     texts: reportTexts,
-    status: clean.status,
-    title: words(clean.title),
-    subtitle: words(clean.subtitle),
-    plain: { title: oneLine(clean.title), subtitle: oneLine(clean.subtitle) },
-    foot: words(cut(oneLine(clean.title), 80)),
-    meta: clean.meta.map(([label, value]) => factOf(words, label, value)),
-    made: words(`${reportTexts.made} ${dutchMoment(clean.generatedAt)}`),
+    status: report.status,
+    title: words(report.title),
+    subtitle: words(report.subtitle),
+    plain: { title: oneLine(report.title), subtitle: oneLine(report.subtitle) },
+    foot: words(cut(oneLine(report.title), 80)),
+    meta: report.meta.map(([label, value]) => factOf(words, label, value)),
+    made: words(`${reportTexts.made} ${dutchMoment(report.generatedAt)}`),
     moment: [
       at.getUTCFullYear(),
       at.getUTCMonth() + 1,
@@ -76,7 +75,7 @@ export const pdfData = (report: Report, dress: Dress): { json: string; rowHeader
       at.getUTCSeconds(),
     ],
     pieces: dress.pieces ?? [],
-    summary: summaryData(clean, words, dress, numbers),
+    summary: summaryData(report, words, dress, numbers),
     chapters,
   }
   return { json: JSON.stringify(data), rowHeaders }

@@ -13,6 +13,8 @@ const families = [
     ['400Regular', '500Medium', '600SemiBold', '700Bold', '800ExtraBold'],
   ],
   ['Noto Sans', 'noto-sans', 'NotoSans', ['400Regular', '700Bold']],
+  // Noto draws the dots of letters apart, and then a letter is read twice: it is for what the first does not have.
+  ['IBM Plex Sans Arabic', 'ibm-plex-sans-arabic', 'IBMPlexSansArabic', ['400Regular', '700Bold']],
   ['Noto Sans Arabic', 'noto-sans-arabic', 'NotoSansArabic', ['400Regular', '700Bold']],
   ['Noto Sans Hebrew', 'noto-sans-hebrew', 'NotoSansHebrew', ['400Regular', '700Bold']],
   ['Noto Emoji', 'noto-emoji', 'NotoEmoji', ['400Regular']],

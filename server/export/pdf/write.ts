@@ -1,7 +1,8 @@
 // Writes the report as PDF: PDF/A-2a, to keep, that is also PDF/UA-1, for everyone to read.
 import { readFile } from 'node:fs/promises'
 import type { Figure, Report } from '#shared/report/document.ts'
-import { drawPng } from '#server/draw/png.ts'
+import { plainAll } from '#shared/report/text.ts'
+import { drawLines } from '#server/draw/png.ts'
 import { BOX, breakable, covered, onlyOrdinary } from './cover.ts'
 import { pdfData, type PdfExtras } from './data.ts'
 import { pdfFonts, type PdfFonts } from './fonts.ts'
@@ -27,30 +28,19 @@ const opened = (): Promise<Press> => (press ??= open())
 const figuresOf = (report: Report): Figure[] =>
   report.chapters.flatMap(({ blocks }) => blocks.filter((block) => block.type === 'figure'))
 
-/** A picture of the drawing, as the one thing in an SVG. */
-const asPicture = async ({ svg, width, height }: Figure): Promise<string | undefined> => {
-  const png = await drawPng(svg)
-  if (!png) return undefined
-  const data = Buffer.from(png).toString('base64')
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
-    `<image width="${width}" height="${height}" href="data:image/png;base64,${data}"/></svg>`
-  )
-}
-
 type Way = {
   readonly fit: (text: string) => string
   readonly draw: (figure: Figure) => Promise<string | undefined>
 }
 
-/** From what is best to what always can be set: lines and all letters, pictures, letters of every font only. */
+/** From what is best to what can always be set: first drawings without text in them, then fewer letters. */
 const waysWith = ({ families }: PdfFonts): Way[] => {
   const fit = (text: string): string => breakable(covered(text, families))
-  const asLines = async (figure: Figure) => (await setSvg(figure.svg, families)) ?? asPicture(figure)
+  const lines = ({ svg }: Figure) => drawLines(svg)
   return [
-    { fit, draw: asLines },
-    { fit, draw: asPicture },
-    { fit: (text) => breakable(onlyOrdinary(text)), draw: asPicture },
+    { fit, draw: async ({ svg }) => (await setSvg(svg, families)) ?? drawLines(svg) },
+    { fit, draw: lines },
+    { fit: (text) => breakable(onlyOrdinary(text)), draw: lines },
     { fit: (text) => text.replace(/[^\n -~]/g, BOX), draw: () => Promise.resolve(undefined) },
   ]
 }
@@ -61,13 +51,14 @@ const waysWith = ({ families }: PdfFonts): Way[] => {
  */
 export const writePdf = async (report: Report, extras: PdfExtras = {}): Promise<Uint8Array<ArrayBuffer>> => {
   const { set, fonts, template } = await opened()
+  const clean = plainAll(report)
   let refused: unknown
   for (const { fit, draw } of waysWith(fonts)) {
     const drawings = new Map<string, string | undefined>()
-    for (const figure of figuresOf(report))
+    for (const figure of figuresOf(clean))
       if (!drawings.has(figure.svg)) drawings.set(figure.svg, await draw(figure))
     const drawing = ({ svg }: Figure): string | undefined => drawings.get(svg)
-    const { json, rowHeaders } = pdfData(report, { fit, drawing, ...extras })
+    const { json, rowHeaders } = pdfData(clean, { fit, drawing, ...extras })
     try {
       return withMarks(set(template, { report: json }), rowHeaders)
     } catch (error) {

@@ -166,6 +166,22 @@ describe('text of people', () => {
     expect(pdf.text).not.toContain('javascript:')
   })
 
+  test('[R15] a drawing that is broken is told in words, and all letters of the rest stay', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect'
+    const figure = {
+      type: 'figure' as const,
+      caption: 'Figuur',
+      alt: 'Een kapotte tekening 👍',
+      width: 9,
+      height: 9,
+      svg,
+    }
+    const chapters = sample.chapters.map((one, index) => (index === 0 ? { ...one, blocks: [figure] } : one))
+    const pdf = await readPdf(await writePdf({ ...sample, chapters }))
+    expect(pdf.text).toContain('Een kapotte tekening 👍')
+    expect(pdf.count('Figure')).toBe(2)
+  })
+
   test('[R15] five hundred notes are all there, with their sheets as figures', async () => {
     const report = flapsReport(500)
     const pdf = await readPdf(await writePdf(report))

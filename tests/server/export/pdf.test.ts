@@ -25,7 +25,7 @@ describe('a usual report', () => {
   let pdf: ReadPdf
   beforeAll(async () => {
     pdf = await readPdf(await writePdf(sample))
-  })
+  }, 60_000)
 
   test('[R13] says in itself that it is PDF/A-2a and PDF/UA-1, in Dutch, with its title in the window', () => {
     expect(pdf.raw).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')

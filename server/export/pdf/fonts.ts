@@ -23,15 +23,13 @@ const families = [
 ] as const
 
 export type Family = { readonly name: string; readonly characters: ReadonlySet<number> }
-export type PdfFonts = { readonly files: readonly Buffer[]; readonly families: readonly Family[] }
+export type PdfFonts = { readonly files: readonly string[]; readonly families: readonly Family[] }
 
 const read = async (): Promise<PdfFonts> => {
   const read = await Promise.all(
     families.map(async ([name, folder, stem, weights]) => {
-      const files = await Promise.all(
-        weights.map((weight) => readFile(fontFile(`${folder}/${weight}/${stem}_${weight}.ttf`))),
-      )
-      return { name, files, characters: charactersOf(files[0] as Buffer) }
+      const files = weights.map((weight) => fontFile(`${folder}/${weight}/${stem}_${weight}.ttf`))
+      return { name, files, characters: charactersOf(await readFile(files[0] ?? '')) }
     }),
   )
   return { files: read.flatMap(({ files }) => files), families: read }
@@ -39,5 +37,5 @@ const read = async (): Promise<PdfFonts> => {
 
 let fonts: Promise<PdfFonts> | undefined
 
-/** Read once, some 8 MB. Rejects when a package is not there. */
+/** Looked up once. Rejects when a package is not there. */
 export const pdfFonts = (): Promise<PdfFonts> => (fonts ??= read())

@@ -8,7 +8,7 @@ import { pdfData, type PdfExtras } from './data.ts'
 import { pdfFonts, type PdfFonts } from './fonts.ts'
 import { withMarks } from './marks.ts'
 import { setSvg } from './svg.ts'
-import { loadTypesetter, NotSet, typesetter } from './typst.ts'
+import { findTypesetter, NotSet, typesetter } from './typst.ts'
 
 type Set = ReturnType<typeof typesetter>
 type Press = { readonly set: Set; readonly fonts: PdfFonts; readonly template: string }
@@ -16,7 +16,7 @@ type Press = { readonly set: Set; readonly fonts: PdfFonts; readonly template: s
 let press: Promise<Press> | undefined
 
 const open = async (): Promise<Press> => {
-  const native = loadTypesetter()
+  const native = findTypesetter()
   const folder = import.meta.dirname
   const [fonts, template] = await Promise.all([pdfFonts(), readFile(`${folder}/report.typ`, 'utf8')])
   return { set: typesetter(native, folder, fonts.files), fonts, template }
@@ -60,7 +60,7 @@ export const writePdf = async (report: Report, extras: PdfExtras = {}): Promise<
     const drawing = ({ svg }: Figure): string | undefined => drawings.get(svg)
     const { json, rowHeaders } = pdfData(clean, { fit, drawing, ...extras })
     try {
-      return withMarks(set(template, { report: json }), rowHeaders)
+      return withMarks(await set(template, { report: json }), rowHeaders)
     } catch (error) {
       if (!(error instanceof NotSet)) throw error
       refused = error

@@ -1,10 +1,16 @@
 // Builds client and server into dist/, when something changed since the last build.
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bin, root, run } from './install.mjs'
 
 const stamp = join(root, 'dist/built')
-const made = ['dist/client/index.html', 'dist/server/main.js']
+/** Read by the server while it runs, from the folder of the code that reads them. */
+const templates = ['base.typ', 'blocks.typ', 'report.typ', 'typeset.mjs']
+const made = [
+  'dist/client/index.html',
+  'dist/server/main.js',
+  ...templates.map((name) => `dist/server/${name}`),
+]
 
 const newest = (path) => {
   const stat = statSync(path)
@@ -31,6 +37,8 @@ export const build = () => {
     '--sourcemap',
     '--log-level=warning',
   ])
+  for (const name of templates)
+    copyFileSync(join(root, 'server/export/pdf', name), join(root, 'dist/server', name))
   writeFileSync(stamp, '')
 }
 

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'image-too-large'
   | 'image-full'
   | 'not-saved'
+  | 'no-pdf'
   | 'broken'
 
 const statuses: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, string]>> = {
@@ -32,6 +33,7 @@ const statuses: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, str
   'image-broken': [422, 'The image cannot be read as a whole'],
   'image-too-large': [413, 'The image is too large'],
   'image-full': [409, 'There is no room for more images'],
+  'no-pdf': [501, 'This server cannot make PDF files'],
   'not-saved': [503, 'It could not be saved'],
   broken: [500, 'Something went wrong'],
 }

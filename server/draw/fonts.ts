@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module'
 
 const { resolve } = createRequire(import.meta.url)
-const fileOf = (name: string): string => resolve(`@expo-google-fonts/${name}`)
+/** The path of a file of the font packages. */
+export const fontFile = (name: string): string => resolve(`@expo-google-fonts/${name}`)
 
 const own = [
   'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
@@ -28,7 +29,7 @@ const ligature = /f(?=[fijlt])/g
 const letterOf = (half: string): string => String.fromCharCode((half.codePointAt(0) ?? 0) - 0x1f1e6 + 65)
 
 /** One sign for each emoji: a family becomes its first person, a flag its two letters. */
-const plainEmoji = (text: string): string =>
+export const plainEmoji = (text: string): string =>
   text
     .replace(flag, (halves) => Array.from(halves, letterOf).join(''))
     .replace(joined, '')
@@ -48,7 +49,7 @@ export const withFonts = (svg: string): { readonly svg: string; readonly files: 
       return `>${picture.test(text) ? text.replace(ligature, 'f\u200C') : text}<`
     })
   const more = [...(picture.test(dressed) ? [emojiFile] : []), ...(arabic.test(dressed) ? [arabicFile] : [])]
-  return { svg: dressed, files: [...own, ...more].map(fileOf) }
+  return { svg: dressed, files: [...own, ...more].map(fontFile) }
 }
 
 const rounded = (weight: number): number => Math.round(weight / 100) * 100

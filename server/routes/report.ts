@@ -1,5 +1,6 @@
 // The report of a session for its facilitators, at any moment, in every format.
-import { emblemsByLetter } from '#shared/content/emblems.ts'
+import { dilemmaColours } from '#shared/content/colours.ts'
+import { emblems, emblemsByLetter } from '#shared/content/emblems.ts'
 import { buildReport } from '#shared/report/build.ts'
 import { writeCsv } from '#shared/report/csv.ts'
 import type { Report } from '#shared/report/document.ts'
@@ -13,10 +14,14 @@ import { facilitatorOf, type Ctx } from './input.ts'
 /** Smallest group that is shown apart in the room's own report. */
 const MINIMUM_GROUP = 3
 
+/** What fits in a row on the cover. */
+const MOST_PIECES = 6
+
 const types = {
   html: 'text/html; charset=utf-8',
   json: 'application/json',
   csv: 'text/csv; charset=utf-8',
+  pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 
@@ -64,6 +69,27 @@ export const report: Route = (app, services) => {
     const { writeDocx } = await import('#shared/report/docx.ts')
     const { drawPng } = await import('../draw/png.ts')
     return file(c, 'verslag', 'docx', Uint8Array.from(await writeDocx(made, drawPng)))
+  })
+
+  app.get('/api/v1/sessions/:id/report/pdf', async (c) => {
+    const made = await reportOf(c, services, c.req.param('id'))
+    const [{ writePdf }, { NoTypesetter }] = await Promise.all([
+      import('../export/pdf/write.ts'),
+      import('../export/pdf/typst.ts'),
+    ])
+    const { fiches } = services.content
+    const pieces = fiches
+      .slice(0, MOST_PIECES)
+      .map(({ colour }) => ({ colour: dilemmaColours[colour], emblem: emblems[colour] }))
+    const pdf = writePdf(made, { pieces, emblems: emblemsByLetter(fiches) })
+    return file(
+      c,
+      'verslag',
+      'pdf',
+      await pdf.catch((error: unknown) => {
+        throw error instanceof NoTypesetter ? new Problem('no-pdf') : error
+      }),
+    )
   })
 
   app.get('/api/v1/sessions/:id/report/csv', async (c) => {

@@ -29,4 +29,14 @@ export const reportTexts = {
   noteLabel: 'Toelichting',
   warningLabel: 'Let op',
   skip: 'Ga naar de inhoud',
+  summary: 'Op één bladzijde',
+  summaryPeople: 'Wie er waren',
+  summaryRanking: 'Wat de groep bovenaan legde',
+  summaryDivided: 'Waarover de groep verdeeld is',
+  summaryAgreements: 'Wat we afspraken',
+  summaryConcerns: 'Welke zorgen er zijn',
+  summaryLeft: (count: number, chapter: number): string =>
+    `En nog ${count}. Lees verder in hoofdstuk ${chapter}.`,
+  /** The words above the columns of the data sets from which the page is made. */
+  summaryColumns: { choice: 'Keuze', who: 'Wie', when: 'Wanneer', concern: 'Zorg' },
 }

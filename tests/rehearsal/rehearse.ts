@@ -37,6 +37,7 @@ const saveReport = async (room: Room, out: string): Promise<string[]> => {
   const wanted = [
     ['html', 'report.html'],
     ['docx', 'report.docx'],
+    ['pdf', 'report.pdf'],
     ['json', 'report.json'],
     ...sets.map(({ name }) => [`csv/${name}`, `${name}.csv`] as const),
   ] as const

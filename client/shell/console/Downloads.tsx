@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { ArchiveDownloads } from './ArchiveDownloads.tsx'
-import { download, type Part } from './report.ts'
+import { download, NO_PDF, type Part } from './report.ts'
 import { consoleTexts } from './texts.ts'
 import css from './Report.module.css'
 
@@ -18,19 +18,23 @@ export const Downloads = (props: {
   /** The package for the archive is there after the end only. */
   ended?: boolean
 }) => {
-  const [failed, fail] = useState(false)
+  const [failed, fail] = useState<string | null>(null)
   const get = (part: Part): void => {
-    fail(false)
+    fail(null)
     download(props.session, part).then(
       () => {
         announce(texts.downloaded)
         props.onDone?.()
       },
-      () => fail(true),
+      (error: unknown) =>
+        fail(error instanceof Error && error.message === NO_PDF ? texts.noPdf : texts.failed),
     )
   }
   const files = (
     <div className={css.downloads}>
+      <Button icon="download" onClick={() => get('pdf')}>
+        {texts.pdf}
+      </Button>
       <Button icon="download" onClick={() => get('docx')}>
         {texts.docx}
       </Button>
@@ -55,7 +59,7 @@ export const Downloads = (props: {
           }))}
         />
       )}
-      <div role="alert">{failed ? <ErrorText>{texts.failed}</ErrorText> : null}</div>
+      <div role="alert">{failed === null ? null : <ErrorText>{failed}</ErrorText>}</div>
     </div>
   )
   if (props.ended !== true) return files

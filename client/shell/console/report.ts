@@ -11,7 +11,11 @@ export type Preview = {
 }
 
 /** As it stands behind `/report/`: a format, or one table. */
-export type Part = 'html' | 'docx' | 'json' | `csv/${string}`
+export type Part = 'html' | 'pdf' | 'docx' | 'json' | `csv/${string}`
+
+const NOT_HERE = 501
+/** The message of the error when this server can make every format but PDF. */
+export const NO_PDF = 'no-pdf'
 
 /** The package for the archive with its delivery note, each in the full version and in the one without names. */
 export type ArchivePart = `archive${'' | '/pakbon'}?version=${'full' | 'public'}`
@@ -19,7 +23,8 @@ export type ArchivePart = `archive${'' | '/pakbon'}?version=${'full' | 'public'}
 const fetchPart = async (session: string, part: Part | ArchivePart): Promise<Response> => {
   const headers = { authorization: `Bearer ${keyOf('console', session) ?? ''}` }
   const answer = await fetch(`/api/v1/sessions/${session}/report/${part}`, { headers })
-  if (!answer.ok) throw new Error(String(answer.status))
+  if (!answer.ok)
+    throw new Error(part === 'pdf' && answer.status === NOT_HERE ? NO_PDF : String(answer.status))
   return answer
 }
 

@@ -5,7 +5,11 @@ import { reportFileSchema, type Block, type Report } from '#shared/report/docume
 import { writeDocx } from '#shared/report/docx.ts'
 import { writeHtml } from '#shared/report/html.ts'
 import { writeJson } from '#shared/report/json.ts'
+import { covered } from '#server/export/pdf/cover.ts'
+import { pdfFonts } from '#server/export/pdf/fonts.ts'
+import { writePdf } from '#server/export/pdf/write.ts'
 import { cellText, plain } from '#shared/report/text.ts'
+import { readPdf, type ReadPdf } from '#tests/server/export/read-pdf.ts'
 import { onePixel } from './figures.ts'
 import { hostile } from './hostile.ts'
 import {
@@ -54,6 +58,13 @@ function sentences(report: Report): string[] {
   ].map((text) => flat(plain(text)))
 }
 
+/** Without what lines are broken by. */
+const unbroken = (text: string): string => text.replace(/[\s\u200B\u00AD-]/g, '')
+
+/** As the fonts of the PDF can show it; text from right to left by its words, which a reader puts in either order. */
+const asInPdf = (text: string, families: Parameters<typeof covered>[1]): string[] =>
+  (/[\u0590-\u08FF]/.test(text) ? text.split(' ') : [text]).map((part) => unbroken(covered(part, families)))
+
 describe.each([
   ['Case 1', sample],
   ['hostile text', hostile],
@@ -62,12 +73,16 @@ describe.each([
   const json = writeJson(report)
   let parts: Map<string, string>
   let xml: string
+  let pdf: ReadPdf
   beforeAll(async () => {
+    pdf = await readPdf(await writePdf(report))
     parts = openDocx(await writeDocx(report, () => Promise.resolve(onePixel)))
     xml = documentXml(parts)
-  })
+  }, 60_000)
 
-  test('every sentence is in HTML, DOCX and JSON', () => {
+  test('[R12] every sentence is in HTML, DOCX, PDF and JSON', async () => {
+    const { families } = await pdfFonts()
+    const inPdf = unbroken(pdf.text)
     const inHtml = htmlText(html)
     const inDocx = docxText(xml)
     const inJson = new Set<string>()
@@ -80,10 +95,11 @@ describe.each([
       expect(inHtml).toContain(sentence)
       expect(inDocx).toContain(sentence)
       expect(inJson).toContain(sentence)
+      for (const part of asInPdf(sentence, families)) expect(inPdf).toContain(part)
     }
   })
 
-  test('every chart and every figure has the same text alternative in HTML, DOCX and JSON', () => {
+  test('[R12] every chart and every figure has the same text alternative in HTML, DOCX, PDF and JSON', () => {
     const alternatives = blocksOf(report).flatMap((block) =>
       block.type === 'bars' || block.type === 'figure' ? [flat(plain(block.alt))] : [],
     )
@@ -95,6 +111,9 @@ describe.each([
       ),
     ).toEqual(alternatives)
     expect(docxAlternatives(xml)).toEqual(alternatives)
+    // What can be drawn in no way is told as text in the PDF.
+    const drawn = alternatives.filter((alternative) => !unbroken(pdf.text).includes(unbroken(alternative)))
+    expect(pdf.alternatives.map(flat)).toEqual(drawn)
     const found: string[] = []
     JSON.parse(json, (key, value: unknown) => {
       if (key === 'alt' && typeof value === 'string') found.push(flat(value))
@@ -103,7 +122,7 @@ describe.each([
     expect(found).toEqual(alternatives)
   })
 
-  test('headings, items, tables and rows are counted the same', () => {
+  test('[R12] headings, items, tables and rows are counted the same', () => {
     const tables = tablesOf(report)
     const rows = tables.reduce((sum, table) => sum + 1 + table.rows.length, 0)
     const cells = tables.reduce((sum, table) => sum + table.head.length * (1 + table.rows.length), 0)
@@ -128,6 +147,18 @@ describe.each([
       cells,
     ])
     expect(count(xml, /<w:tblHeader\/>/g)).toBe(tables.length)
+    expect([pdf.count('Table'), pdf.count('TR'), pdf.count('TH') + pdf.count('TD')]).toEqual([
+      tables.length,
+      rows,
+      cells,
+    ])
+    expect(pdf.count('BlockQuote')).toBe(quotes)
+    expect(pdf.count('H3')).toBe(level(3))
+    const chapters = pdf.bookmarks.slice(-report.chapters.length)
+    expect(chapters.map(({ title }) => title)).toEqual(
+      report.chapters.map(({ title }, index) => `${index + 1} ${title}`),
+    )
+    expect(chapters.flatMap(({ below }) => below)).toHaveLength(level(2))
     expect(count(html, /<h3[ >]/g)).toBe(level(2))
     expect(count(html, /<h4[ >]/g)).toBe(level(3))
     for (const [number, expected] of [report.chapters.length, level(2), level(3)].entries()) {

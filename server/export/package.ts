@@ -18,6 +18,10 @@ import { withPictures } from '../draw/report-pictures.ts'
 import { Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import type { LiveSession } from '../session/live.ts'
+import { reportPdf } from './report-pdf.ts'
+
+/** PRONOM's code of PDF/A-2a: what `npm run verify:pdf` finds that our PDFs are. */
+const PDF_A_2A = 'fmt/476'
 
 /** Smallest group that is shown apart. */
 const minimumGroups: Readonly<Record<Version, number>> = { full: 3, public: 5 }
@@ -57,7 +61,14 @@ const drawings = async ({ chapters }: Report): Promise<Made> => {
   return { files, remarks }
 }
 
-const filesOf = async (report: Report): Promise<Made> => {
+/** The report as a document; nothing where this machine has no typesetter, which the package then says. */
+const readable = async (report: Report, { content }: Services): Promise<PackageFile[]> => {
+  const bytes = await reportPdf(report, content.fiches)
+  const title = archiveTexts.readable
+  return bytes ? [{ name: 'verslag.pdf', bytes, kind: 'report', title, claimed: PDF_A_2A }] : []
+}
+
+const filesOf = async (report: Report, services: Services): Promise<Made> => {
   const { files, remarks } = await drawings(report)
   const tables = report.data.map((set): PackageFile => ({
     name: `${set.name}.csv`,
@@ -66,7 +77,8 @@ const filesOf = async (report: Report): Promise<Made> => {
     title: set.title,
   }))
   const json = { name: 'verslag.json', bytes: strToU8(writeJson(report)), title: archiveTexts.report }
-  return { files: [{ ...json, kind: 'report' }, ...tables, ...files], remarks }
+  const pdf = await readable(report, services)
+  return { files: [...pdf, { ...json, kind: 'report' }, ...tables, ...files], remarks }
 }
 
 /** A package as ZIP, its name without extension, and the delivery note that goes with these bytes, as fetched at a moment. */
@@ -98,7 +110,7 @@ export const buildPackage = async (
     closedAt,
     exportedAt: closedAt,
   }
-  const made = await filesOf(report)
+  const made = await filesOf(report, services)
   const input: PackageInput = { session, report, version, settings: services.archive, ...made }
   const plan = planPackage(input)
   const zip = writeZip(plan.entries)

@@ -1,6 +1,5 @@
 // The report of a session for its facilitators, at any moment, in every format.
-import { dilemmaColours } from '#shared/content/colours.ts'
-import { emblems, emblemsByLetter } from '#shared/content/emblems.ts'
+import { emblemsByLetter } from '#shared/content/emblems.ts'
 import { buildReport } from '#shared/report/build.ts'
 import { writeCsv } from '#shared/report/csv.ts'
 import type { Report } from '#shared/report/document.ts'
@@ -13,9 +12,6 @@ import { facilitatorOf, type Ctx } from './input.ts'
 
 /** Smallest group that is shown apart in the room's own report. */
 const MINIMUM_GROUP = 3
-
-/** What fits in a row on the cover. */
-const MOST_PIECES = 6
 
 const types = {
   html: 'text/html; charset=utf-8',
@@ -73,23 +69,10 @@ export const report: Route = (app, services) => {
 
   app.get('/api/v1/sessions/:id/report/pdf', async (c) => {
     const made = await reportOf(c, services, c.req.param('id'))
-    const [{ writePdf }, { NoTypesetter }] = await Promise.all([
-      import('../export/pdf/write.ts'),
-      import('../export/pdf/typst.ts'),
-    ])
-    const { fiches } = services.content
-    const pieces = fiches
-      .slice(0, MOST_PIECES)
-      .map(({ colour }) => ({ colour: dilemmaColours[colour], emblem: emblems[colour] }))
-    const pdf = writePdf(made, { pieces, emblems: emblemsByLetter(fiches) })
-    return file(
-      c,
-      'verslag',
-      'pdf',
-      await pdf.catch((error: unknown) => {
-        throw error instanceof NoTypesetter ? new Problem('no-pdf') : error
-      }),
-    )
+    const { reportPdf } = await import('../export/report-pdf.ts')
+    const bytes = await reportPdf(made, services.content.fiches)
+    if (!bytes) throw new Problem('no-pdf')
+    return file(c, 'verslag', 'pdf', bytes)
   })
 
   app.get('/api/v1/sessions/:id/report/csv', async (c) => {

@@ -48,6 +48,7 @@ export const archiveTexts = {
   product: 'Dilemmatafel',
   exported: 'Uitvoer van de stand bij het sluiten van de sessie. Het moment van ophalen staat in de pakbon.',
   trigger: 'Sluiting van de sessie',
+  readable: 'Het verslag om te lezen',
   report: 'Het hele verslag als gegevens',
   guide: 'LEESMIJ.txt',
   sums: 'sha256.txt',

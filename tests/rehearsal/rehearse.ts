@@ -39,6 +39,7 @@ const saveReport = async (room: Room, out: string): Promise<string[]> => {
     ['docx', 'report.docx'],
     ['pdf', 'report.pdf'],
     ['json', 'report.json'],
+    ['archive', 'archive.zip'],
     ...sets.map(({ name }) => [`csv/${name}`, `${name}.csv`] as const),
   ] as const
   for (const [path, name] of wanted) writeFileSync(join(out, name), await fetchReport(room, path))
@@ -103,14 +104,17 @@ const compareReport = async (room: Room): Promise<string[]> => {
 }
 
 /** What must be read in the report whatever its format. */
-const untold = ({ expect: { supply, scope } }: Scenario, files: readonly string[]): string[] => {
+const untold = async (
+  { expect: { supply, scope } }: Scenario,
+  files: readonly string[],
+): Promise<string[]> => {
   const told = [...(supply?.told ?? []), ...(scope?.told ?? [])]
-  return files
-    .filter((file) => !file.endsWith('.csv'))
-    .flatMap((file) => {
-      const text = textOf(file)
-      return told.filter((one) => !text.includes(one)).map((one) => `${basename(file)} does not say "${one}"`)
-    })
+  const readable = files.filter((file) => /\.(html|docx|json|pdf)$/.test(file))
+  const missing = readable.map(async (file) => {
+    const text = await textOf(file)
+    return told.filter((one) => !text.includes(one)).map((one) => `${basename(file)} does not say "${one}"`)
+  })
+  return (await Promise.all(missing)).flat()
 }
 
 /**
@@ -148,8 +152,8 @@ export const rehearse = async (
         ...compareMade(room.leader.records, scenario.expect),
         ...compareMatrix(room),
         ...(await compareReport(room)),
-        ...untold(scenario, files),
-        ...namesIn(files),
+        ...(await untold(scenario, files)),
+        ...(await namesIn(files)),
         ...authorsIn((await store?.read(room.session, 0)) ?? [], room),
       ],
     }

@@ -2,21 +2,26 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Commit } from '#shared/kernel/record.ts'
-import { documentXml, docxText, openDocx } from '#tests/shared/report/read.ts'
+import { documentXml, docxText, flat, openDocx } from '#tests/shared/report/read.ts'
+import { readPdf } from '#tests/server/export/read-pdf.ts'
 import type { Room } from './room.ts'
 
 /** What the people of a rehearsal are called. */
 const NAME = /Persoon \d|Laat \d|Gespreksleider 1/
 
-/** What a person reads in a file of the report. */
-export const textOf = (file: string): string => {
+/** What a person reads in a file of the report; empty for a package, of which the files are read apart. */
+export const textOf = async (file: string): Promise<string> => {
   const bytes = readFileSync(file)
+  if (file.endsWith('.zip')) return ''
+  if (file.endsWith('.pdf')) return flat((await readPdf(new Uint8Array(bytes))).text.replaceAll('\u200B', ''))
   return file.endsWith('.docx') ? docxText(documentXml(openDocx(bytes))) : bytes.toString('utf8')
 }
 
 /** A sentence for each file that holds a name. */
-export const namesIn = (files: readonly string[]): string[] =>
-  files.filter((file) => NAME.test(textOf(file))).map((file) => `${basename(file)} holds a name`)
+export const namesIn = async (files: readonly string[]): Promise<string[]> => {
+  const told = await Promise.all(files.map(async (file) => ({ file, text: await textOf(file) })))
+  return told.filter(({ text }) => NAME.test(text)).map(({ file }) => `${basename(file)} holds a name`)
+}
 
 const WRITING = new Set(['note.write', 'note.edit', 'note.take', 'worry.write', 'worry.take'])
 const WRITTEN = new Set(['note', 'worry'])

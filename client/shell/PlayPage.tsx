@@ -21,13 +21,15 @@ export interface PlayPageProps {
   readonly children: ReactNode
   /** "Wie ziet dit?": one true sentence. */
   readonly sees?: ReactNode
+  /** Everyone sees it: then an eye stands by that sentence instead of a lock. */
+  readonly open?: boolean
   /** The one main button, if there is something to do now. */
   readonly main?: ReactNode
   /** Instead of "Stap 3 van 9", for instance a way back. */
   readonly back?: ReactNode
 }
 
-export const PlayPage = ({ title, lead, children, sees, main, back }: PlayPageProps) => {
+export const PlayPage = ({ title, lead, children, sees, open = false, main, back }: PlayPageProps) => {
   const current = useNow()?.current ?? null
   const programme = useProgramme()
   const clock = useTimer()
@@ -41,7 +43,11 @@ export const PlayPage = ({ title, lead, children, sees, main, back }: PlayPagePr
   const bottom =
     sees === undefined && main === undefined && !waits ? undefined : (
       <>
-        {sees === undefined ? null : <WhoSees status={<SavedChip />}>{sees}</WhoSees>}
+        {sees === undefined ? null : (
+          <WhoSees icon={open ? 'eye' : 'lock'} status={<SavedChip />}>
+            {sees}
+          </WhoSees>
+        )}
         {sees === undefined && waits ? (
           <div className={css.status}>
             <SavedChip />

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { players } from '#tests/rehearsal/play.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
+import { readScenario, type Scenario } from '#tests/rehearsal/scenario.ts'
 import { calm } from './axe.ts'
 import { Hall } from './hall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
@@ -29,6 +30,13 @@ const layOrders = async (room: Room, step: string): Promise<void> => {
   }
   for (const { person, group } of room.proxies)
     await room.must(room.leader, step, 'rank', { id: 'order-proxy', order: Array.from(group.ballot) }, person)
+}
+
+/** Nine people map what there is and draw the boundary. */
+const matrixScenario = (): Scenario => {
+  const read = readScenario(join(import.meta.dirname, '../rehearsal/case3.json'))
+  if (!read.ok) throw new Error(read.problem)
+  return read.scenario
 }
 
 setup()
@@ -57,6 +65,17 @@ try {
   await players['worldcafe.round1']?.(room, cafe)
   await playUntil(room, 'flaps', 'done')
   await take(projector, 'projector-flaps')
+  const mapping = await fillRoom(hall, Infinity, matrixScenario())
+  try {
+    const wall = await screenPage(hall, mapping)
+    await playUntil(mapping, 'supply', 'laid')
+    await take(wall, 'projector-aanbod')
+    const decided = await playUntil(mapping, 'scope', 'decide')
+    await players['scope.decide']?.(mapping, decided)
+    await take(wall, 'projector-afbakening')
+  } finally {
+    mapping.close()
+  }
 } finally {
   room.close()
   await hall.close()

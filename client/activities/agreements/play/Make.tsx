@@ -25,6 +25,7 @@ export const Make = ({ step }: { step: string }) => {
       title={texts.make}
       lead={texts.makeLead}
       sees={texts.sees}
+      open
       main={
         <Button kind="doe" wide icon="plus" onClick={() => setForm({})}>
           {texts.add}

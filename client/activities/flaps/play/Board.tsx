@@ -34,7 +34,7 @@ export const Board = (view: StageView & { arriving: boolean }) => {
   const mouse = useMouse()
   const words = stage === 'sort' ? texts.sort : texts.stick
   return (
-    <PlayPage title={words.title} lead={mouse ? words.leadMouse : words.lead} sees={texts.sees.board}>
+    <PlayPage title={words.title} lead={mouse ? words.leadMouse : words.lead} sees={texts.sees.board} open>
       <div className={css.page}>
         <About {...view} />
         <Sheets

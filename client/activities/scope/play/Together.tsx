@@ -42,6 +42,7 @@ export const Together = (props: { step: string; stage: string; blocks: readonly 
       title={writes ? words.scribe : stage === 'compare' ? words.compare : words.decide}
       lead={writes ? words.scribeLead : stage === 'compare' ? words.compareLead : words.decideLead}
       sees={writes ? words.scribeSees : words.sees}
+      open={writes}
     >
       <div className={css.page}>
         <BlockChips

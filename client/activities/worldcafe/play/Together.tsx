@@ -67,7 +67,7 @@ export const Together = ({ step }: { step: string }) => {
     </div>
   )
   return (
-    <PlayPage title={words.title} lead={words.lead} sees={words.sees}>
+    <PlayPage title={words.title} lead={words.lead} sees={words.sees} open>
       <div className={css.page} ref={page}>
         <Notice step={step} />
         <Refused code={code} onTable />

@@ -106,7 +106,7 @@ test(
     await screen.getByRole('heading', { name: screenTexts.moment(3, 'Tijdens de hulp') }).waitFor(soon)
     expect(await cellOf(screen, 'Wonen', 0).innerText()).toContain('1 organisatie doet dit; 0 van 6')
     await button(desk, texts.screen.options.white).click()
-    await screen.getByRole('heading', { name: screenTexts.white(49, 52) }).waitFor(soon)
+    await screen.getByRole('heading', { name: screenTexts.white(49, 52, 0) }).waitFor(soon)
     expect(
       await screen
         .getByRole('row', { name: /^Leeg van 13/ })

@@ -1,6 +1,6 @@
 // The supply as data: cells, answers without people, general tasks, and what the group wrote down.
 import { says } from '#shared/analysis/supply/marks.ts'
-import { cellsOf, isThere, MOMENTS } from '#shared/analysis/supply/white.ts'
+import { cellsOf, isBlank, isThere, MOMENTS } from '#shared/analysis/supply/white.ts'
 import type { Cell, DataSet } from '#shared/report/document.ts'
 import type { Input } from './outcome.ts'
 import { questions, type Laid } from './records.ts'
@@ -21,7 +21,8 @@ const cellRows = ({ config }: Input, { laid }: Told): Cell[][] => {
   return config.domains.flatMap(({ id, name }) =>
     config.groups.map((group): Cell[] => {
       const cell = cellAt({ domain: id, group: group.id })
-      const others = laid.find(({ domain }) => domain === id)?.others ?? null
+      const row = laid.find(({ domain }) => domain === id)
+      const others = row?.others ?? null
       const believed = cell?.believed
       return [
         name,
@@ -34,7 +35,7 @@ const cellRows = ({ config }: Input, { laid }: Told): Cell[][] => {
         believed?.yes ?? '',
         believed?.unsure ?? '',
         ...(believed?.moments ?? ['', '', '']),
-        yesNo(!isThere(cell)),
+        isThere(cell) ? texts.no : isBlank(row) ? texts.isUnknown : texts.yes,
       ]
     }),
   )

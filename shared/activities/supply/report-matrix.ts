@@ -1,9 +1,17 @@
 // The matrix in the report: drawn and as a table, what is white, per moment, who offers what, and the sides beside each other.
-import { isThere, isThereAt, MOMENTS, type Place, type whiteSpots } from '#shared/analysis/supply/white.ts'
+import {
+  isBlank,
+  isThere,
+  isThereAt,
+  MOMENTS,
+  type Place,
+  type Slice,
+  type whiteSpots,
+} from '#shared/analysis/supply/white.ts'
 import type { Block, Cell } from '#shared/report/document.ts'
 import { drawMatrix, type Square } from './draw.ts'
 import type { Input } from './outcome.ts'
-import type { LaidCell } from './records.ts'
+import type { Laid, LaidCell } from './records.ts'
 import { items, normal, note, table } from './report-blocks.ts'
 import { momentsIn } from './report-data.ts'
 import { texts } from './texts.ts'
@@ -22,17 +30,19 @@ export type Facts = {
 const doing = (cell: LaidCell | undefined): LaidCell['offers'] =>
   cell?.offers.filter(({ done }) => done) ?? []
 
-const squareOf = (cell: LaidCell | undefined, others: number | null, solo: boolean): Square => {
+const squareOf = (row: Laid | undefined, cell: LaidCell | undefined, solo: boolean): Square => {
   const n = doing(cell).length
-  if (!isThere(cell)) return { shade: 'white', lines: [texts.empty] }
+  const others = row?.others ?? null
+  if (!isThere(cell)) return { shade: 'white', lines: [isBlank(row) ? texts.unknown : texts.empty] }
   const yes = cell?.believed?.yes ?? 0
   const believed = others === null ? [] : [texts.squareOthers(yes, others)]
   if (n === 0) return { shade: 'believed', lines: solo ? [texts.filled] : believed }
   return { shade: n > 1 ? 'more' : 'one', lines: [texts.squareProviders(n), ...(solo ? [] : believed)] }
 }
 
-const cellText = (cell: LaidCell | undefined, others: number | null, solo: boolean): string => {
-  if (!isThere(cell)) return texts.empty
+const cellText = (row: Laid | undefined, cell: LaidCell | undefined, solo: boolean): string => {
+  if (!isThere(cell)) return isBlank(row) ? texts.isUnknown : texts.empty
+  const others = row?.others ?? null
   const n = doing(cell).length
   const yes = cell?.believed?.yes ?? 0
   const parts = [
@@ -42,30 +52,35 @@ const cellText = (cell: LaidCell | undefined, others: number | null, solo: boole
   return parts.length === 0 ? texts.filled : parts.join(', ')
 }
 
+const missing = ({ white, unknown }: Slice): number => white.length + unknown
+
 const altOf = ({ input, white }: Facts): string => {
   const { domains, groups } = input.config
   const names = [...domains, ...groups]
   const slices = [...white.domains, ...white.groups]
   const nameOf = (id: string): string => names.find((one) => one.id === id)?.name ?? id
   const all = slices.filter((slice) => slice.white.length === slice.of).map(({ id }) => nameOf(id))
-  const [most] = white.domains.toSorted((a, b) => a.white.length - b.white.length)
+  const [most] = white.domains.toSorted((a, b) => missing(a) - missing(b))
   return [
     texts.alt(domains.length, groups.length, white.all.white.length, white.all.of),
     ...(all.length > 0 && all.length < slices.length ? [texts.altWhite(all)] : []),
-    ...(most && most.white.length < most.of
-      ? [texts.altMost(nameOf(most.id), most.of - most.white.length, most.of)]
+    ...(most && missing(most) < most.of
+      ? [texts.altMost(nameOf(most.id), most.of - missing(most), most.of)]
       : []),
   ].join(' ')
 }
 
 export const matrixBlocks = (facts: Facts): Block[] => {
-  const { input, cellAt, othersOf } = facts
+  const { input, cellAt } = facts
   const { domains, groups } = input.config
   const { solo } = facts.told
   const each = <T>(
     domain: string,
-    of: (cell: LaidCell | undefined, others: number | null, solo: boolean) => T,
-  ) => groups.map((group) => of(cellAt({ domain, group: group.id }), othersOf.get(domain) ?? null, solo))
+    of: (row: Laid | undefined, cell: LaidCell | undefined, solo: boolean) => T,
+  ) => {
+    const row = facts.told.laid.find((one) => one.domain === domain)
+    return groups.map((group) => of(row, cellAt({ domain, group: group.id }), solo))
+  }
   const rows = domains.map(({ id, name }) => ({ name, squares: each(id, squareOf) }))
   const shades = new Set(rows.flatMap(({ squares }) => squares.map(({ shade }) => shade)))
   const drawing = drawMatrix({
@@ -97,6 +112,7 @@ export const whiteBlocks = (facts: Facts): Block[] => {
   const { input, white } = facts
   return [
     normal(texts.white(white.all.white.length, white.all.of)),
+    ...(white.all.unknown > 0 ? [note(texts.whiteUnknown(white.all.unknown))] : []),
     note(texts.whiteMeans),
     ...table(
       texts.whiteCaption,
@@ -115,7 +131,8 @@ export const whiteBlocks = (facts: Facts): Block[] => {
 export const momentBlocks = (facts: Facts): Block[] => {
   const { input, white, cellAt } = facts
   const { domains, groups, moments } = input.config
-  if (white.moments.every((slice) => slice.white.length === slice.of)) return [note(texts.noMoments)]
+  if (white.moments.every((slice) => slice.white.length + slice.unknown === slice.of))
+    return [note(texts.noMoments)]
   const places = (domain: string): Place[] => groups.map(({ id }) => ({ domain, group: id }))
   const orEmpty = (list: readonly Place[]): string =>
     list.length === 0 ? texts.empty : groupsIn(facts, list)

@@ -34,6 +34,10 @@ export const texts = {
       : `De kaart is ingevuld door ${people(offering)} van ${providers(organisations)}, en door ${believing === 1 ? '1 ander' : `${believing} anderen`}.`,
   method: 'Aanbieders zeiden wat hun eigen organisatie doet. De anderen zeiden wat er volgens hen is.',
   white: (n: number, of: number): string => `Leeg: ${n} van ${of}.`,
+  whiteUnknown: (n: number): string =>
+    `Van ${n === 1 ? '1 vakje' : `${n} vakjes`} weten we het niet: daar vulde niemand of bijna niemand iets in.`,
+  unknown: '?',
+  isUnknown: 'onbekend',
   whiteMeans:
     'Leeg betekent: geen aanbieder doet het, en van de anderen die we mogen tellen kent niemand iets. Misschien is er wel iets.',
   tooFew: (rows: number, minimum: number): string =>

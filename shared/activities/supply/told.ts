@@ -61,7 +61,8 @@ export const toldOf = ({ config, all, stage, ended, people, minimumGroup }: Inpu
   const filled = [...all('row'), ...all('task')]
   const by = (as: string): number =>
     new Set(filled.filter(({ data }) => data.as === as).map((one) => one.by)).size
-  const told = inOrder(config.domains, rows, ({ domain }) => domain).map((row) => atLeast(row, minimum))
+  const inRows = inOrder(config.domains, rows, ({ domain }) => domain)
+  const told = solo ? inRows : inRows.map((row) => atLeast(row, minimum))
   return {
     open,
     solo,

@@ -2,7 +2,7 @@
 import type { Laid, LaidCell, Question } from '#shared/activities/supply/records.ts'
 import { hashText } from '#shared/kernel/random.ts'
 import { sameName, uniqueNames } from './marks.ts'
-import { cellsOf, isThere, type Axes } from './white.ts'
+import { cellsOf, isBlank, isThere, type Axes } from './white.ts'
 
 export const findingKinds = [
   'empty',
@@ -140,7 +140,7 @@ export const findOut = (axes: Axes, laid: readonly Laid[]): Found[] => {
     ...rows.flatMap((domain) => {
       const empty = ids.filter((group) => isEmpty(domain, group))
       const row = rowOf.get(domain)
-      const blank = (row?.organisations.length ?? 0) === 0 && (row?.others ?? null) === null
+      const blank = isBlank(row)
       const whole = empty.length === ids.length
       if (emptyGroups.length === ids.length) return []
       const told = whole ? empty : empty.filter((group) => !emptyGroups.includes(group))

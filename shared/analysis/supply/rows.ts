@@ -88,7 +88,8 @@ export const layRow = (counting: Counting): Laid => {
   const { domain, groups, answers, minimum, recount, late, shown } = counting
   const offering = answers.filter(({ row }) => row.as === 'offers')
   const believing = answers.filter(({ row }) => row.as === 'believes')
-  const enough = believing.length >= minimum
+  // Who prepares alone says of the rows that are not filled in yet too that there is nothing.
+  const enough = minimum === 1 || believing.length >= minimum
   const stays = recount === 'stays'
 
   const cellOf = (group: string): LaidCell => {

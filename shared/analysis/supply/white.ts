@@ -10,8 +10,12 @@ export type Axes = {
 
 export type Place = { readonly domain: string; readonly group: string }
 
-/** A part of the matrix: of how many cells, and which of them are white. */
-export type Slice = { readonly of: number; readonly white: readonly Place[] }
+/** A part of the matrix: of how many cells, which of them are white, and of how many nobody can say. */
+export type Slice = { readonly of: number; readonly white: readonly Place[]; readonly unknown: number }
+
+/** Nobody, or too few people to show, filled in this row: then nobody can say what there is. */
+export const isBlank = (row: Pick<Laid, 'organisations' | 'others'> | undefined): boolean =>
+  row === undefined || (row.organisations.length === 0 && row.others === null)
 
 /** Whether there is something: an organisation does it, or any of the others believes it. */
 export const isThere = (cell: LaidCell | undefined): boolean =>
@@ -34,8 +38,8 @@ export const cellsOf = (laid: readonly Laid[]): ((place: Place) => LaidCell | un
 }
 
 /**
- * The white spots of the whole and of each slice. What may not be shown of the others counts as nothing, so a row that
- * too few people filled in is white where no organisation does anything. `withoutMoment` = there is something, but
+ * The white spots of the whole and of each slice. A row in which some organisation filled in is white where none does
+ * anything, also when too few others did to show; a blank row is unknown. `withoutMoment` = there is something, but
  * nobody says at which moment.
  */
 export const whiteSpots = (
@@ -49,11 +53,13 @@ export const whiteSpots = (
   readonly withoutMoment: readonly Place[]
 } => {
   const cellAt = cellsOf(laid)
+  const rows = new Map(laid.map((row) => [row.domain, row]))
   const places = domains.flatMap(({ id }) => groups.map((group): Place => ({ domain: id, group: group.id })))
-  const sliceOf = (of: readonly Place[], there = isThere): Slice => ({
-    of: of.length,
-    white: of.filter((place) => !there(cellAt(place))),
-  })
+  const sliceOf = (of: readonly Place[], there = isThere): Slice => {
+    const missing = of.filter((place) => !there(cellAt(place)))
+    const white = missing.filter(({ domain }) => !isBlank(rows.get(domain)))
+    return { of: of.length, white, unknown: missing.length - white.length }
+  }
   const at = (moment: 1 | 2 | 3): Slice => sliceOf(places, (cell) => isThereAt(cell, moment))
   return {
     all: sliceOf(places),

@@ -35,7 +35,7 @@ export const MapTab = ({ step }: { step: string }) => {
     <div className={css.part}>
       <div className={css.beside}>
         <p>
-          <b>{texts.white(empty.all, empty.of)}.</b> {texts.summary(organisations, others)}{' '}
+          <b>{texts.white(empty.all, empty.of, empty.unknown)}.</b> {texts.summary(organisations, others)}{' '}
           {others === 0 ? texts.few : null} {late > 0 ? texts.late(late) : null}
         </p>
         <SlicePicker slices={slices} moments={moments} value={chosen} onChange={choose} />

@@ -113,7 +113,8 @@ export const consoleTexts = {
     few: 'Van de anderen vulden er te weinig in om te laten zien: drie is het minste.',
     late: (n: number): string =>
       `${people(n)} vulden daarna nog iets in. Dat telt mee zodra het er genoeg zijn, anders zie je wie het was.`,
-    white: (n: number, of: number): string => `Leeg: ${n} van ${of}`,
+    white: (n: number, of: number, unknown: number): string =>
+      unknown === 0 ? `Leeg: ${n} van ${of}` : `Leeg: ${n} van ${of}, onbekend: ${unknown}`,
     noMoment: (n: number): string =>
       n === 1 ? 'Bij 1 vak noemt niemand een moment.' : `Bij ${n} vakken noemt niemand een moment.`,
     pick: 'Klik op een vak om te zien wie het doet.',

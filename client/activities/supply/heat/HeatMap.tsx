@@ -44,7 +44,7 @@ export const HeatMap = (props: HeatMapProps) => {
   }
   const { upright, ...sizes } = fit ?? {}
   const emptyOf = (group: string): number =>
-    domains.filter(({ id }) => seenOf(laid.get(id), group, slice).state !== 'there').length
+    domains.filter(({ id }) => seenOf(laid.get(id), group, slice).state === 'empty').length
   return (
     <div className={css.room} data-fit={fit !== undefined} style={sizes}>
       <table

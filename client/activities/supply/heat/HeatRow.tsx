@@ -23,7 +23,7 @@ export const HeatRow = memo(function HeatRow(props: Props) {
   const { id } = domain
   const pick = useCallback((group: string) => onPick?.(id, group), [onPick, id])
   const cells = groups.map((group) => ({ group, seen: seenOf(row, group.id, slice) }))
-  const empty = cells.filter(({ seen }) => seen.state !== 'there').length
+  const empty = cells.filter(({ seen }) => seen.state === 'empty').length
   return (
     <tr {...roles.row} className={css.row} data-domain={id}>
       <th {...roles.domain} className={css.domain}>

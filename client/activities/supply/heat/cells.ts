@@ -1,6 +1,6 @@
 // What one cell of the heat map says in a slice: how many organisations do it, and which part of the others believe it.
 import type { Laid, LaidCell } from '#shared/activities/supply/records.ts'
-import { isThere, isThereAt } from '#shared/analysis/supply/white.ts'
+import { isBlank, isThere, isThereAt } from '#shared/analysis/supply/white.ts'
 
 /** All answers, those at one moment, or what one side believes. */
 export type Slice =
@@ -12,7 +12,7 @@ export const ALL: Slice = { by: 'all' }
 
 /**
  * `does` = organisations; `yes` of `of` others, `of` null when too few of them may be shown. `empty` = a white spot;
- * `few` = no organisation does it and of the others too few answered to say.
+ * `few` = too few filled in this row, or are on this side, to say.
  */
 export type Seen = {
   readonly does: number
@@ -32,7 +32,7 @@ const believedIn = (row: Laid, cell: LaidCell, slice: Slice): Pick<Seen, 'yes' |
   return { yes, of: row.others }
 }
 
-const NOTHING: Seen = { does: 0, yes: 0, of: null, state: 'empty' }
+const NOTHING: Seen = { does: 0, yes: 0, of: null, state: 'few' }
 
 /** `row` is undefined where nobody answered anything. */
 export const seenOf = (row: Laid | undefined, group: string, slice: Slice): Seen => {
@@ -42,7 +42,8 @@ export const seenOf = (row: Laid | undefined, group: string, slice: Slice): Seen
   const does = cell.offers.filter(({ done, moments }) => done && (bit === 0 || (moments & bit) !== 0)).length
   const believed = believedIn(row, cell, slice)
   const there = slice.by === 'moment' ? isThereAt(cell, slice.moment) : isThere(cell)
-  return { does, ...believed, state: there ? 'there' : believed.of === null ? 'few' : 'empty' }
+  const few = slice.by === 'side' ? believed.of === null : isBlank(row)
+  return { does, ...believed, state: there ? 'there' : few ? 'few' : 'empty' }
 }
 
 /** Strength 0 to 3 of the ground of a cell: organisations, or where none take part the part of the people. */

@@ -1,12 +1,12 @@
 // One domain of the matrices laid together: a line that opens, with each group in sentences and the own answer beside it.
 import type { Domain, Laid, LaidCell } from '#shared/activities/supply/records.ts'
-import { isThere } from '#shared/analysis/supply/white.ts'
+import { isBlank, isThere } from '#shared/analysis/supply/white.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { stateOf } from '../texts.ts'
 import { Fold } from './Fold.tsx'
 import css from './Laid.module.css'
-import { cellWords, isBlank, rowWords } from './laidWords.ts'
+import { cellWords, rowWords } from './laidWords.ts'
 import { texts } from './texts.ts'
 import type { Filling } from './view.ts'
 

@@ -1,6 +1,6 @@
 // One cell or row of the matrices laid together in plain sentences, for who reads them one under another.
 import type { Laid, LaidCell } from '#shared/activities/supply/records.ts'
-import { isThere } from '#shared/analysis/supply/white.ts'
+import { isBlank, isThere } from '#shared/analysis/supply/white.ts'
 import { momentsIn } from '../matrix/marks.ts'
 import { texts as shared } from '../texts.ts'
 import { texts } from './texts.ts'
@@ -32,10 +32,6 @@ export const cellWords = (cell: LaidCell, row: Laid, solo: boolean): string[] =>
     ...(cell.named.length > 0 ? [words.named(cell.named.map(({ name }) => name))] : []),
   ]
 }
-
-/** Nobody, or too few people to show, filled in this row. */
-export const isBlank = ({ organisations, others }: Laid): boolean =>
-  organisations.length === 0 && others === null
 
 /** The line of a whole row: how many organisations do something, and for how many groups there is something. */
 export const rowWords = (row: Laid): string => {

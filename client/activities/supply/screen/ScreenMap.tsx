@@ -41,7 +41,7 @@ export const ScreenMap = (props: { step: string; moment: 0 | 1 | 2 | 3; white: b
   const others = Math.max(0, ...rows.map((row) => row.others ?? 0))
   const all = domains.length * groups.length
   const title = white
-    ? texts.white(empty.all, all)
+    ? texts.white(empty.all, all, empty.unknown)
     : moment === 0
       ? texts.all
       : texts.moment(moment, moments[moment - 1]?.text ?? '')

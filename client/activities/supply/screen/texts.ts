@@ -21,7 +21,8 @@ export const texts = {
   moment: (n: number, name: string): string => `Moment ${n}: ${name}`,
   noMoment: (n: number): string =>
     n === 1 ? 'Bij 1 vak staat geen moment' : `Bij ${n} vakken staat geen moment`,
-  white: (n: number, of: number): string => `Leeg: ${n} van ${of}`,
+  white: (n: number, of: number, unknown: number): string =>
+    unknown === 0 ? `Leeg: ${n} van ${of}` : `Leeg: ${n} van ${of}, onbekend: ${unknown}`,
   whiteMoments: (counts: readonly number[], of: number): string =>
     `Per moment: ${counts.map((n, at) => `moment ${at + 1}: ${n}`).join(', ')} van ${of}`,
   whiteKey: 'Donker = leeg: niemand doet of noemt dit. Stip = er is iets.',

@@ -1,4 +1,4 @@
-// How many cells are empty: of all, at each moment, and for how many nobody says at which moment.
+// How many cells are empty: of all, at each moment, of how many nobody can say, and for how many nobody says at which moment.
 import { useMemo } from 'react'
 import { whiteSpots } from '#shared/analysis/supply/white.ts'
 import { useConfig, useLaid } from '../useSupply.ts'
@@ -6,6 +6,7 @@ import { useConfig, useLaid } from '../useSupply.ts'
 export type Empty = {
   readonly all: number
   readonly of: number
+  readonly unknown: number
   readonly moments: readonly number[]
   readonly noMoment: number
 }
@@ -18,6 +19,7 @@ export const useEmpty = (step: string): Empty => {
     return {
       all: all.white.length,
       of: all.of,
+      unknown: all.unknown,
       moments: moments.map(({ white }) => white.length),
       noMoment: withoutMoment.length,
     }

@@ -58,8 +58,10 @@ describe('a cell', () => {
 
   test('[HM1] tells what is empty from where too few answered', () => {
     expect(seenOf(wonen, 'lvb', ALL).state).toBe('empty')
-    expect(seenOf(row('werken', [cell('lvb', { believed: null })], null), 'lvb', ALL).state).toBe('few')
-    expect(seenOf(undefined, 'lvb', ALL).state).toBe('empty')
+    const alone = row('werken', [cell('lvb', { believed: null })], null)
+    expect(seenOf(alone, 'lvb', ALL).state).toBe('empty')
+    expect(seenOf({ ...alone, organisations: [] }, 'lvb', ALL).state).toBe('few')
+    expect(seenOf(undefined, 'lvb', ALL).state).toBe('few')
   })
 
   test('[HM1] is empty exactly where the white spots are, in all and at each moment', () => {

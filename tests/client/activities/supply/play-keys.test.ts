@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Laid, LaidCell } from '#shared/activities/supply/records.ts'
 import { deedOf, type Place } from '#client/activities/supply/matrix/gridKeys.ts'
 import { softened } from '#client/activities/supply/matrix/hyphens.ts'
-import { cellWords, isBlank, rowWords } from '#client/activities/supply/play/laidWords.ts'
+import { isBlank } from '#shared/analysis/supply/white.ts'
+import { cellWords, rowWords } from '#client/activities/supply/play/laidWords.ts'
 import { texts } from '#client/activities/supply/play/texts.ts'
 
 const last: Place = { row: 3, column: 2 }

@@ -165,15 +165,15 @@ describe('the outcome', () => {
       domains: [
         { id: 'wonen', name: 'Wonen', own: false, empty: 1, of: 2 },
         { id: 'geld', name: 'Geld', own: false, empty: 1, of: 2 },
-        { id: 'anders', name: 'Anders', own: true, empty: 2, of: 2 },
+        { id: 'anders', name: 'Anders', own: true, empty: 0, of: 2 },
       ],
       groups: [
-        { id: 'ouderen', name: 'Ouderen', short: 'Ouderen', empty: 2, of: 3 },
-        { id: 'nah', name: 'Mensen met NAH', short: 'NAH', empty: 2, of: 3 },
+        { id: 'ouderen', name: 'Ouderen', short: 'Ouderen', empty: 1, of: 3 },
+        { id: 'nah', name: 'Mensen met NAH', short: 'NAH', empty: 1, of: 3 },
       ],
       organisations: ['MEE'],
       forms,
-      empty: 4,
+      empty: 2,
       cells: 6,
       sentences: [{ question: 'little', text: 'Er is weinig.' }],
     })

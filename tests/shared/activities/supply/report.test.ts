@@ -13,7 +13,7 @@ const dataOf = (room: Room, name: string, minimum?: number): DataSet | undefined
 const figureOf = (room: Room) => blocksOf(room).find((block) => block.type === 'figure')
 const MATRIX = 'Het aanbod per levensgebied en groep'
 
-/** Two people of MEE, one of Radar, four residents: MEE and Radar do the same, and something is only believed. */
+/** Two people of MEE, one of Radar, four residents: MEE and Radar do the same, of geld only one says anything, of anders nobody. */
 const filled = (): Room => {
   const room = new Room({ ...residents, p: 'aanbieder', q: 'aanbieder', s: 'aanbieder' })
   for (const who of ['p', 'q']) room.organisation(who, 'MEE')
@@ -24,6 +24,7 @@ const filled = (): Room => {
   for (const who of ['r1', 'r2', 'r3']) room.mark(who, 'wonen', { nah: true, ouderen: { is: 'unsure' } })
   room.mark('r4', 'wonen', { ouderen: { is: 'yes', names: ['Buurtwerk'] } })
   room.mark('r1', 'geld', { nah: { names: ['GEHEIM'] } })
+  for (const who of ['s', 'r1', 'r2', 'r3']) room.see(who, 'anders')
   room.task('p', 'opzoeken', 'yes')
   room.task('s', 'opzoeken', 'no')
   for (const who of ['r1', 'r2', 'r3']) room.task(who, 'opzoeken', 'unsure', 'Buren')
@@ -38,14 +39,15 @@ describe('the report of a group', () => {
     const figure = figureOf(room)
     expect(figure?.svg).toMatch(/^<svg xmlns/)
     expect(figure?.alt).toBe(
-      'Kaart met 3 levensgebieden en 2 groepen. Van de 6 vakken zijn er 4 leeg. Helemaal leeg: Geld, Anders. Het meest gevuld is Wonen: 2 van 2.',
+      'Kaart met 3 levensgebieden en 2 groepen. Van de 6 vakken zijn er 2 leeg. Helemaal leeg: Anders. Het meest gevuld is Wonen: 2 van 2.',
     )
     expect(tableRows(blocksOf(room), MATRIX)).toEqual([
       ['Wonen', '1 van 4 anderen', '2 aanbieders, 3 van 4 anderen'],
-      ['Geld', 'leeg', 'leeg'],
+      ['Geld', 'onbekend', 'onbekend'],
       ['Anders', 'leeg', 'leeg'],
     ])
-    expect(figure?.svg.match(/>leeg</g)).toHaveLength(4)
+    expect(figure?.svg.match(/>leeg</g)).toHaveLength(2)
+    expect(figure?.svg.match(/>\?</g)).toHaveLength(2)
     expect(figure?.svg).toContain('>2 aanb.<')
     expect(figure?.svg).toContain('>3/4<')
   })
@@ -55,9 +57,9 @@ describe('the report of a group', () => {
     room.enter('laid')
     const said = paragraphs(blocksOf(room))
     expect(said).toContain('De kaart is ingevuld door 3 mensen van 2 aanbieders, en door 4 anderen.')
-    expect(said).toContain('Leeg: 4 van 6.')
+    expect(said).toContain('Leeg: 2 van 6.')
+    expect(said).toContain('Van 2 vakjes weten we het niet: daar vulde niemand of bijna niemand iets in.')
     expect(tableRows(blocksOf(room), 'Lege vakken per levensgebied')).toEqual([
-      ['Geld', '2 van 2', 'alle groepen'],
       ['Anders', '2 van 2', 'alle groepen'],
     ])
     expect(tableRows(blocksOf(room), 'Voor welke groepen er iets is, per moment')[0]).toEqual([
@@ -99,7 +101,7 @@ describe('the report of a group', () => {
     })
     expect(at('Voorstellen waar de groep nog niets mee deed')).toMatchObject({
       items: [
-        'Bij ‘Anders’ vulde niemand of bijna niemand iets in.',
+        'Bij ‘Anders’ is voor geen enkele groep iets gevonden.',
         'Bij ‘Wonen’ is iets afgesproken met MEE, maar MEE zegt niet dat het gebeurt. Voor: Ouderen.',
         'Bij ‘Wonen’ doet MEE iets, maar MEE zegt niet dat dat is afgesproken. Voor: NAH.',
       ],
@@ -127,7 +129,7 @@ describe('the report of a group', () => {
     room.mark('r4', 'wonen', { nah: true })
     const said = paragraphs(blocksOf(room))
     expect(
-      said.some((text) => text.startsWith('Bij 2 levensgebieden vulden minder dan 3 anderen iets in.')),
+      said.some((text) => text.startsWith('Bij 1 levensgebied vulden minder dan 3 anderen iets in.')),
     ).toBe(true)
     expect(said.some((text) => text.startsWith('Na het naast elkaar leggen kwam nog 1 antwoord'))).toBe(true)
     expect(listItems(blocksOf(room))).toContain(
@@ -206,7 +208,7 @@ describe('the data', () => {
     expect(dataOf(room, 'aanbod-vakjes')?.rows.slice(0, 3)).toEqual([
       ['Wonen', 'Ouderen', '', 4, 1, 3, 0, 0, 0, 'nee'],
       ['Wonen', 'Mensen met NAH', 'MEE; Radar', 4, 3, 0, 0, 0, 0, 'nee'],
-      ['Geld', 'Ouderen', '', '', '', '', '', '', '', 'ja'],
+      ['Geld', 'Ouderen', '', '', '', '', '', '', '', 'onbekend'],
     ])
     expect(dataOf(room, 'aanbod-antwoorden')?.rows).toEqual([
       ['Wonen', 'Ouderen', 'MEE', 'nee', 'ja', '', ''],

@@ -74,32 +74,33 @@ describe('white spots', () => {
   test('[SU10] are where no organisation does anything and nobody believes it, by row and by column', () => {
     const white = whiteSpots(axes, laid)
     expect(white.all.of).toBe(6)
-    expect(white.all.white).toEqual([
-      { domain: 'geld', group: 'ouderen' },
-      { domain: 'anders', group: 'ouderen' },
-      { domain: 'anders', group: 'nah' },
+    expect(white.all.white).toEqual([{ domain: 'geld', group: 'ouderen' }])
+    expect(white.all.unknown).toBe(2)
+    expect(white.domains.map(({ id, of, white: at, unknown }) => [id, at.length, unknown, of])).toEqual([
+      ['wonen', 0, 0, 2],
+      ['geld', 1, 0, 2],
+      ['anders', 0, 2, 2],
     ])
-    expect(white.domains.map(({ id, of, white: at }) => [id, at.length, of])).toEqual([
-      ['wonen', 0, 2],
-      ['geld', 1, 2],
-      ['anders', 2, 2],
+    expect(white.groups.map(({ id, of, white: at, unknown }) => [id, at.length, unknown, of])).toEqual([
+      ['ouderen', 1, 1, 3],
+      ['nah', 0, 1, 3],
     ])
-    expect(white.groups.map(({ id, of, white: at }) => [id, at.length, of])).toEqual([
-      ['ouderen', 2, 3],
-      ['nah', 1, 3],
-    ])
+  })
+
+  test('[SU10] are also where an organisation filled in and too few others to show', () => {
+    expect(whiteSpots(axes, [row('anders', ['MEE'], null)]).all).toMatchObject({ unknown: 4 })
   })
 
   test('[SU10] are told per moment, and what has no moment counts in none', () => {
     const white = whiteSpots(axes, laid)
-    expect(white.moments.map(({ white: at }) => at.length)).toEqual([5, 5, 5])
+    expect(white.moments.map(({ white: at }) => at.length)).toEqual([3, 3, 3])
     expect(white.moments[1].white).not.toContainEqual({ domain: 'wonen', group: 'nah' })
     expect(white.moments[0].white).not.toContainEqual({ domain: 'wonen', group: 'ouderen' })
     expect(white.withoutMoment).toEqual([{ domain: 'geld', group: 'nah' }])
   })
 
-  test('[SU10] are everywhere as long as nothing is laid', () => {
-    expect(whiteSpots(axes, []).all.white).toHaveLength(6)
+  test('[SU10] are nowhere as long as nothing is laid: nobody can say yet', () => {
+    expect(whiteSpots(axes, []).all).toEqual({ of: 6, white: [], unknown: 6 })
   })
 })
 

@@ -5,6 +5,15 @@ import { reportTexts } from './texts.ts'
 
 type Ranked = Bars['rows'][number]
 
+/** A few lines of a chapter; `left` = how many more there are. */
+export type SummaryPart = {
+  readonly title: string
+  readonly lead: string
+  readonly lines: readonly string[]
+  readonly left: number
+  readonly chapter: number
+}
+
 /** Each part is only there when the report has it. */
 export type Summary = {
   /** Who took part, in the words of the report. */
@@ -15,6 +24,8 @@ export type Summary = {
   readonly ranking: readonly Ranked[]
   /** Those over which the group is divided. */
   readonly divided: readonly Ranked[]
+  /** What the group found about its supply, and what it decided about its boundary. */
+  readonly parts: readonly SummaryPart[]
   readonly agreements: readonly { readonly choice: string; readonly more: string }[]
   readonly concerns: readonly string[]
   /** How many agreements and concerns there was no room for. */
@@ -24,6 +35,7 @@ export type Summary = {
 const TOP = 3
 const MOST_AGREEMENTS = 6
 const MOST_CONCERNS = 5
+const MOST_LINES = 5
 const MOST_SIGNS = 180
 
 /** What fits on a page, with an ellipsis where a text was cut. */
@@ -46,6 +58,39 @@ const topOf = (rows: readonly Ranked[]): Ranked[] => {
   return sorted.filter(({ value }, index) => index < TOP || value === last)
 }
 
+const partOf = (title: string, chapter: number, lead: string, lines: readonly string[]): SummaryPart => ({
+  title,
+  lead,
+  lines: lines.slice(0, MOST_LINES),
+  left: Math.max(0, lines.length - MOST_LINES),
+  chapter,
+})
+
+/** How many cells are empty, and the sentences that the group kept. */
+const supplyPart = (report: Report): SummaryPart[] => {
+  const { empty, yes, sentence } = reportTexts.summaryColumns
+  const cells = columns(report, 'aanbod-vakjes', [empty]).flat()
+  const sentences = columns(report, 'aanbod-zinnen', [sentence]).flat()
+  if (cells.length === 0) return []
+  const lead = reportTexts.summaryEmpty(cells.filter((cell) => cell === yes).length, cells.length)
+  return [partOf(reportTexts.summarySupply, 7, lead, sentences)]
+}
+
+/** How often what was decided, and who does what is not with independent client support. */
+const boundaryPart = (report: Report): SummaryPart[] => {
+  const { item, verdict, instead } = reportTexts.summaryColumns
+  const decided = columns(report, 'afbakening-besluiten', [verdict, item, instead]).filter(
+    ([verdict]) => verdict !== '',
+  )
+  if (decided.length === 0) return []
+  const verdicts = [...new Set(decided.map(([verdict = '']) => verdict))]
+  const lead = verdicts.map((one) => `${one}: ${decided.filter(([verdict]) => verdict === one).length}`)
+  const elsewhere = decided.flatMap(([, item = '', who = '']) =>
+    who === '' ? [] : [reportTexts.summaryElsewhere(item, who)],
+  )
+  return [partOf(reportTexts.summaryBoundary, 8, lead.join(' · '), elsewhere)]
+}
+
 /** Undefined when there is nothing yet to sum up. */
 export const summaryOf = (report: Report): Summary | undefined => {
   const blocks = (number: number) => report.chapters.find((one) => one.number === number)?.blocks ?? []
@@ -59,12 +104,14 @@ export const summaryOf = (report: Report): Summary | undefined => {
     more: more.filter((text) => text !== '').join(' · '),
   }))
   const concerns = columns(report, 'zorgen', [concern]).map(([text = '']) => text)
-  if (chart === undefined && agreements.length === 0 && concerns.length === 0) return undefined
+  const parts = [...supplyPart(report), ...boundaryPart(report)]
+  if (chart === undefined && parts.length + agreements.length + concerns.length === 0) return undefined
   return {
     people: people?.type === 'paragraph' ? short(people.text) : undefined,
     measure: chart?.caption ?? '',
     ranking: topOf(chart?.rows ?? []),
     divided: (chart?.rows ?? []).filter(({ mark }) => mark !== undefined),
+    parts,
     agreements: agreements.slice(0, MOST_AGREEMENTS),
     concerns: concerns.slice(0, MOST_CONCERNS),
     left: {

@@ -33,10 +33,25 @@ export const reportTexts = {
   summaryPeople: 'Wie er waren',
   summaryRanking: 'Wat de groep bovenaan legde',
   summaryDivided: 'Waarover de groep verdeeld is',
+  summarySupply: 'Welke hulp er is',
+  summaryEmpty: (n: number, of: number): string => `Leeg: ${n} van ${of} vakken.`,
+  summaryBoundary: 'Wat bij OCO hoort',
+  summaryElsewhere: (item: string, who: string): string => `${item}. Dat doet: ${who}.`,
   summaryAgreements: 'Wat we afspraken',
   summaryConcerns: 'Welke zorgen er zijn',
   summaryLeft: (count: number, chapter: number): string =>
     `En nog ${count}. Lees verder in hoofdstuk ${chapter}.`,
   /** The words above the columns of the data sets from which the page is made. */
-  summaryColumns: { choice: 'Keuze', who: 'Wie', when: 'Wanneer', concern: 'Zorg' },
+  summaryColumns: {
+    choice: 'Keuze',
+    who: 'Wie',
+    when: 'Wanneer',
+    concern: 'Zorg',
+    empty: 'Leeg',
+    yes: 'ja',
+    sentence: 'Zin',
+    item: 'Onderdeel',
+    verdict: 'Besluit',
+    instead: 'Wie dan wel',
+  },
 }

@@ -222,7 +222,7 @@ const tableOf = (
 const summaryData = (report: Report, words: ToWords, dress: Dress, numbers: ReadonlyMap<number, number>) => {
   const summary = summaryOf(report)
   if (!summary) return null
-  const { people, measure, ranking, divided, agreements, concerns, left } = summary
+  const { people, measure, ranking, divided, parts, agreements, concerns, left } = summary
   const more = (count: number, chapter: number) =>
     count === 0 ? null : words(reportTexts.summaryLeft(count, numbers.get(chapter) ?? chapter))
   return {
@@ -236,6 +236,12 @@ const summaryData = (report: Report, words: ToWords, dress: Dress, numbers: Read
     divided: divided.map(({ label, mark = '' }) => ({
       label: words(cut(oneLine(label), LONG_LABEL * 2)),
       mark: words(cut(oneLine(mark), LONG_LABEL)),
+    })),
+    parts: parts.map(({ title, lead, lines, left, chapter }) => ({
+      title: words(title),
+      lead: words(lead),
+      lines: lines.map(words),
+      left: more(left, chapter),
     })),
     agreements: agreements.map(({ choice, more }) => ({
       choice: words(choice),

@@ -1,14 +1,7 @@
 // The sentences of the report about the boundary.
-import type { Tally, Verdict } from './records.ts'
+import type { Tally } from './records.ts'
 
 const decimals = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-
-const spreadNames: Readonly<Record<Verdict, string>> = {
-  oco: 'bij OCO',
-  niet: 'niet',
-  ander: 'een ander',
-  open: 'weet niet',
-}
 
 const people = (n: number): string => (n === 1 ? '1 persoon' : `${n} mensen`)
 
@@ -16,21 +9,17 @@ export const reportTexts = {
   decisions: 'Wat we kozen, per onderdeel',
   decisionsOf: (block: string): string => `Keuzes bij ${block}`,
   decisionsHead: ['Onderdeel', 'Besluit', 'Wie dan wel', 'Waarom', 'Opnieuw kijken'],
-  undecided: 'nog niet besproken',
   proposals: 'Zo lagen de voorstellen',
   proposalsMethod:
     'Iedereen koos eerst alleen. ‘Verdeeld’ is: minstens 30% wil het bij OCO en minstens 30% wil dat niet. Die grens kozen wij zelf.',
   proposalsOf: (block: string): string => `Voorstellen bij ${block}`,
+  proposalsChart: (block: string): string => `Hoeveel mensen dit bij OCO willen: ${block}`,
   proposed: (block: string, n: number): string =>
     `${block}: ${people(n)} ${n === 1 ? 'deed' : 'deden'} een voorstel.`,
   proposalsHead: ['Onderdeel', 'Bij OCO', 'Niet bij OCO', 'Een ander', 'Weet niet', 'Voorstellen'],
   proposalsAlt: (rows: readonly { readonly text: string; readonly tally: Tally }[]): string =>
     `Staafdiagram: hoeveel mensen dit bij OCO willen. ${rows.map(({ text, tally }) => `${text}: ${tally.oco} van ${tally.n}`).join('; ')}.`,
-  spread: (tally: Tally): string =>
-    (['oco', 'niet', 'ander', 'open'] as const)
-      .filter((verdict) => tally[verdict] > 0)
-      .map((verdict) => `${tally[verdict]} ${spreadNames[verdict]}`)
-      .join(', '),
+  ofAll: (n: number, of: number): string => `${n} van ${of}`,
   divided: 'verdeeld',
   tooFew: (block: string): string =>
     `${block}: er zijn te weinig voorstellen. De aantallen staan hier niet, want dan zie je wie wat koos.`,

@@ -27,7 +27,7 @@ const statementBlocks = ({ statement }: Told): Block[] => [
   ]),
 ]
 
-/** Every item with what was decided about it; nothing when nothing is decided. */
+/** Every item about which something was decided; the statement says of how many nothing is. */
 const decisionBlocks = ({ config }: Input, { decided }: Told): Block[] => {
   if (decided.every(({ decision }) => decision === undefined)) return []
   return [
@@ -35,13 +35,11 @@ const decisionBlocks = ({ config }: Input, { decided }: Told): Block[] => {
     ...blocks.flatMap((block): Block[] => {
       const rows = decided
         .filter(({ item }) => item.block === block)
-        .map(({ item, decision }): Cell[] => [
-          item.text,
-          decision ? verdictNames[decision.verdict] : texts.undecided,
-          decision?.who ?? '',
-          decision?.why ?? '',
-          dayText(decision?.lookAgain ?? ''),
-        ])
+        .flatMap(({ item, decision }): Cell[][] => {
+          if (!decision) return []
+          const { verdict, who, why, lookAgain } = decision
+          return [[item.text, verdictNames[verdict], who, why, dayText(lookAgain)]]
+        })
       const caption = texts.decisionsOf(blockName(config, block))
       return rows.length === 0
         ? []
@@ -50,21 +48,21 @@ const decisionBlocks = ({ config }: Input, { decided }: Told): Block[] => {
   ]
 }
 
-const bars = (caption: string, { n, tallies }: Difference, textOf: (item: string) => string): Block => {
+const bars = (name: string, { n, tallies }: Difference, textOf: (item: string) => string): Block => {
   const rows = tallies.map((tally) => ({ tally, text: textOf(tally.item) }))
   return {
     type: 'bars',
-    caption,
+    caption: texts.proposalsChart(name),
     alt: texts.proposalsAlt(rows),
     max: Math.max(1, n),
     rows: rows.map(({ tally, text }) => ({
       label: text,
       value: tally.oco,
-      text: texts.spread(tally),
+      text: texts.ofAll(tally.oco, tally.n),
       ...(divided(tally) && { mark: texts.divided }),
     })),
     table: {
-      caption,
+      caption: texts.proposalsOf(name),
       head: [...texts.proposalsHead],
       rows: rows.map(({ tally, text }): Cell[] => [
         text,
@@ -88,7 +86,7 @@ const proposalBlocks = ({ config }: Input, { decided, differences }: Told): Bloc
     const all = decided.filter(({ item }) => item.block === one.block).length
     return [
       normal(texts.proposed(name, one.n)),
-      bars(texts.proposalsOf(name), one, textOf),
+      bars(name, one, textOf),
       ...(one.tallies.length < all ? [note(texts.some)] : []),
       ...(one.late > 0 ? [note(texts.late(one.late))] : []),
     ]

@@ -1,6 +1,8 @@
 // The page that sums the report up: out of the report alone, and never more than a page.
 import { describe, expect, test } from 'vitest'
 import { texts } from '#shared/activities/agreements/texts.ts'
+import { reportTexts as scope } from '#shared/activities/scope/report-texts.ts'
+import { texts as supply } from '#shared/activities/supply/texts.ts'
 import type { Report } from '#shared/report/document.ts'
 import { summaryOf } from '#shared/report/summary.ts'
 import { reportTexts } from '#shared/report/texts.ts'
@@ -26,7 +28,57 @@ const many = (count: number, text = 'Wij doen het'): Report => ({
   ],
 })
 
+const withMatrix = (sentences: number): Report => ({
+  ...sample,
+  chapters: [],
+  data: [
+    {
+      name: 'aanbod-vakjes',
+      title: '',
+      head: [...supply.dataCellsHead],
+      rows: ['ja', 'nee', 'ja', 'onbekend'].map((empty) =>
+        supply.dataCellsHead.map((name) => (name === 'Leeg' ? empty : '')),
+      ),
+    },
+    {
+      name: 'aanbod-zinnen',
+      title: '',
+      head: [...supply.dataSentencesHead],
+      rows: Array.from({ length: sentences }, (_, index) => ['', `Zin ${index}`, 'nee']),
+    },
+    {
+      name: 'afbakening-besluiten',
+      title: '',
+      head: [...scope.dataDecisionsHead],
+      rows: [
+        ['bij OCO', 'Wonen', ''],
+        ['niet bij OCO', 'Geld', 'Het hulphuis'],
+        ['', 'Werken', ''],
+      ].map(([verdict = '', item = '', who = '']) => ['', 1, '', item, verdict, who, '', '', '']),
+    },
+  ],
+})
+
 describe('the summary', () => {
+  test('[R14] tells how much is empty with the sentences, and what was decided with who does it otherwise', () => {
+    expect(summaryOf(withMatrix(7))?.parts).toEqual([
+      {
+        title: reportTexts.summarySupply,
+        lead: 'Leeg: 2 van 4 vakken.',
+        lines: ['Zin 0', 'Zin 1', 'Zin 2', 'Zin 3', 'Zin 4'],
+        left: 2,
+        chapter: 7,
+      },
+      {
+        title: reportTexts.summaryBoundary,
+        lead: 'bij OCO: 1 · niet bij OCO: 1',
+        lines: ['Geld. Dat doet: Het hulphuis.'],
+        left: 0,
+        chapter: 8,
+      },
+    ])
+  })
+
   test('[R14] finds the columns that the agreements give', () => {
     const { choice, who, when, concern } = reportTexts.summaryColumns
     expect(texts.dataHead).toEqual(expect.arrayContaining([choice, who, when]))

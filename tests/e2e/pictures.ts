@@ -68,7 +68,8 @@ try {
   const mapping = await fillRoom(hall, Infinity, matrixScenario())
   try {
     const wall = await screenPage(hall, mapping)
-    await playUntil(mapping, 'supply', 'laid')
+    const laid = await playUntil(mapping, 'supply', 'laid')
+    await players['supply.laid']?.(mapping, laid)
     await take(wall, 'projector-aanbod')
     const decided = await playUntil(mapping, 'scope', 'decide')
     await players['scope.decide']?.(mapping, decided)

@@ -8,30 +8,13 @@ import { proofId } from '#shared/kernel/proof.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import { openDevice, type Device } from '#client/sync/device.ts'
 import type { ActOptions } from '#client/sync/sync.ts'
+import { post } from './api.ts'
 import type { Hall, Size } from './hall.ts'
 
 const WAIT_MS = 10_000
 
 export type Person = { readonly name: string; readonly side: SideId; readonly proxy?: boolean }
 export type Writer = { readonly token: string; readonly device: Device }
-
-const post = async (
-  hall: Hall,
-  path: string,
-  body: unknown,
-  token?: string,
-): Promise<Record<string, string>> => {
-  const answer = await fetch(`${hall.url}/api/v1/${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify(body),
-  })
-  if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${await answer.text()}`)
-  return (await answer.json()) as Record<string, string>
-}
 
 const here = (device: Device): Promise<unknown> => device.waitFor(({ me }) => me !== undefined, WAIT_MS)
 

@@ -1,6 +1,7 @@
 // The talk about one fiche: what everyone thinks, what the group keeps of it, who has spoken.
 import * as z from 'zod/mini'
 import { Fiche, TalkQuestion } from '#shared/content/schema.ts'
+import { Scribe } from '#shared/activities/scribe.ts'
 import { defineShape } from '#shared/kernel/activity.ts'
 import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 
@@ -51,7 +52,7 @@ export const { shape, command, activity } = defineShape({
   stages: ['silent', 'shared'],
   kinds: {
     thought: Thought,
-    scribe: z.strictObject({ person: z.nullable(id()) }),
+    scribe: Scribe,
     summary: Summary,
     meaning: z.strictObject({ text: text(600) }),
     asked: Asked,
@@ -61,7 +62,6 @@ export const { shape, command, activity } = defineShape({
   },
   see: {
     thought: { silent: 'author', shared: 'all' },
-    // An id and no name: the device of that person must know that it may write.
     scribe: { silent: 'all', shared: 'all' },
     summary: { silent: 'all', shared: 'all' },
     meaning: { silent: 'all', shared: 'all' },

@@ -1,6 +1,7 @@
 // What is written during the talk: own thoughts, what the scribe keeps of it, and whether examples fit here.
 import * as z from 'zod/mini'
 import type { Context } from '#shared/kernel/activity.ts'
+import { asScribe, pointTo, scribeInput } from '#shared/activities/scribe.ts'
 import { id, text, whole } from '#shared/kernel/fields.ts'
 import type { Fiche } from '#shared/content/schema.ts'
 import { command, fitAnswer, questionId, type Config, type shape } from './records.ts'
@@ -8,14 +9,6 @@ import { command, fitAnswer, questionId, type Config, type shape } from './recor
 type Ctx = Context<typeof shape.kinds, Config, 'silent' | 'shared'>
 
 const ficheOf = (ctx: Ctx): Fiche => ctx.config.fiche ?? ctx.fail('nothing-chosen')
-
-export const scribeId = (step: string): string => `${step}:scribe`
-
-/** Facilitators may always write for the group; a participant only when the facilitator pointed at it. */
-const asScribe = (ctx: Ctx): void => {
-  if (ctx.role === 'facilitator') return
-  if (ctx.get('scribe', scribeId(ctx.step))?.data.person !== ctx.me) ctx.fail('not-allowed')
-}
 
 /**
  * Writes one's own thought to a question; writing again replaces it, an empty text takes it away.
@@ -39,18 +32,10 @@ export const think = command({
 
 /** Points at the participant who writes for the group; null = the facilitator does it. */
 export const pointScribe = command({
-  input: z.strictObject({ person: z.nullable(id()) }),
+  input: scribeInput,
   by: ['facilitator'],
   during: ['silent', 'shared'],
-  run(ctx, { person }) {
-    const known = ctx.people().some(({ id, role }) => id === person && role === 'participant')
-    if (person !== null && !known) ctx.fail('missing')
-    if (!ctx.get('scribe', scribeId(ctx.step)))
-      return ctx.create('scribe', scribeId(ctx.step), { person }, { by: null })
-    ctx.edit('scribe', scribeId(ctx.step), (scribe) => {
-      scribe.person = person
-    })
-  },
+  run: (ctx, { person }) => pointTo(ctx, person),
 })
 
 /** What the group keeps of one question; everyone sees it grow. */

@@ -1,5 +1,6 @@
 // What the group decides about each item, and making the boundary final.
 import * as z from 'zod/mini'
+import { asScribe, pointTo, scribeInput } from '#shared/activities/scribe.ts'
 import { id } from '#shared/kernel/fields.ts'
 import type { Rec } from '#shared/kernel/record.ts'
 import { decidedOf, isElsewhere, itemsOf } from './items.ts'
@@ -7,24 +8,12 @@ import { keep } from './keep.ts'
 import { beforeFinal } from './proposing.ts'
 import { command, decisionFields, someDay, type Ctx, type Final } from './records.ts'
 
-const scribeId = (step: string): string => `${step}:scribe`
-
-/** Facilitators may always write for the group; a participant only when the facilitator pointed at it. */
-export const asScribe = (ctx: Ctx): void => {
-  if (ctx.role === 'facilitator') return
-  if (ctx.get('scribe', scribeId(ctx.step))?.data.person !== ctx.me) ctx.fail('not-allowed')
-}
-
 /** Points at the participant who writes for the group; null = the facilitator does it. */
 export const pointScribe = command({
-  input: z.strictObject({ person: z.nullable(id()) }),
+  input: scribeInput,
   by: ['facilitator'],
   during: ['compare', 'decide', 'points', 'done'],
-  run(ctx, { person }) {
-    const known = ctx.people().some(({ id, role }) => id === person && role === 'participant')
-    if (person !== null && !known) ctx.fail('missing')
-    keep(ctx, 'scribe', scribeId(ctx.step), { person })
-  },
+  run: (ctx, { person }) => pointTo(ctx, person),
 })
 
 /** Writes what the group decides about one item. Whether to watch is asked only of what is not with OCO. */

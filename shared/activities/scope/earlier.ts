@@ -1,7 +1,7 @@
 // The report of an earlier session laid beside this one, and how it is with what was agreed then.
 import * as z from 'zod/mini'
+import { asScribe } from '#shared/activities/scribe.ts'
 import { text, whole } from '#shared/kernel/fields.ts'
-import { asScribe } from './deciding.ts'
 import { keep } from './keep.ts'
 import { command, Earlier, kept, type Ctx } from './records.ts'
 

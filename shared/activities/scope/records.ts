@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { Line, Moment } from '#shared/content/schema.ts'
 import { Counted } from '#shared/activities/counted.ts'
+import { Scribe } from '#shared/activities/scribe.ts'
 import { defineShape, type Context } from '#shared/kernel/activity.ts'
 import { day, id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 
@@ -164,7 +165,7 @@ export const { shape, command, activity } = defineShape({
     reopened: Reopened,
     earlier: Earlier,
     kept: KeptOne,
-    scribe: z.strictObject({ person: z.nullable(id()) }),
+    scribe: Scribe,
     shown: Shown,
   },
   see: {

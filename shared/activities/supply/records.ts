@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { GeneralTask, LifeDomain, Line, SupportForm, TargetGroup } from '#shared/content/schema.ts'
 import { Counted } from '#shared/activities/counted.ts'
+import { Scribe } from '#shared/activities/scribe.ts'
 import { defineShape, type Context } from '#shared/kernel/activity.ts'
 import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 
@@ -190,7 +191,7 @@ export const { shape, command, activity } = defineShape({
     sentence: Sentence,
     dropped: z.strictObject({ key: findingKey() }),
     worry: Worry,
-    scribe: z.strictObject({ person: z.nullable(id()) }),
+    scribe: Scribe,
     shown: Shown,
   },
   see: {

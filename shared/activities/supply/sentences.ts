@@ -1,18 +1,11 @@
 // What the group makes of it: sentences for the four questions, suggestions that it drops, and who writes them down.
 import * as z from 'zod/mini'
+import { asScribe, pointTo, scribeInput } from '#shared/activities/scribe.ts'
 import { id, newId } from '#shared/kernel/fields.ts'
 import { hashText } from '#shared/kernel/random.ts'
 import { command, findingKey, question, sentence, Shown, type Ctx } from './records.ts'
 
 const writing = { by: ['participant', 'facilitator'], during: ['laid', 'reflect', 'done'] } as const
-
-export const scribeId = (step: string): string => `${step}:scribe`
-
-/** Facilitators may always write for the group; a participant only when the facilitator pointed at it. */
-const asScribe = (ctx: Ctx): void => {
-  if (ctx.role === 'facilitator') return
-  if (ctx.get('scribe', scribeId(ctx.step))?.data.person !== ctx.me) ctx.fail('not-allowed')
-}
 
 /**
  * Keeps a sentence for one of the four questions. `from` = the suggestion that it came from; a second one from the same
@@ -73,18 +66,10 @@ export const dropSuggestion = command({
 
 /** Points at the participant who writes for the group; null = the facilitator does it. */
 export const pointScribe = command({
-  input: z.strictObject({ person: z.nullable(id()) }),
+  input: scribeInput,
   by: ['facilitator'],
   during: writing.during,
-  run(ctx: Ctx, { person }) {
-    const known = ctx.people().some(({ id, role }) => id === person && role === 'participant')
-    if (person !== null && !known) ctx.fail('missing')
-    const scribe = scribeId(ctx.step)
-    if (!ctx.get('scribe', scribe)) return ctx.create('scribe', scribe, { person }, { by: null })
-    ctx.edit('scribe', scribe, (draft) => {
-      draft.person = person
-    })
-  },
+  run: (ctx: Ctx, { person }) => pointTo(ctx, person),
 })
 
 const putShown = (ctx: Ctx, shown: Shown): void => {

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { findings, type Finding } from '#shared/activities/supply/findings.ts'
 import type { Config, Laid, LaidTask, Question, Sentence, Worry } from '#shared/activities/supply/records.ts'
-import { scribeId } from '#shared/activities/supply/sentences.ts'
+import { scribeId } from '#shared/activities/scribe.ts'
 import { useKind, useMe, useRecord } from '#client/sync/react.ts'
 import type { Shown } from '#client/sync/replica.ts'
 

@@ -1,13 +1,16 @@
 // A room with supply as its first step for browser tests, and what can be read of it from outside.
 import { nanoid } from 'nanoid'
+import type { Locator, Page } from 'playwright-core'
 import type { Config, Row } from '#shared/activities/supply/records.ts'
 import { supply } from '#shared/activities/supply/index.ts'
+import { texts as play } from '#client/activities/supply/play/texts.ts'
+import { shellTexts } from '#client/shell/texts.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { SESSION, type SideId } from '#shared/kernel/facts.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import type { Guest, Room } from '#tests/rehearsal/room.ts'
 import type { Hall } from './hall.ts'
-import { case1, fillRoom } from './seats.ts'
+import { case1, fillRoom, guestOf, phonePage } from './seats.ts'
 
 /** For what comes by itself, on a machine that does more than this. */
 export const soon = { timeout: 20_000 }
@@ -85,4 +88,38 @@ export class Supply {
       .map(({ data }) => data as Row)
       .filter((row) => row.domain === domain)
   }
+}
+
+export const SIDES: SideId[] = ['gemeente', 'aanbieder', 'inwoner', 'toegang', 'adviesraad']
+
+/** The page of this person, on a small phone or a laptop, without movement. */
+export const pageOf = async (
+  hall: Hall,
+  { room }: Supply,
+  index: number,
+  size: 'phone' | 'laptop' = 'phone',
+): Promise<Page> => {
+  const page = await phonePage(hall, room, guestOf(room, index), size)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  if (size === 'phone') await page.setViewportSize({ width: 360, height: 740 })
+  return page
+}
+
+export const h1 = (page: Page, name: string): Promise<void> =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+
+/** What a button does, with for whom in words that only a screen reader gets. */
+export const named = (does: string, whom: string): RegExp => new RegExp(String.raw`^${does}\s?: ${whom}$`)
+
+export const crossOf = (page: Page, group: string): Locator =>
+  page.getByRole('checkbox', { name: new RegExp(String.raw`^${group}\b`) })
+
+export const next = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: play.alone.next, exact: true }).tap()
+
+/** `setOffline` alone leaves an open socket open. */
+export const cut = async (page: Page): Promise<void> => {
+  await page.context().setOffline(true)
+  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+  await page.getByText(shellTexts.waiting).waitFor({ timeout: 60_000 })
 }

@@ -22,8 +22,10 @@ export const mergeContent = (base: Content, override: Override): Content => {
   const fiches = lay(base.fiches, override.fiches, hide.fiches)
   const isThere = (id: string) => fiches.some((fiche) => fiche.id === id)
   const municipality = override.municipality ?? base.municipality
+  const privacy = override.privacy ?? base.privacy
   return {
     ...(municipality === undefined ? {} : { municipality }),
+    ...(privacy === undefined ? {} : { privacy }),
     fiches,
     talkQuestions: lay(base.talkQuestions, override.talkQuestions),
     terms: lay(base.terms, override.terms, hide.terms),

@@ -9,6 +9,7 @@ import {
   Moment,
   Municipality,
   Party,
+  Privacy,
   Script,
   TalkQuestion,
   TargetGroup,
@@ -23,6 +24,7 @@ const ids = () => many(z.string().check(z.maxLength(24)))
 /** An item with an id that we have replaces ours; any other id adds one. `hide` leaves items of ours out. */
 export const Override = z.strictObject({
   municipality: z.optional(Municipality),
+  privacy: z.optional(Privacy),
   fiches: many(Fiche),
   talkQuestions: many(TalkQuestion),
   terms: many(Term),

@@ -168,6 +168,15 @@ export const Municipality = z.strictObject({
 })
 export type Municipality = z.output<typeof Municipality>
 
+/** Who answers for personal data, in the words of the municipality; each part has words of ours when it is not given. */
+export const Privacy = z.strictObject({
+  controller: z.optional(someText(120)),
+  contact: z.optional(someText(200)),
+  officer: z.optional(someText(200)),
+  ground: z.optional(someText(300)),
+})
+export type Privacy = z.output<typeof Privacy>
+
 /** A script is found by `activity.stage`. */
 export const Scripts = z.record(
   z.string().check(z.regex(/^[a-z-]+\.[a-z][a-z0-9-]*$/, { error: 'must be written as activity.stage' })),
@@ -176,6 +185,7 @@ export const Scripts = z.record(
 
 export const Content = z.strictObject({
   municipality: z.optional(Municipality),
+  privacy: z.optional(Privacy),
   fiches: list(Fiche, 2, 26),
   talkQuestions: z.array(TalkQuestion).check(z.length(3)),
   terms: list(Term, 0, 300),

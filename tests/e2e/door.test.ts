@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { apiSentence } from '#client/shell/apiErrors.ts'
 import { createTexts, madeTexts } from '#client/shell/create/texts.ts'
-import { homeTexts } from '#client/shell/home/texts.ts'
+import { homeTexts, privacyChapters } from '#client/shell/home/texts.ts'
 import { joinTexts } from '#client/shell/join/texts.ts'
 import { shellTexts } from '#client/shell/texts.ts'
 import { codeProblem } from '#client/shell/typedCode.ts'
@@ -52,6 +52,21 @@ describe('every page before the table', () => {
     expect(await narrowProblems(page)).toEqual([])
     await page.setViewportSize({ width: 1366, height: 768 })
     expect(await axeProblems(page)).toEqual([])
+  })
+})
+
+describe('before joining', () => {
+  test('who answers for personal data, on what ground, how long and whom to ask is one tap away', async () => {
+    const page = await hall.page('phone', `/doe-mee/${room.code}`)
+    await page.getByRole('button', { name: joinTexts.more }).click()
+    const dialog = page.getByRole('dialog', { name: joinTexts.moreTitle })
+    await dialog.waitFor()
+    const titles = await dialog.getByRole('heading', { level: 3 }).allInnerTexts()
+    expect(titles).toEqual(privacyChapters({ organisation: '' }).map(({ title }) => title))
+    expect(await dialog.innerText()).toContain('Verantwoordelijk is')
+    expect(await dialog.innerText()).toMatch(/Tot \d+ dag/)
+    expect(await axeProblems(page)).toEqual([])
+    expect(await narrowProblems(page)).toEqual([])
   })
 })
 

@@ -6,18 +6,16 @@ import { useContent } from '../useContent.ts'
 import { useTitle } from '../useTitle.ts'
 import { Chapters } from './Chapters.tsx'
 import { PageLinks } from './PageLinks.tsx'
-import { homeTexts, privacyChapters, unknownOrganiser } from './texts.ts'
-
-const DAYS = 28
+import { homeTexts, privacyChapters } from './texts.ts'
 
 export const PrivacyPage = () => {
   useTitle(homeTexts.privacyTitle)
   useTitleFocus()
-  const days = useContent()?.keepDays ?? DAYS
+  const given = useContent()?.content.privacy
   return (
     <PhonePage title={homeTexts.privacyTitle}>
       <Sheet>
-        <Chapters chapters={privacyChapters(days, unknownOrganiser)} level="h2" />
+        <Chapters chapters={privacyChapters({ organisation: '', given })} level="h2" />
       </Sheet>
       <PageLinks />
     </PhonePage>

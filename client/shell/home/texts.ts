@@ -1,4 +1,6 @@
 // The words of the front door, the privacy page and the accessibility page.
+import type { Privacy } from '#shared/content/schema.ts'
+
 export const homeTexts = {
   title: 'Dilemmatafel',
   lead: 'Praat samen over lastige keuzes in de cliëntondersteuning.',
@@ -19,53 +21,79 @@ export const homeTexts = {
 
 export type Chapter = { readonly title: string; readonly lines: readonly string[] }
 
-/** Duties of GDPR article 13 in plain words; `days` and `who` as far as they are known. */
-export const privacyChapters = (days: number, who: string): readonly Chapter[] => [
+/** What is known of a session when its privacy explanation is shown; `days` only when its facilitator chose them. */
+export type PrivacyOf = {
+  readonly days?: number
+  readonly organisation: string
+  readonly given?: Privacy | undefined
+}
+
+const unknownOrganiser = 'de organisatie die je uitnodigde'
+
+const howLong = (days: number | undefined): string =>
+  days === undefined
+    ? 'De gespreksleider kiest hoe lang: 1 tot 90 dagen na het einde van de sessie.'
+    : `Tot ${days} ${days === 1 ? 'dag' : 'dagen'} na het einde van de sessie.`
+
+/**
+ * Duties of GDPR article 13 in plain words. What the municipality gave in its content file goes before the organisation
+ * of the session, and that before words that fit everyone.
+ */
+export const privacyChapters = ({ days, organisation, given = {} }: PrivacyOf): readonly Chapter[] => [
   {
     title: 'Waarvoor',
     lines: [
-      'We bewaren wat je kiest en schrijft. Zo kan de groep erover praten, en komt er een verslag.',
-      'We gebruiken het nergens anders voor.',
+      'We bewaren wat je kiest en schrijft. Zo kan de groep erover praten.',
+      'Er komt ook een verslag. De gemeente kan dat in haar archief bewaren.',
     ],
   },
   {
     title: 'Waarom dat mag',
     lines: [
-      `Verantwoordelijk is ${who}.`,
-      'Een gemeente doet dit voor haar publieke taak (AVG, artikel 6, lid 1, onder e). Je doet vrijwillig mee en je mag altijd stoppen.',
+      `Verantwoordelijk is ${given.controller ?? (organisation === '' ? unknownOrganiser : organisation)}.`,
+      given.ground ??
+        'Een gemeente doet dit voor haar publieke taak (AVG, artikel 6, lid 1, onder e). Je doet vrijwillig mee en je mag altijd stoppen.',
     ],
   },
   {
     title: 'Wat we bewaren',
     lines: [
-      'Je naam, als je die invult. Je kant aan tafel, als je die kiest. En wat je kiest en schrijft.',
-      'Op jouw apparaat staat een sleutel. Daarmee kom je terug op je eigen plek. Er zijn geen cookies van andere bedrijven.',
+      'Je naam, als je die invult. Je kant aan tafel, als je die kiest. En wat je kiest, schrijft of tekent, ook als je dat thuis al deed.',
+      'Stuur je een foto? Dan halen we de plaats en de tijd uit het bestand. Wat op de foto staat, blijft.',
+      'Op jouw apparaat staan een sleutel en de code. Daarmee kom je terug op je eigen plek. Ook staat er wat nog niet verstuurd is, en een bewijs dat een briefje zonder naam van jou is. In het menu wis je dat bij Weggaan.',
+      'We gebruiken geen cookies. De site laadt niets van andere bedrijven.',
     ],
   },
   {
     title: 'Wie het ziet',
     lines: [
-      'Onder elk veld staat wie jouw tekst ziet. Dat klopt echt.',
-      'Noem geen namen van inwoners en schrijf niets waarin je iemand herkent.',
+      'Onder elk veld staat wie jouw tekst ziet.',
+      'De gespreksleider ziet je naam en je kant. Staan namen aan? Dan ziet de groep je naam ook, en staat hij in het verslag.',
+      'Staat er dat iets zonder naam is? Dan bewaren we niet wie het schreef. Wie je kent, kan je soms toch herkennen aan je woorden.',
+      'Vul je het aanbod in namens een organisatie? Dan ziet de groep die naam bij wat je invulde.',
+      'Wie de server beheert, kan bij de gegevens. Zet dus geen namen van inwoners in je tekst, en niets waarin je iemand herkent.',
     ],
   },
   {
     title: 'Hoe lang',
     lines: [
-      `Tot ${days} dagen na het einde van de sessie, tenzij de gespreksleider korter koos. Daarna wissen we alles.`,
-      'Het verslag is van de gespreksleider. Vraag daar hoe lang het bewaard blijft.',
+      `${howLong(days)} Daarna wissen we alles van de sessie op de server. Een sessie die niemand sluit, wissen we 90 dagen nadat ze is gemaakt.`,
+      'Er blijft alleen een los nummer over, met de dag van het wissen. Reservekopieën wist wie de server beheert.',
+      'De gespreksleider kan het verslag en een pakket voor het archief ophalen. Die wissen wij niet. Vraag de gemeente hoe lang ze die bewaart.',
     ],
   },
   {
     title: 'Vragen of iets laten wissen',
     lines: [
-      'Vraag het de gespreksleider. Of vraag naar de functionaris gegevensbescherming (FG) van de organisatie die je uitnodigde.',
-      'Je mag je gegevens zien, verbeteren en laten wissen. Klagen kan bij de Autoriteit Persoonsgegevens.',
+      given.contact === undefined ? 'Vraag het de gespreksleider.' : `Vragen? ${given.contact}`,
+      given.officer === undefined
+        ? 'Of vraag naar de functionaris gegevensbescherming (FG) van de organisatie die je uitnodigde.'
+        : `FG: ${given.officer}`,
+      'Je mag je gegevens zien, verbeteren en laten wissen. Je mag ook bezwaar maken. Wat zonder naam is geschreven, vinden we niet voor je terug.',
+      'Klagen kan bij de Autoriteit Persoonsgegevens.',
     ],
   },
 ]
-
-export const unknownOrganiser = 'de organisatie die je uitnodigde'
 
 /** A draft: it becomes a statement when the municipality has had it tested and puts its name under it. */
 export const accessibilityChapters: readonly Chapter[] = [
@@ -79,14 +107,15 @@ export const accessibilityChapters: readonly Chapter[] = [
   {
     title: 'Hoe het nu is',
     lines: [
-      'Dit is een concept van de verklaring. Een onafhankelijk onderzoek is er nog niet.',
-      'We testen elke pagina zelf met een programma en met alleen het toetsenbord. Met mensen die een schermlezer gebruiken, testten we nog niet.',
+      'Dit is een concept van de verklaring. Een onafhankelijk onderzoek is er nog niet. We kunnen dus niet zeggen dat alles klopt.',
+      'We testen zelf: met een programma (axe), met alleen toetsen, met alleen tikken, op een smal scherm en met letters van 200%. Dat gebeurt in één browser: Chromium.',
+      'Nog niet getest: met een schermlezer, op echte telefoons, met 400% zoom en met spraak. Ook mensen met een beperking testten nog niet.',
     ],
   },
   {
     title: 'Wat je kunt instellen',
     lines: [
-      'Aan tafel kies je in het menu een grotere letter. Wil je weinig beweging? Zet dat aan op je apparaat. Dan beweegt hier niets.',
+      'Aan tafel kies je in het menu een grotere letter. Wil je weinig beweging? Zet dat aan op je apparaat. Dan beweegt hier bijna niets.',
       'Alles wat je kunt slepen, kan ook met knoppen.',
     ],
   },

@@ -4,13 +4,15 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import type { CodeInfo } from '../api.ts'
 import { Chapters } from '../home/Chapters.tsx'
-import { privacyChapters, unknownOrganiser } from '../home/texts.ts'
+import { privacyChapters } from '../home/texts.ts'
+import { useContent } from '../useContent.ts'
 import { joinTexts } from './texts.ts'
 import css from './PrivacyNotice.module.css'
 
 export const PrivacyNotice = ({ info }: { info: CodeInfo }) => {
   const [open, setOpen] = useState(false)
-  const who = info.organisation === '' ? unknownOrganiser : info.organisation
+  const given = useContent()?.content.privacy
+  const about = { days: info.keepDays, organisation: info.organisation, given }
   return (
     <div className={css.notice}>
       <Icon name="lock" size={24} />
@@ -25,7 +27,7 @@ export const PrivacyNotice = ({ info }: { info: CodeInfo }) => {
         </button>
       </div>
       <Dialog open={open} onOpenChange={setOpen} title={joinTexts.moreTitle} wide>
-        <Chapters chapters={privacyChapters(info.keepDays, who)} level="h3" />
+        <Chapters chapters={privacyChapters(about)} level="h3" />
       </Dialog>
     </div>
   )

@@ -17,10 +17,12 @@ export const joinTexts = {
   why: 'Waarom vragen we dit?',
   whyText: [
     'Zo zien we of elke kant aan tafel zit. En of kanten een andere volgorde kiezen.',
-    'De gespreksleider ziet je kant. De groep ziet per kant alleen hoe die koos, en alleen als er van elke kant minstens drie mensen zijn.',
+    'De gespreksleider ziet je kant. Bij de volgorde ziet de groep per kant alleen hoe die koos, en alleen als er van elke kant minstens drie mensen zijn.',
+    'In sommige rondes staat je kant bij wat je schrijft. Dat lees je dan bij het veld.',
   ],
   privacy: ['Onder elk veld staat wie jouw tekst ziet.', 'Noem geen namen van inwoners.'],
-  kept: (days: number): string => `${days} ${days === 1 ? 'dag' : 'dagen'} na het einde wissen we alles.`,
+  kept: (days: number): string =>
+    `${days} ${days === 1 ? 'dag' : 'dagen'} na het einde wissen we de sessie. Het verslag kan langer bewaard blijven.`,
   more: 'Meer over je gegevens',
   moreTitle: 'Zo gaan we met je gegevens om',
   join: 'Doe mee',

@@ -3,16 +3,18 @@ import type { MetaData } from '#shared/activities/session/records.ts'
 import { useRecord } from '#client/sync/react.ts'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Chapters } from '../home/Chapters.tsx'
-import { privacyChapters, unknownOrganiser } from '../home/texts.ts'
+import { privacyChapters } from '../home/texts.ts'
 import { joinTexts } from '../join/texts.ts'
+import { useContent } from '../useContent.ts'
 
 export const PrivacyDialog = ({ onClose }: { onClose: () => void }) => {
   const meta = useRecord<MetaData>('meta')?.data
+  const given = useContent()?.content.privacy
   if (!meta) return null
-  const who = meta.organisation === '' ? unknownOrganiser : meta.organisation
+  const about = { days: meta.keepDays, organisation: meta.organisation, given }
   return (
     <Dialog open onOpenChange={onClose} title={joinTexts.moreTitle} wide>
-      <Chapters chapters={privacyChapters(meta.keepDays, who)} level="h3" />
+      <Chapters chapters={privacyChapters(about)} level="h3" />
     </Dialog>
   )
 }

@@ -56,6 +56,15 @@ describe('laying content over ours', () => {
     expect(merged.scripts['closing.open']).toEqual(defaultContent.scripts['closing.open'])
   })
 
+  it('takes who answers for personal data, and refuses what is blank or unknown in it', () => {
+    const privacy = { controller: 'het college', contact: 'Bel 14 078.' }
+    expect(merge({ privacy }).privacy).toEqual(privacy)
+    expect(Content.parse(merge({ privacy })).privacy).toEqual(privacy)
+    expect(merge({}).privacy).toBeUndefined()
+    for (const wrong of [{ officer: ' ' }, { ground: 'x'.repeat(301) }, { phone: '14 078' }])
+      expect(Override.safeParse({ privacy: wrong }).success).toBe(false)
+  })
+
   it('replaces, adds and hides rows, groups and tasks of the matrix', () => {
     const merged = merge({
       lifeDomains: [

@@ -98,6 +98,16 @@ export class Program {
     return gone
   }
 
+  /** All that it said since it was started last. */
+  get said(): string {
+    return this.#said
+  }
+
+  /** With what it ended; null while it runs, and after a signal. */
+  get exitCode(): number | null {
+    return this.#child?.exitCode ?? null
+  }
+
   remove(): void {
     this.#child?.kill('SIGKILL')
     rmSync(this.dataDir, { recursive: true, force: true })

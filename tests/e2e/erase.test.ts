@@ -1,7 +1,7 @@
 // "Nu wissen" in a real browser: by keyboard, after the end, with the code typed, and every page says that it is gone.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SESSION } from '#shared/kernel/facts.ts'
-import { consoleTexts } from '#client/shell/console/texts.ts'
+import { eraseTexts as texts } from '#client/shell/console/eraseTexts.ts'
 import { shellTexts } from '#client/shell/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
@@ -10,7 +10,6 @@ import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage } from './seats.ts'
 
 const hall = openHall()
-const texts = consoleTexts.erase
 let room: Room
 
 beforeAll(async () => {

@@ -7,11 +7,9 @@ import { Field } from '#client/ui/Field.tsx'
 import { eraseSession, type ApiCode } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
 import { keyOf } from '../keys.ts'
-import { consoleTexts } from './texts.ts'
+import { eraseTexts as texts } from './eraseTexts.ts'
 import { useCode } from './useCode.ts'
 import css from './Ended.module.css'
-
-const texts = consoleTexts.erase
 
 /** When it worked the server says to every device that the session is gone, and the page shows that. */
 export const EraseNow = ({ session }: { session: string }) => {

@@ -36,7 +36,7 @@ const openStore = (dataDir: string): ReturnType<typeof openSqliteStore> => {
   } catch (error) {
     if (!(error instanceof StoreRefused)) throw error
     const advice = {
-      damaged: 'It was left as it is. Put back a backup, or move the file away to start empty.',
+      damaged: `It was left as it is. Put back a backup: npm run restore -- FILE --data ${dir} --replace\n  That keeps the damaged file under another name. To start empty, move the file away yourself.`,
       foreign: 'Set DATA_DIR to a directory of its own.',
       newer: 'Start the release that wrote it, or a later one.',
       'not-durable': 'Set DATA_DIR to a local disk.',

@@ -55,6 +55,8 @@ export class Retention {
         await actors.erase(id)
         log('session-erased', { session: id })
       }
+      // What an earlier erase could not scrub, because somebody was reading the file.
+      await actors.store.tidy()
     } catch (error) {
       log('retention-failed', { reason: kindOf(error) })
     }

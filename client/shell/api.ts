@@ -99,6 +99,14 @@ export const makeSession = (body: unknown): Promise<ApiAnswer<Made>> => post<Mad
 /** Comes in as the projector: sees what every participant may see, and can do nothing. */
 export const enterAsScreen = (code: string): Promise<ApiAnswer<Entry>> => post<Entry>('screen', { code })
 
+/** Erases an ended session at once; `token` is of who leads, `code` the join code as typed. */
+export const eraseSession = (
+  session: string,
+  token: string,
+  code: string,
+): Promise<ApiAnswer<{ readonly erased: true }>> =>
+  post<{ readonly erased: true }>(`sessions/${session}/erase`, { code }, { authorization: `Bearer ${token}` })
+
 /** Adds somebody without a device; `token` is the facilitator's. The same `joinKey` adds one person. */
 export const addPerson = (
   session: string,

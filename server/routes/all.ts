@@ -3,6 +3,7 @@ import type { Route } from '../services.ts'
 import { archive } from './archive.ts'
 import { codes } from './codes.ts'
 import { content } from './content.ts'
+import { erasing } from './erasing.ts'
 import { health } from './health.ts'
 import { images } from './images.ts'
 import { joining } from './joining.ts'
@@ -20,4 +21,5 @@ export const routes: readonly Route[] = [
   images,
   report,
   archive,
+  erasing,
 ]

@@ -71,12 +71,19 @@ export class Actors {
       .catch((error: unknown) => this.#around.log('tidy-failed', { reason: kindOf(error) }))
   }
 
-  /** Ends a session for everyone and removes all of it. */
+  /** Removes all of a session and ends it for everyone. Nobody is told that it is gone before that is so. */
   async erase(id: string): Promise<void> {
+    const { store } = this.#around
     const live = await this.#live.get(id)?.catch(() => undefined)
-    live?.end()
-    await this.#around.store.erase(id)
-    this.#forget(id)
+    try {
+      await store.erase(id)
+    } finally {
+      // When only the scrubbing failed the session is gone all the same.
+      if ((await store.session(id)) === undefined) {
+        live?.end()
+        this.#forget(id)
+      }
+    }
   }
 
   /** Finishes what waits in every session. */

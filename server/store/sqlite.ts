@@ -1,11 +1,10 @@
 // The embedded store: one SQLite file. What is acknowledged is on the disk.
-import { linkSync, rmSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Commit, Seq } from '#shared/kernel/record.ts'
 import { requireNumbering } from './numbering.ts'
 import { withoutOps } from './without-ops.ts'
-import { openConnection, syncFile } from './sqlite/connection.ts'
+import { openConnection } from './sqlite/connection.ts'
+import { copyInto } from './sqlite/copy.ts'
 import { isDuplicate, unavailable } from './sqlite/errors.ts'
 import { sumOf } from './sqlite/schema.ts'
 import { scrub } from './sqlite/scrub.ts'
@@ -233,18 +232,11 @@ export class SqliteStore implements Store {
    * name. Sessions that are erased later remain in it: keep backups no longer than the sessions may live.
    */
   async backup(path: string): Promise<void> {
-    const draft = `${path}.partial`
     try {
-      rmSync(draft, { force: true })
-      this.#read(() => this.#db.prepare('VACUUM INTO ?').run(draft))
-      syncFile(draft)
-      linkSync(draft, path)
-      syncFile(dirname(path))
+      this.#read(() => copyInto(this.#db, path))
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error
       throw new StoreUnavailable(`the backup ${path} was not made`, { cause: error })
-    } finally {
-      rmSync(draft, { force: true })
     }
   }
 

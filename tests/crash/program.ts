@@ -51,27 +51,28 @@ const freePort = async (): Promise<number> => {
 export class Program {
   readonly url: string
   readonly dataDir: string
-  readonly #path: string
+  readonly #args: readonly string[]
   readonly #port: number
   #child: ChildProcess | undefined
   #said = ''
 
-  private constructor(path: string, port: number) {
-    this.#path = path
+  private constructor(args: readonly string[], port: number) {
+    this.#args = args
     this.#port = port
     this.url = `http://127.0.0.1:${port}`
     this.dataDir = mkdtempSync(join(tmpdir(), 'crash-'))
   }
 
-  static async on(path: string): Promise<Program> {
-    return new Program(path, await freePort())
+  /** A program that Node starts with these arguments: a bundle, or `--import tsx` and a source. */
+  static async on(...args: readonly string[]): Promise<Program> {
+    return new Program(args, await freePort())
   }
 
   /** Starts the process without waiting for it. */
   spawn(): void {
     this.#said = ''
     const env = { PORT: String(this.#port), HOST: '127.0.0.1', DATA_DIR: this.dataDir }
-    const child = spawn(process.execPath, [this.#path], { env })
+    const child = spawn(process.execPath, this.#args, { env })
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data: Buffer) => {
         this.#said += data.toString()
@@ -96,6 +97,16 @@ export class Program {
     const gone = new Promise<number | null>((resolve) => child.once('exit', resolve))
     child.kill(signal)
     return gone
+  }
+
+  /** All that it said since it was started last. */
+  get said(): string {
+    return this.#said
+  }
+
+  /** With what it ended; null while it runs, and after a signal. */
+  get exitCode(): number | null {
+    return this.#child?.exitCode ?? null
   }
 
   remove(): void {

@@ -1,8 +1,13 @@
 // Sessions go when their time has come, also after a restart, and everyone who is still there is told.
-import { afterEach, describe, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { MemoryDisk, MemoryStore } from '#server/store/memory.ts'
-import { answered, heard, Site } from './client.ts'
+import { openConnection } from '#server/store/sqlite/connection.ts'
+import { openSqliteStore } from '#server/store/sqlite.ts'
+import { StoreUnavailable } from '#server/store/store.ts'
+import { answered, heard, park, Site } from './client.ts'
 import { until } from './live.ts'
+import { databasePath } from './store/folder.ts'
 
 const DAY = 86_400_000
 const START = 1_700_000_000_000
@@ -57,5 +62,48 @@ describe('retention', () => {
     await site.server.eraseExpired()
     expect(await refused).toEqual({ code: 'erased' })
     expect((await site.post('screen', { code: made.code })).status).toBe(404)
+  })
+
+  test('[KE10] nobody is told that a session is gone while it is there', async () => {
+    let now = START
+    const store = new MemoryStore(new MemoryDisk())
+    const site = await Site.open({ store, clock: () => now, idleMs: 1e9 })
+    sites.push(site)
+    const made = await site.make()
+    const { device } = await site.enter(made.token)
+    let told = false
+    device.once('refused', () => (told = true))
+    const erase = vi.spyOn(store, 'erase').mockRejectedValueOnce(new StoreUnavailable('the disk is full'))
+    now += 91 * DAY
+    await site.server.eraseExpired()
+    expect(erase).toHaveBeenCalledOnce()
+    device.emit('cmd', park(1))
+    expect((await answered(device, 1)).code).toBeUndefined()
+    expect(told).toBe(false)
+    await site.server.eraseExpired()
+    await until(() => told)
+    expect(await store.session(made.id)).toBeUndefined()
+  })
+
+  test('[KE11] what could not be scrubbed, because somebody read the file, goes at the next run', async () => {
+    const path = databasePath()
+    let now = START
+    const store = openSqliteStore(path)
+    const site = await Site.open({ store, clock: () => now })
+    const made = await site.make({ name: 'Quirina Zwaluwstaart' })
+    const reader = openConnection(path)
+    reader.exec('BEGIN; SELECT count(*) FROM commits')
+    now += 91 * DAY
+    await site.server.eraseExpired()
+    expect(await store.session(made.id)).toBeUndefined()
+    const there = (): boolean =>
+      [path, `${path}-wal`].some((file) => readFileSync(file).includes('Quirina Zwaluwstaart'))
+    expect(there()).toBe(true)
+    reader.exec('COMMIT')
+    reader.close()
+    await site.server.eraseExpired()
+    expect(there()).toBe(false)
+    await site.close()
+    await store.close()
   })
 })

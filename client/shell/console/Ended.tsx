@@ -6,6 +6,7 @@ import { useRecord } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { dayAfter } from './days.ts'
 import { Downloads } from './Downloads.tsx'
+import { EraseNow } from './EraseNow.tsx'
 import { Refused } from './Refused.tsx'
 import { ReportDialog } from './ReportDialog.tsx'
 import { consoleTexts } from './texts.ts'
@@ -37,6 +38,7 @@ export const Ended = ({ room, session }: { room: Room; session: string }) => {
         )}
         <Refused code={code} />
       </section>
+      {room.leading ? <EraseNow session={session} /> : null}
       {reading ? <ReportDialog room={room} session={session} open onOpenChange={read} /> : null}
     </div>
   )

@@ -1,4 +1,4 @@
-// `npm run verify:pdf`: makes the report as PDF of three sessions and lets veraPDF judge them as PDF/A-2a and PDF/UA-1.
+// `npm run verify:pdf`: makes the report as PDF of three sessions, one of them also as final, and lets veraPDF judge them as PDF/A-2a and PDF/UA-1.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -63,6 +63,7 @@ let wrong = 0
 for (const [name, report] of [
   ['empty', emptyReport()],
   ['small', sample],
+  ['final', { ...sample, status: 'final', hash: 'f'.repeat(64) }],
   ['full', fullReport()],
 ] as const) {
   const file = join(cache, `${name}.pdf`)

@@ -1,5 +1,5 @@
 // Letting somebody into a session: the person in the log, the name beside it, a key for the device.
-import { peopleOf, personOf, SESSION, type SideId } from '#shared/kernel/facts.ts'
+import { frozenOf, peopleOf, personOf, SESSION, type SideId } from '#shared/kernel/facts.ts'
 import type { PersonId } from '#shared/kernel/record.ts'
 import { hashSecret, makeToken } from './access.ts'
 import type { Services } from './services.ts'
@@ -24,6 +24,12 @@ export const letIn = async (services: Services, live: LiveSession, newcomer: New
   const { records } = live.actor
   const known = personOf(records, id)
   if (!known && peopleOf(records).length >= services.config.maxPeople) throw new Problem('full')
+  if (frozenOf(records)) {
+    // Who is there may come in, but not under another name: that may be in the report.
+    const renamed = name !== undefined && name !== '' && name !== live.names.all[id]
+    if (!known || known.left || renamed) throw new Problem('frozen')
+    return
+  }
   if (!known || known.left) {
     // A slash cannot be in the id of a device, so no device can take this place in the log.
     const client = known ? `back/${makeToken()}` : `join/${id}`
@@ -31,10 +37,12 @@ export const letIn = async (services: Services, live: LiveSession, newcomer: New
     const outcome = await live.act({ client, n: 1, step: SESSION, cmd: 'person.join', input }, system)
     if (outcome.code === 'not-saved') throw new Problem('not-saved')
     if (outcome.code === 'gone') throw new Problem('unknown')
+    if (outcome.code === 'frozen') throw new Problem('frozen')
     if (outcome.code === 'full') throw new Problem('full')
     if (outcome.code !== undefined) throw new Problem('not-allowed')
   }
   if (name === undefined || name === '') return
+  if (frozenOf(records)) throw new Problem('frozen')
   await services.store.putPerson(live.row.id, { id, name })
   live.names.set(id, name)
 }

@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'full'
   | 'closed'
   | 'session-ended'
+  | 'frozen'
   | 'session-open'
   | 'too-fast'
   | 'too-large'
@@ -26,6 +27,7 @@ const statuses: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, str
   full: [409, 'There is no room for more'],
   closed: [409, 'The session is closed for newcomers'],
   'session-ended': [409, 'The session has ended'],
+  frozen: [409, 'The report was made final'],
   'session-open': [409, 'The session has not ended yet'],
   'too-fast': [429, 'Too many attempts'],
   'too-large': [413, 'The request is too large'],

@@ -13,10 +13,11 @@ import { readConfig, type Config } from './config.ts'
 import { setFixedHeaders } from './headers.ts'
 import { makeApp } from './http.ts'
 import { Failures } from './limits.ts'
-import { noLog, type Log } from './log.ts'
+import { kindOf, noLog, type Log } from './log.ts'
 import { Retention } from './retention.ts'
+import type { Services } from './services.ts'
 import { Actors } from './session/actors.ts'
-import type { Limit } from './session/live.ts'
+import type { Limit, LiveSession } from './session/live.ts'
 import { broadcastOf, makeIo, serveSockets, type Io } from './socket.ts'
 import { StaticFiles } from './static.ts'
 
@@ -84,6 +85,19 @@ const drain = async (io: Io): Promise<void> => {
 }
 
 /** Rejects with the error of Node (`EADDRINUSE`, `EACCES`) when the port cannot be had. */
+/** What fails is done when the session is loaded again, or when somebody asks for the report. */
+const sealLater = async (
+  needs: Pick<Services, 'store' | 'registry' | 'log'>,
+  live: LiveSession,
+): Promise<void> => {
+  try {
+    const { seal } = await import('./export/report.ts')
+    await seal(needs, live)
+  } catch (error) {
+    needs.log('seal-failed', { session: live.row.id, reason: kindOf(error) })
+  }
+}
+
 export const startServer = async (options: StartOptions = {}): Promise<Running> => {
   const config = { ...defaults(), ...options.config }
   const store = options.store ?? new MemoryStore()
@@ -114,6 +128,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
         session: options.limits?.session ?? SESSION_LIMIT,
       },
       ended: (live) => void retention.keepDate(live.row.id),
+      frozen: (live) => void sealLater({ store, registry, log }, live),
     },
     options.idleMs,
   )

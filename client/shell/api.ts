@@ -7,6 +7,7 @@ const codes = [
   'full',
   'closed',
   'session-ended',
+  'frozen',
   'too-fast',
   'too-large',
   'not-saved',

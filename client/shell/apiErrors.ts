@@ -8,6 +8,7 @@ const sentences: Record<ApiCode, string> = {
   full: 'Het is vol. Er kan niemand meer bij. Vraag het aan de gespreksleider.',
   closed: 'De deur is dicht. Vraag de gespreksleider om de deur even open te doen.',
   'session-ended': 'Deze sessie is al klaar. Je kunt niet meer meedoen.',
+  frozen: 'Het verslag van deze sessie is vastgesteld. Niemand kan nog iets veranderen.',
   'too-fast': 'Dat waren veel pogingen achter elkaar. Wacht een minuut en probeer het opnieuw.',
   'too-large': 'Dit is te veel tekst. Maak het korter.',
   'not-saved': 'De server kan nu niets bewaren. Probeer het zo nog een keer.',

@@ -6,44 +6,20 @@ import { dutchTime } from '#shared/archive/retention.ts'
 import { archiveTexts } from '#shared/archive/texts.ts'
 import { writeZip } from '#shared/archive/zip.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
-import { symbolPicture } from '#shared/content/symbols/pictures.ts'
-import type { Pictures } from '#shared/kernel/activity.ts'
-import { nowOf } from '#shared/kernel/facts.ts'
-import { buildReport } from '#shared/report/build.ts'
+import { frozenOf, nowOf } from '#shared/kernel/facts.ts'
 import { writeCsv } from '#shared/report/csv.ts'
 import type { Report } from '#shared/report/document.ts'
 import { writeJson } from '#shared/report/json.ts'
+import { dutchMoment } from '#shared/report/text.ts'
 import { drawPng } from '../draw/png.ts'
-import { withPictures } from '../draw/report-pictures.ts'
 import { Problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import type { LiveSession } from '../session/live.ts'
+import { reportOf } from './report.ts'
 import { reportPdf } from './report-pdf.ts'
 
 /** PRONOM's code of PDF/A-2a: what `npm run verify:pdf` finds that our PDFs are. */
 const PDF_A_2A = 'fmt/476'
-
-/** Smallest group that is shown apart. */
-const minimumGroups: Readonly<Record<Version, number>> = { full: 3, public: 5 }
-
-/** The public version has nobody's name and no photo, on which somebody could be seen. */
-const reportOf = (
-  { store, registry }: Services,
-  live: LiveSession,
-  version: Version,
-  at: number,
-): Promise<Report> | Report => {
-  const build = (pictures: Pictures): Report =>
-    buildReport(registry, live.actor.records, {
-      generatedAt: dutchTime(at),
-      names: version === 'full' ? live.names.all : {},
-      minimumGroup: minimumGroups[version],
-      pictures,
-    })
-  return version === 'full'
-    ? withPictures(store, live.row.id, build)
-    : build({ symbol: symbolPicture, image: () => undefined })
-}
 
 type Made = { readonly files: readonly PackageFile[]; readonly remarks: readonly string[] }
 
@@ -81,6 +57,10 @@ const filesOf = async (report: Report, services: Services): Promise<Made> => {
   return { files: [...pdf, { ...json, kind: 'report' }, ...tables, ...files], remarks }
 }
 
+/** On the delivery note: that the report is final, and the hash of the full version by which it is recognised. */
+const finalRemark = ({ status, generatedAt }: Report, hash: string | undefined): string[] =>
+  status === 'final' && hash !== undefined ? [archiveTexts.final(dutchMoment(generatedAt), hash)] : []
+
 /** A package as ZIP, its name without extension, and the delivery note that goes with these bytes, as fetched at a moment. */
 export type BuiltPackage = {
   readonly name: string
@@ -89,8 +69,9 @@ export type BuiltPackage = {
 }
 
 /**
- * Throws Problem session-open before the end. Every time in the package is that of the end, so that the package and its
- * note, which are fetched one after the other, fit; the moment of fetching is on the note alone.
+ * Throws Problem session-open before the end. Every time in the package is that of the end, or of freezing when the report
+ * is final, so that the package and its note, which are fetched one after the other, fit; the moment of fetching is on
+ * the note alone.
  */
 export const buildPackage = async (
   services: Services,
@@ -100,7 +81,8 @@ export const buildPackage = async (
   const closedAt = nowOf(live.actor.records)?.endedAt
   if (closedAt === undefined || closedAt === null) throw new Problem('session-open')
   const meta = live.actor.records.get('meta')?.data as MetaData | undefined
-  const report = await reportOf(services, live, version, closedAt)
+  const report = await reportOf(services, live, version, dutchTime(closedAt))
+  const frozen = frozenOf(live.actor.records)
   const { id, createdAt } = live.row
   const session = {
     id,
@@ -108,10 +90,13 @@ export const buildPackage = async (
     day: meta?.date ?? '',
     createdAt,
     closedAt,
-    exportedAt: closedAt,
+    ...(frozen && { frozenAt: frozen.at }),
+    exportedAt: frozen?.at ?? closedAt,
   }
   const made = await filesOf(report, services)
-  const input: PackageInput = { session, report, version, settings: services.archive, ...made }
+  const { files } = made
+  const remarks = [...made.remarks, ...finalRemark(report, frozen?.hash ?? undefined)]
+  const input: PackageInput = { session, report, version, settings: services.archive, files, remarks }
   const plan = planPackage(input)
   const zip = writeZip(plan.entries)
   return { name: plan.name, zip, pakbonAt: (at) => writePakbon(input, plan, zip, at) }

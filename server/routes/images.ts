@@ -1,6 +1,6 @@
 // Photos of the people in a session: taken in once, served to who knows their id, taken away by who sent them.
 import { createHash, randomBytes } from 'node:crypto'
-import { nowOf } from '#shared/kernel/facts.ts'
+import { frozenOf, nowOf } from '#shared/kernel/facts.ts'
 import { readCapped } from '../images/body.ts'
 import { Intake, Turns } from '../images/intake.ts'
 import { Problem } from '../problem.ts'
@@ -40,6 +40,7 @@ export const images: Route = (app, services) => {
   app.post(path, async (c) => {
     const session = c.req.param('id')
     const { live, person } = await personOfKey(c, services, session)
+    if (frozenOf(live.actor.records)) throw new Problem('frozen')
     if (nowOf(live.actor.records)?.endedAt) throw new Problem('session-ended')
     const id = idFor(c, session, person)
     const known = await store.image(session, id)
@@ -52,6 +53,7 @@ export const images: Route = (app, services) => {
       const { encodeImage } = await import('../images/encode.ts')
       const made = await turns.run(() => encodeImage(sent))
       if (typeof made === 'string') throw new Problem(made)
+      if (frozenOf(live.actor.records)) throw new Problem('frozen')
       const outcome = await store.putImage({ ...made, id, session, person }, CAP)
       if (outcome === 'full') throw new Problem('image-full')
       if (outcome === 'gone') throw new Problem('unknown')
@@ -76,6 +78,7 @@ export const images: Route = (app, services) => {
     const image = await store.image(session, c.req.param('image'))
     const may = image?.person === person || live.standing(person)?.role === 'facilitator'
     if (!image || !may) throw new Problem('unknown')
+    if (frozenOf(live.actor.records)) throw new Problem('frozen')
     await store.removeImage(session, image.id)
     return c.body(null, 204)
   })

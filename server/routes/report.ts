@@ -1,6 +1,5 @@
 // The report of a session for its facilitators, at any moment, in every format.
 import { emblemsByLetter } from '#shared/content/emblems.ts'
-import { buildReport } from '#shared/report/build.ts'
 import { writeCsv } from '#shared/report/csv.ts'
 import type { Report } from '#shared/report/document.ts'
 import { writeHtml } from '#shared/report/html.ts'
@@ -10,9 +9,6 @@ import type { Route, Services } from '../services.ts'
 import { Problem } from '../problem.ts'
 import { facilitatorOf, type Ctx } from './input.ts'
 
-/** Smallest group that is shown apart in the room's own report. */
-const MINIMUM_GROUP = 3
-
 const types = {
   html: 'text/html; charset=utf-8',
   json: 'application/json',
@@ -21,17 +17,10 @@ const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 
-const reportOf = async (c: Ctx, services: Services, session: string): Promise<Report> => {
+const reportFor = async (c: Ctx, services: Services, session: string): Promise<Report> => {
   const { live } = await facilitatorOf(c, services, session)
-  const { withPictures } = await import('../draw/report-pictures.ts')
-  return withPictures(services.store, session, (pictures) =>
-    buildReport(services.registry, live.actor.records, {
-      generatedAt: new Date(services.clock()).toISOString(),
-      names: live.names.all,
-      minimumGroup: MINIMUM_GROUP,
-      pictures,
-    }),
-  )
+  const { reportOf } = await import('../export/report.ts')
+  return reportOf(services, live, 'full', new Date(services.clock()).toISOString())
 }
 
 const file = (
@@ -47,7 +36,7 @@ const file = (
 
 export const report: Route = (app, services) => {
   app.get('/api/v1/sessions/:id/report/html', async (c) => {
-    const made = await reportOf(c, services, c.req.param('id'))
+    const made = await reportFor(c, services, c.req.param('id'))
     return file(
       c,
       'verslag',
@@ -57,18 +46,18 @@ export const report: Route = (app, services) => {
   })
 
   app.get('/api/v1/sessions/:id/report/json', async (c) =>
-    file(c, 'verslag', 'json', writeJson(await reportOf(c, services, c.req.param('id')))),
+    file(c, 'verslag', 'json', writeJson(await reportFor(c, services, c.req.param('id')))),
   )
 
   app.get('/api/v1/sessions/:id/report/docx', async (c) => {
-    const made = await reportOf(c, services, c.req.param('id'))
+    const made = await reportFor(c, services, c.req.param('id'))
     const { writeDocx } = await import('#shared/report/docx.ts')
     const { drawPng } = await import('../draw/png.ts')
     return file(c, 'verslag', 'docx', Uint8Array.from(await writeDocx(made, drawPng)))
   })
 
   app.get('/api/v1/sessions/:id/report/pdf', async (c) => {
-    const made = await reportOf(c, services, c.req.param('id'))
+    const made = await reportFor(c, services, c.req.param('id'))
     const { reportPdf } = await import('../export/report-pdf.ts')
     const bytes = await reportPdf(made, services.content.fiches)
     if (!bytes) throw new Problem('no-pdf')
@@ -76,12 +65,12 @@ export const report: Route = (app, services) => {
   })
 
   app.get('/api/v1/sessions/:id/report/csv', async (c) => {
-    const { data } = await reportOf(c, services, c.req.param('id'))
+    const { data } = await reportFor(c, services, c.req.param('id'))
     return c.json(data.map(({ name, title }) => ({ name, title })))
   })
 
   app.get('/api/v1/sessions/:id/report/csv/:name', async (c) => {
-    const { data } = await reportOf(c, services, c.req.param('id'))
+    const { data } = await reportFor(c, services, c.req.param('id'))
     const set = data.find(({ name }) => name === c.req.param('name'))
     if (!set) throw new Problem('unknown')
     return file(c, set.name, 'csv', writeCsv(set))

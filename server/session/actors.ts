@@ -112,11 +112,13 @@ export class Actors {
     const start = await store.latestSnapshot(id)
     const tail = await store.read(id, start?.seq ?? 0)
     const names = await store.people(id)
-    return new LiveSession(this.#around, {
+    const live = new LiveSession(this.#around, {
       row,
       start,
       tail,
       names: names.map((person) => [person.id, person.name]),
     })
+    live.checkFrozen()
+    return live
   }
 }

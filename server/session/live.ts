@@ -1,5 +1,5 @@
 // One session that is in use on this node: its log, who is connected, and what goes out to them.
-import { nowOf } from '#shared/kernel/facts.ts'
+import { frozenOf, nowOf } from '#shared/kernel/facts.ts'
 import type { PersonId } from '#shared/kernel/record.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import type { Envelope, Sender } from '#shared/kernel/run.ts'
@@ -33,6 +33,8 @@ export type Surroundings = {
   readonly limits: { readonly person: Limit; readonly session: Limit }
   /** The session ended, or goes on after all: when it is erased may have moved. */
   readonly ended: (session: LiveSession) => void
+  /** The report was made final and has no hash yet. */
+  readonly frozen: (session: LiveSession) => void
   /** Its log is gone. */
   readonly gone: (session: LiveSession) => void
 }
@@ -200,7 +202,13 @@ export class LiveSession {
     }
   }
 
+  /** Asks for the hash of a report that was made final; to be called when it may have been, also before a restart. */
+  checkFrozen(): void {
+    if (frozenOf(this.actor.records)?.hash === null) this.#around.frozen(this)
+  }
+
   #afterCommits(): void {
+    this.checkFrozen()
     const endedAt = nowOf(this.actor.records)?.endedAt ?? null
     if (endedAt === this.#endedAt) return
     this.#endedAt = endedAt

@@ -80,7 +80,7 @@ const eventsOf = ({ session }: PackageInput, createdAt: number): Event[] => [
     type: 'Export',
     at: dutchTime(session.exportedAt),
     by: { name: texts.product },
-    result: texts.exported,
+    result: session.frozenAt === undefined ? texts.exported : texts.exportedFinal,
   },
 ]
 
@@ -151,7 +151,7 @@ const factsOf = ({ self, bytes, claimed }: PlacedFile, of: Reference, summedAt: 
 }
 
 const guideOf = (
-  { settings, version }: PackageInput,
+  { session, settings, version }: PackageInput,
   { dossier, pieces }: Shape,
   remarks: string[],
 ): Entry => ({
@@ -161,6 +161,7 @@ const guideOf = (
     guideText({
       title: dossier.self.name,
       version,
+      final: session.frozenAt !== undefined,
       dossier: dossier.folder,
       suffix: settings.suffix,
       remarks: remarks.map(oneLine),

@@ -47,6 +47,11 @@ export const archiveTexts = {
   facilitator: 'Gespreksleider (rol)',
   product: 'Dilemmatafel',
   exported: 'Uitvoer van de stand bij het sluiten van de sessie. Het moment van ophalen staat in de pakbon.',
+  exportedFinal: 'Uitvoer van het vastgestelde verslag. Het moment van ophalen staat in de pakbon.',
+  times: 'De tijden in dit pakket zijn van het moment waarop de sessie werd gesloten.',
+  timesFinal: 'De tijden in dit pakket zijn van het moment waarop het verslag werd vastgesteld.',
+  final: (moment: string, hash: string): string =>
+    `Het verslag is vastgesteld op ${moment}. Het controlegetal (SHA-256) van de volledige versie is ${hash}.`,
   trigger: 'Sluiting van de sessie',
   readable: 'Het verslag om te lezen',
   report: 'Het hele verslag als gegevens',
@@ -67,6 +72,7 @@ type GuideFolder = Named & { readonly files: readonly GuideFile[] }
 export const guideText = (guide: {
   readonly title: string
   readonly version: Version
+  readonly final: boolean
   readonly dossier: string
   readonly suffix: string
   readonly folders: readonly GuideFolder[]
@@ -96,7 +102,7 @@ export const guideText = (guide: {
     'IS HET NOG HEEL?',
     `In ${archiveTexts.sums} staat van elk bestand de controlesom (SHA-256).`,
     'Is een bestand veranderd? Dan klopt de controlesom niet meer.',
-    'De tijden in dit pakket zijn van het moment waarop de sessie werd gesloten.',
+    guide.final ? archiveTexts.timesFinal : archiveTexts.times,
     ...(guide.remarks.length === 0 ? [] : ['', 'LET OP', ...guide.remarks.map((remark) => `- ${remark}`)]),
     '',
   ].join('\r\n')

@@ -9,6 +9,7 @@ export const errorCodes = [
   'not-now',
   'step-closed',
   'session-ended',
+  'frozen',
   'paused',
   'missing',
   'exists',

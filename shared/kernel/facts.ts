@@ -79,6 +79,16 @@ export const NowData = z.strictObject({
 })
 export type NowData = z.output<typeof NowData>
 
+/**
+ * The report was made final: `at` is when (server milliseconds), `hash` the SHA-256 of it in hexadecimal, null until the
+ * server, which alone can make the report, has counted it.
+ */
+export const FrozenData = z.strictObject({
+  at: z.number(),
+  hash: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+})
+export type FrozenData = z.output<typeof FrozenData>
+
 /** `table` is where somebody sits now, if anywhere. */
 export type Person = PersonData & { readonly id: PersonId; readonly table?: string }
 
@@ -110,3 +120,7 @@ export const peopleOf = (records: Records): Person[] =>
 
 export const nowOf = (records: Records): NowData | undefined =>
   records.get('now')?.data as NowData | undefined
+
+/** When the report was made final and its hash; undefined while it is a draft. From then on nothing changes. */
+export const frozenOf = (records: Records): FrozenData | undefined =>
+  records.get('frozen')?.data as FrozenData | undefined

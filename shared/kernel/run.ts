@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Activity, AnyCommand } from './activity.ts'
 import { makeContext, type Given } from './context.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
-import { nowOf, personOf, progressOf, SESSION, stepOf, wasEntered, type Role } from './facts.ts'
+import { frozenOf, nowOf, personOf, progressOf, SESSION, stepOf, wasEntered, type Role } from './facts.ts'
 import { mayAhead } from './homework.ts'
 import type { Op, PersonId, Seq } from './record.ts'
 import { Overlay, type Records } from './records.ts'
@@ -58,6 +58,7 @@ const barrier = (
   role: Role,
   time: number,
 ): ErrorCode | undefined => {
+  if (frozenOf(records) && !command.evenFrozen) return 'frozen'
   if (role === 'screen' || !command.by.includes(role)) return 'not-allowed'
   const now = nowOf(records)
   if (now?.endedAt && role !== 'system' && !command.evenPaused) return 'session-ended'

@@ -2,16 +2,17 @@
 import { sectionsOf } from '#shared/activities/reports.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import type { Pictures } from '#shared/kernel/activity.ts'
-import { nowOf, peopleOf, SESSION, type StepData } from '#shared/kernel/facts.ts'
+import { frozenOf, nowOf, peopleOf, SESSION, type StepData } from '#shared/kernel/facts.ts'
 import type { PersonId } from '#shared/kernel/record.ts'
 import type { Records } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { programmeOf, reportInput } from '#shared/kernel/steps.ts'
+import { dutchTime } from '#shared/archive/retention.ts'
 import { assemble } from './assemble.ts'
 import type { Report, Section } from './document.ts'
 
 export type ReportRequest = {
-  /** ISO 8601 with offset. */
+  /** ISO 8601 with offset; a report that was made final has the moment of that instead. */
   readonly generatedAt: string
   /** Everyone's names; they only come through when the session is with names. */
   readonly names: Readonly<Record<PersonId, string>>
@@ -43,11 +44,12 @@ export const buildReport = (registry: Registry, records: Records, request: Repor
     return input ? sectionsOf(name, input) : []
   })
   const meta = records.get('meta')?.data as MetaData | undefined
+  const frozen = frozenOf(records)
   return assemble([...own, ...steps], {
     title: meta?.title ?? '',
     subtitle: meta ? [meta.municipality, meta.date].filter((part) => part !== '').join(', ') : '',
-    status: 'concept',
-    generatedAt: request.generatedAt,
+    status: frozen ? 'final' : 'concept',
+    generatedAt: frozen ? dutchTime(frozen.at) : request.generatedAt,
     meta: [],
   })
 }

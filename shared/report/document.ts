@@ -93,12 +93,14 @@ const dataSet = z.object({
   rows: list(list(cell)),
 })
 
+/** `generatedAt` of a final report is when it was made final; only that has a `hash`, see docs/report-json.md. */
 const report = {
   title: z.string(),
   subtitle: z.string(),
   lang: z.literal('nl-NL'),
   status: z.enum(['concept', 'final']),
   generatedAt: z.iso.datetime({ offset: true }),
+  hash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   meta: list(pair),
   chapters: list(chapter),
   data: list(dataSet),

@@ -15,10 +15,12 @@ import type { ReportDocument } from './document.ts'
 import { docxBlocks, docxFacts } from './docx-blocks.ts'
 import { drawPictures, type Raster } from './docx-figure.ts'
 import { docxNumbering, docxStyles, ink, page } from './docx-style.ts'
+import { steady } from './docx-steady.ts'
 import { direction, runs } from './docx-text.ts'
 import { escape } from './html-escape.ts'
 import { palette } from './palette.ts'
-import { dutchMoment, plainAll } from './text.ts'
+import { madeFacts } from './seal.ts'
+import { plainAll } from './text.ts'
 import { reportTexts } from './texts.ts'
 
 /**
@@ -59,11 +61,10 @@ export async function writeDocx(report: ReportDocument, raster?: Raster): Promis
     ],
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(clean) }
-  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [core]))
+  return steady(new Uint8Array(await Packer.toArrayBuffer(document, undefined, [core])))
 }
 
 function cover(report: ReportDocument): (Paragraph | TableOfContents)[] {
-  const made: [string, string] = [reportTexts.made, dutchMoment(report.generatedAt)]
   return [
     new Paragraph({
       children: [
@@ -71,13 +72,13 @@ function cover(report: ReportDocument): (Paragraph | TableOfContents)[] {
         new TextRun({
           text: `  ·  ${reportTexts.status[report.status]}`,
           bold: true,
-          color: ink(palette.warn),
+          color: ink(report.status === 'final' ? palette.ok : palette.warn),
         }),
       ],
     }),
     new Paragraph({ heading: HeadingLevel.TITLE, ...direction(report.title), children: runs(report.title) }),
     new Paragraph({ style: 'Subtitle', ...direction(report.subtitle), children: runs(report.subtitle) }),
-    ...docxFacts([...report.meta, made]),
+    ...docxFacts([...report.meta, ...madeFacts(report)]),
     new Paragraph({ style: 'TOCHeading', text: reportTexts.contents }),
     new TableOfContents(reportTexts.contents, { hyperlink: true, headingStyleRange: '1-2' }),
   ]

@@ -6,7 +6,8 @@ import type { Emblems } from './html-bars.ts'
 import { htmlBlock, htmlFacts } from './html-blocks.ts'
 import { escape } from './html-escape.ts'
 import { reportStyle } from './html-style.ts'
-import { dutchMoment, plainAll } from './text.ts'
+import { madeFacts } from './seal.ts'
+import { plainAll } from './text.ts'
 import { reportTexts } from './texts.ts'
 
 /** Without fonts the reader's own serif and sans are used. */
@@ -20,7 +21,8 @@ export function writeHtml(document: ReportDocument, extras: HtmlExtras = {}): st
   const clean = plainAll(document)
   const { emblems = {}, fonts = [] } = extras
   const chapters = numbered(clean.chapters)
-  const made = `${reportTexts.made} ${dutchMoment(clean.generatedAt)}`
+  const [made, ...seal] = madeFacts(clean)
+  const final = clean.status === 'final' ? [made, ...seal] : []
   return `<!doctype html>
 <html lang="${clean.lang}">
 <head>
@@ -39,7 +41,7 @@ export function writeHtml(document: ReportDocument, extras: HtmlExtras = {}): st
 <h1 dir="auto">${escape(clean.title)}</h1>
 <p class="ondertitel" dir="auto">${escape(clean.subtitle)}</p>
 ${cord}
-${htmlFacts(clean.meta)}
+${htmlFacts([...clean.meta, ...final])}
 </header>
 <nav aria-labelledby="toc"><h2 id="toc">${reportTexts.contents}</h2><ol>
 ${chapters.map(({ shown, chapter }) => `<li><a href="#${escape(chapter.id)}"><span class="nr">${shown} </span>${escape(chapter.title)}</a></li>`).join('\n')}
@@ -55,7 +57,7 @@ ${chapter.blocks.map((block, index) => htmlBlock(block, `${escape(chapter.id)}-$
   .join('\n')}
 </main>
 </div>
-<footer><p>${reportTexts.product} · ${escape(made)}</p></footer>
+<footer><p>${reportTexts.product} · ${escape(made.join(' '))}</p></footer>
 </body>
 </html>
 `

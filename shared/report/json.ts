@@ -4,7 +4,7 @@ import { plainAll } from './text.ts'
 
 // The order of the keys in the file, at every depth. A key that is not here is not written.
 const order = (
-  'format version title subtitle lang status generatedAt meta chapters data ' +
+  'format version title subtitle lang status generatedAt hash meta chapters data ' +
   'number id type name level role ordered caption alt width height svg max label value ' +
   'text mark sign letter colour head rows rowHeaders items table blocks'
 ).split(' ')

@@ -20,6 +20,8 @@ export const reportTexts = {
   contents: 'Inhoud',
   status: { concept: 'Concept', final: 'Vastgesteld' },
   made: 'Gemaakt op',
+  madeFinal: 'Vastgesteld op',
+  hash: 'Controlegetal (SHA-256)',
   chart: 'Grafiek',
   figure: 'Figuur',
   table: 'Tabel',

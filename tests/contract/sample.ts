@@ -44,6 +44,7 @@ export const sampleOf = (schema: z.ZodMiniType, text: string): unknown => {
         'A',
         'a1',
         '0a0a',
+        '0a'.repeat(32),
         's1:board',
         '2026-11-22',
         '#aabbcc',

@@ -41,6 +41,7 @@ export class ServerNode {
       log: noLog,
       limits: { person: { perSecond: 6, burst: 4 }, session: { perSecond: 200, burst: 400 } },
       ended: () => undefined,
+      frozen: () => undefined,
     })
   }
 

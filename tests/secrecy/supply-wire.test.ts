@@ -45,6 +45,7 @@ const house = async () => {
     log: noLog,
     limits: { person: limit, session: limit },
     ended: () => undefined,
+    frozen: () => undefined,
   })
   await store.create({ id: 'supply', code: 'CDFHJK', createdAt: 0, eraseAt: 1e15 })
   const ops = firstOps(registry, defaultContent, { meta, names: false, items: [item('supply', small)] })

@@ -101,6 +101,7 @@ export class ToyHouse {
       log: noLog,
       limits: { person: limit, session: limit },
       ended: () => undefined,
+      frozen: () => undefined,
     })
   }
 

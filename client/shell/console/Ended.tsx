@@ -1,12 +1,13 @@
-// After the end: the report in every form, how long it is kept, and the way back.
+// After the end: the report in every form, how long it is kept, making it final, and until then the way back.
 import { useState } from 'react'
 import type { MetaData } from '#shared/activities/session/records.ts'
-import { SESSION } from '#shared/kernel/facts.ts'
+import { SESSION, type FrozenData } from '#shared/kernel/facts.ts'
 import { useRecord } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { dayAfter } from './days.ts'
 import { Downloads } from './Downloads.tsx'
 import { EraseNow } from './EraseNow.tsx'
+import { Final } from './Final.tsx'
 import { Refused } from './Refused.tsx'
 import { ReportDialog } from './ReportDialog.tsx'
 import { consoleTexts } from './texts.ts'
@@ -18,6 +19,7 @@ const texts = consoleTexts.end
 
 export const Ended = ({ room, session }: { room: Room; session: string }) => {
   const days = useRecord<MetaData>('meta')?.data.keepDays ?? 28
+  const final = useRecord<FrozenData>('frozen') !== undefined
   const [reading, read] = useState(false)
   const [run, code] = useDo()
   return (
@@ -29,15 +31,18 @@ export const Ended = ({ room, session }: { room: Room; session: string }) => {
           {texts.read}
         </Button>
       </p>
-      <section className={css.again}>
-        <p>{texts.reopenLead}</p>
-        {room.leading ? (
-          <Button onClick={() => void run(SESSION, 'reopen', {})}>{texts.reopen}</Button>
-        ) : (
-          <Button onClick={() => void run(SESSION, 'lead', {})}>{consoleTexts.lead.takeOver}</Button>
-        )}
-        <Refused code={code} />
-      </section>
+      <Final leading={room.leading} />
+      {final ? null : (
+        <section className={css.again}>
+          <p>{texts.reopenLead}</p>
+          {room.leading ? (
+            <Button onClick={() => void run(SESSION, 'reopen', {})}>{texts.reopen}</Button>
+          ) : (
+            <Button onClick={() => void run(SESSION, 'lead', {})}>{consoleTexts.lead.takeOver}</Button>
+          )}
+          <Refused code={code} />
+        </section>
+      )}
       {room.leading ? <EraseNow session={session} /> : null}
       {reading ? <ReportDialog room={room} session={session} open onOpenChange={read} /> : null}
     </div>

@@ -1,4 +1,6 @@
 // After the end: what is kept, until when, and the way to wipe this device.
+import type { FrozenData } from '#shared/kernel/facts.ts'
+import { dutchMoment } from '#shared/report/text.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { useNow, useRecord } from '#client/sync/react.ts'
 import { forgetSession } from '#client/sync/storage.ts'
@@ -17,12 +19,14 @@ export const Ended = ({ session }: { session: string }) => {
   useTitle(ended.title)
   const now = useNow()
   const meta = useRecord<MetaData>('meta')?.data
+  const frozen = useRecord<FrozenData>('frozen')?.data
   const day = now?.endedAt && meta ? eraseDay(now.endedAt, meta.keepDays) : undefined
   return (
     <PhonePage {...(meta && { step: meta.title })} title={ended.title} lead={ended.lead}>
       <Sheet>
         <div className={css.mine}>
           <h2 className={css.title}>{ended.kept}</h2>
+          {frozen ? <p>{ended.final(dutchMoment(new Date(frozen.at).toISOString()))}</p> : null}
           {ended.keptLines.map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -1,8 +1,8 @@
 // What this device sent but came too late: nothing typed is thrown away without a person saying so.
 import { nanoid } from 'nanoid'
 import { useState, useSyncExternalStore } from 'react'
-import { SESSION } from '#shared/kernel/facts.ts'
-import { useAct, useLate } from '#client/sync/react.ts'
+import { SESSION, type FrozenData } from '#shared/kernel/facts.ts'
+import { useAct, useLate, useRecord } from '#client/sync/react.ts'
 import type { LateRefusal } from '#client/sync/store.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -18,7 +18,7 @@ import css from './Dialogs.module.css'
 const { late: texts } = tableTexts
 const keyOf = ({ entry }: LateRefusal): string => `${entry.client} ${entry.n}`
 
-const LateOne = ({ late, onDone }: { late: LateRefusal; onDone: () => void }) => {
+const LateOne = ({ late, final, onDone }: { late: LateRefusal; final: boolean; onDone: () => void }) => {
   const act = useAct()
   const [error, setError] = useState<string>()
   const text = textOfLate(late)
@@ -37,7 +37,7 @@ const LateOne = ({ late, onDone }: { late: LateRefusal; onDone: () => void }) =>
           <Button onClick={onDone}>{texts.keep}</Button>
         ) : (
           <>
-            <Button onClick={() => void park(text)}>{texts.park}</Button>
+            {final ? null : <Button onClick={() => void park(text)}>{texts.park}</Button>}
             <Button kind="danger" icon="bin" onClick={onDone}>
               {texts.bin}
             </Button>
@@ -51,6 +51,7 @@ const LateOne = ({ late, onDone }: { late: LateRefusal; onDone: () => void }) =>
 /** Closing it by hand puts it away until the next refresh; what is in it stays. */
 export const LateDrawer = () => {
   const [late, dismiss] = useLate()
+  const final = useRecord<FrozenData>('frozen') !== undefined
   const [seen, setSeen] = useState(0)
   const shown = late.filter(mattersLate)
   const labels = useSyncExternalStore(onTooLate, tooLate)
@@ -62,7 +63,7 @@ export const LateDrawer = () => {
         forgetTooLate()
       }}
       title={texts.title}
-      lead={texts.lead}
+      lead={final ? sentenceFor('frozen') : texts.lead}
     >
       {labels.map((label) => (
         <div key={label} className={css.late}>
@@ -73,7 +74,7 @@ export const LateDrawer = () => {
         </div>
       ))}
       {shown.map((one) => (
-        <LateOne key={keyOf(one)} late={one} onDone={() => dismiss(one)} />
+        <LateOne key={keyOf(one)} late={one} final={final} onDone={() => dismiss(one)} />
       ))}
     </Dialog>
   )

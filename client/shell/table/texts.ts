@@ -101,6 +101,8 @@ export const tableTexts = {
       'Wat de groep schreef en koos, staat in het verslag. De gespreksleider deelt het verslag met je.',
       'Je kunt niets meer toevoegen of veranderen.',
     ],
+    final: (moment: string): string =>
+      `Het verslag is vastgesteld op ${moment}. Niemand kan het nog veranderen.`,
     named: 'Namen staan in het verslag. Dat was vooraf afgesproken.',
     unnamed: 'Er staan geen namen in het verslag.',
     until: (date: string): string => `Op ${date} wissen we alles van deze sessie van de server.`,

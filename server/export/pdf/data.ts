@@ -3,7 +3,8 @@ import { numbered } from '#shared/report/assemble.ts'
 import type { Block, Figure, Report, Sign, Table } from '#shared/report/document.ts'
 import { palette } from '#shared/report/palette.ts'
 import { summaryOf } from '#shared/report/summary.ts'
-import { cellText, dutchMoment, startsRightToLeft } from '#shared/report/text.ts'
+import { madeFacts } from '#shared/report/seal.ts'
+import { cellText, startsRightToLeft } from '#shared/report/text.ts'
 import { reportTexts } from '#shared/report/texts.ts'
 
 /** A text in lines, and whether it runs from right to left. */
@@ -65,7 +66,7 @@ export const pdfData = (report: Report, dress: Dress): { json: string; rowHeader
     plain: { title: oneLine(report.title), subtitle: oneLine(report.subtitle) },
     foot: words(cut(oneLine(report.title), 80)),
     meta: report.meta.map(([label, value]) => factOf(words, label, value)),
-    made: words(`${reportTexts.made} ${dutchMoment(report.generatedAt)}`),
+    made: madeFacts(report).map((fact) => words(fact.join(' '))),
     moment: [
       at.getUTCFullYear(),
       at.getUTCMonth() + 1,

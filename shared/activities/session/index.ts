@@ -1,5 +1,6 @@
 // The session as the registry knows it. Command names are those that stand in the log.
 import { back, end, goto, lead, next, reopen } from './moving.ts'
+import { freeze, frozen } from './freezing.ts'
 import { setHomework } from './homework.ts'
 import { join, left, ready, side } from './people.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
@@ -14,6 +15,8 @@ export const session = activity({
     lead,
     end,
     reopen,
+    freeze,
+    frozen,
     pause,
     call,
     spotlight,

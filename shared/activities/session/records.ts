@@ -1,7 +1,7 @@
 // What a session consists of besides its activities: people, programme, where we are, timer, parking place, bin.
 import * as z from 'zod/mini'
 import { defineShape } from '#shared/kernel/activity.ts'
-import { NowData, PersonData, ProgressData, StepData, SESSION } from '#shared/kernel/facts.ts'
+import { FrozenData, NowData, PersonData, ProgressData, StepData, SESSION } from '#shared/kernel/facts.ts'
 import { day, id, someText, text, whole } from '#shared/kernel/fields.ts'
 import { HomeworkData } from '#shared/kernel/homework.ts'
 import { TraceData } from '#shared/kernel/undo.ts'
@@ -50,6 +50,7 @@ export const { shape, command, activity } = defineShape({
     parked: ParkedData,
     missing: MissingData,
     homework: HomeworkData,
+    frozen: FrozenData,
     trace: TraceData,
   },
   see: {
@@ -62,6 +63,7 @@ export const { shape, command, activity } = defineShape({
     parked: { on: 'all' },
     missing: { on: 'all' },
     homework: { on: 'all' },
+    frozen: { on: 'all' },
   },
   mask: {
     // Nobody else's side: with one or two people of a side it would say who they are.
@@ -70,7 +72,18 @@ export const { shape, command, activity } = defineShape({
   },
   maskFor: { trace: 'owner' },
   signed: ['parked'],
-  most: { step: 60, at: 60, person: 1_000, parked: 300, meta: 1, now: 1, timer: 1, missing: 1, homework: 60 },
+  most: {
+    step: 60,
+    at: 60,
+    person: 1_000,
+    parked: 300,
+    meta: 1,
+    now: 1,
+    timer: 1,
+    missing: 1,
+    homework: 60,
+    frozen: 1,
+  },
 })
 
 export const stepInput = {

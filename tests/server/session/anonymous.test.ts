@@ -60,6 +60,7 @@ class House {
       log: noLog,
       limits: { person: limit, session: limit },
       ended: () => undefined,
+      frozen: () => undefined,
     })
   }
 

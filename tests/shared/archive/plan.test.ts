@@ -219,6 +219,7 @@ describe('a package', () => {
       guideText({
         title: '',
         version: 'public',
+        final: false,
         dossier: 'map',
         suffix: '.MDTO.xml',
         folders: [],

@@ -1,5 +1,5 @@
 // Backups of the real program while people act, putting them back, and what it says when the database is damaged.
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   copyFileSync,
@@ -27,12 +27,16 @@ let house: House
 let data = ''
 const built: { remove(): void }[] = []
 
-const command = (name: 'backup' | 'restore', ...args: string[]) => {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], {
-    encoding: 'utf8',
+/** Beside this process, in which people go on meanwhile. */
+const command = (
+  name: 'backup' | 'restore',
+  ...args: string[]
+): Promise<{ readonly code: unknown; readonly said: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', `scripts/${name}.ts`, ...args], (error, stdout, stderr) =>
+      resolve({ code: error?.code ?? 0, said: stdout + stderr }),
+    )
   })
-  return { code: done.status, said: done.stdout + done.stderr }
-}
 
 /** Every row that a session consists of, by table. */
 const dump = (path: string): Record<string, string[]> => {
@@ -93,7 +97,7 @@ test('[KE1] [KE2] [KE3] a backup while people act holds all that was acknowledge
   await house.join()
   expect(await sendPhoto()).toBe(201)
   const before = dump(join(data, DATABASE))
-  const made = command('backup', backup, '--data', data)
+  const made = await command('backup', backup, '--data', data)
   expect(made).toMatchObject({ code: 0 })
   const after = dump(join(data, DATABASE))
   const copy = dump(backup)
@@ -107,22 +111,22 @@ test('[KE1] [KE2] [KE3] a backup while people act holds all that was acknowledge
     new RegExp(`Sessions +1\\n +Size +${bytes.length} bytes\\n +SHA-256 +${sum(bytes)}`),
   )
 
-  const again = command('backup', backup, '--data', data)
+  const again = await command('backup', backup, '--data', data)
   expect(again.code).toBe(1)
   expect(again.said).toContain('exists already')
   expect(sum(readFileSync(backup))).toBe(sum(bytes))
 
-  const busy = command('restore', backup, '--data', data, '--replace')
+  const busy = await command('restore', backup, '--data', data, '--replace')
   expect(busy.code).toBe(1)
   expect(busy.said).toContain('Stop it first')
   expect(readdirSync(data).filter((name) => /old|restoring/.test(name))).toEqual([])
 
   await house.stop('SIGKILL')
-  const unasked = command('restore', backup, '--data', data)
+  const unasked = await command('restore', backup, '--data', data)
   expect(unasked.code).toBe(1)
   expect(unasked.said).toContain('--replace')
   const last = dump(join(data, DATABASE))
-  const done = command('restore', backup, '--data', data, '--replace')
+  const done = await command('restore', backup, '--data', data, '--replace')
   expect(done).toMatchObject({ code: 0 })
   expect(dump(join(data, DATABASE))).toEqual(copy)
   const [old = '', ...more] = readdirSync(data).filter(
@@ -136,11 +140,11 @@ test('[KE1] [KE2] [KE3] a backup while people act holds all that was acknowledge
   await house.program.stop('SIGTERM')
 }, 120_000)
 
-test('[KE3] a damaged backup is refused, and nothing is changed', () => {
+test('[KE3] a damaged backup is refused, and nothing is changed', async () => {
   const damaged = join(folder, 'damaged.sqlite')
   writeFileSync(damaged, altered(backup))
   const before = readFileSync(join(data, DATABASE))
-  const refused = command('restore', damaged, '--data', data, '--replace')
+  const refused = await command('restore', damaged, '--data', data, '--replace')
   expect(refused.code).toBe(1)
   expect(refused.said).toContain('cannot be used')
   expect(readFileSync(join(data, DATABASE)).equals(before)).toBe(true)
@@ -158,22 +162,22 @@ test('[KE4] a damaged database is refused at the start and stays as it is; the c
   expect(started).toContain(`npm run restore -- FILE --data ${data} --replace`)
   expect(house.program.exitCode).toBe(1)
   expect(readFileSync(path).equals(bytes)).toBe(true)
-  expect(command('backup', join(folder, 'of-damaged'), '--data', data).code).toBe(1)
+  expect((await command('backup', join(folder, 'of-damaged'), '--data', data)).code).toBe(1)
   expect(existsSync(join(folder, 'of-damaged'))).toBe(false)
-  expect(command('restore', backup, '--data', data, '--replace')).toMatchObject({ code: 0 })
+  expect(await command('restore', backup, '--data', data, '--replace')).toMatchObject({ code: 0 })
   expect(dump(path)).toEqual(dump(backup))
 }, 60_000)
 
 test('[KE5] what was erased after the backup is not put back', async () => {
   const other = join(folder, 'later')
-  expect(command('restore', backup, '--data', other).code).toBe(0)
+  expect((await command('restore', backup, '--data', other)).code).toBe(0)
   const kept = join(folder, 'with-session.sqlite')
   copyFileSync(backup, kept)
   const store = openSqliteStore(join(other, DATABASE))
   const [id = ''] = dump(kept)['sessions']?.[0]?.split('|') ?? []
   await store.erase(id)
   await store.close()
-  const done = command('restore', kept, '--data', other, '--replace')
+  const done = await command('restore', kept, '--data', other, '--replace')
   expect(done.said).toMatch(/Erased +1/)
   expect(dump(join(other, DATABASE))['sessions']).toEqual([])
 })

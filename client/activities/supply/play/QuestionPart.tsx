@@ -1,16 +1,17 @@
 // One of the four questions with the sentences that the group keeps; who writes can change them.
 import type { Finding } from '#shared/activities/supply/findings.ts'
 import type { Question } from '#shared/activities/supply/records.ts'
+import { useWorries } from '../useSupply.ts'
 import { texts } from './texts.ts'
 import css from './Reflect.module.css'
 import { Suggestions } from './Suggestion.tsx'
-import { useSentences, useShownWorries } from './useLaid.ts'
+import { useSentences } from './useLaid.ts'
 import { AddSentence, EditSentence } from './WriteSentence.tsx'
 
 const words = texts.reflect
 
 const Worries = ({ step }: { step: string }) => {
-  const worries = useShownWorries(step)
+  const worries = useWorries(step)
   return (
     <div className={css.list}>
       <h3 className={css.label}>{words.worries}</h3>

@@ -1,7 +1,7 @@
 // What the group made: the rows and tasks laid together, the sentences that are kept, and who writes them.
 import { useMemo } from 'react'
 import { findings, type Finding } from '#shared/activities/supply/findings.ts'
-import type { Config, Laid, LaidTask, Question, Sentence, Worry } from '#shared/activities/supply/records.ts'
+import type { Config, Laid, LaidTask, Question, Sentence } from '#shared/activities/supply/records.ts'
 import { scribeId } from '#shared/activities/scribe.ts'
 import { useKind, useMe, useRecord } from '#client/sync/react.ts'
 import type { Shown } from '#client/sync/replica.ts'
@@ -37,15 +37,6 @@ export const useOpenFindings = (step: string, config: Config): readonly Finding[
     const gone = new Set([...sentences.map(({ data }) => data.from), ...dropped.map(({ data }) => data.key)])
     return all.filter(({ key }) => !gone.has(key))
   }, [all, sentences, dropped])
-}
-
-/** Those that are shown, in the order in which they hang. */
-export const useShownWorries = (step: string): readonly Shown<Worry>[] => {
-  const all = useKind<Worry>(step, 'worry')
-  return useMemo(
-    () => all.filter(({ masked }) => masked !== true).toSorted((a, b) => a.data.place - b.data.place),
-    [all],
-  )
 }
 
 export const useScribe = (step: string): boolean => {

@@ -3,11 +3,11 @@ import * as z from 'zod/mini'
 import type { Context } from '#shared/kernel/activity.ts'
 import { id } from '#shared/kernel/fields.ts'
 
-/** Null = the facilitator does it. An id and no name: the device of that person must know that it may write. */
+/**
+ * Who writes, as a record and as what a command takes that points at somebody. Null = the facilitator does it. An id and
+ * no name: the device of that person must know that it may write.
+ */
 export const Scribe = z.strictObject({ person: z.nullable(id()) })
-
-/** What a command takes that points at somebody. */
-export const scribeInput = z.strictObject({ person: z.nullable(id()) })
 
 export const scribeId = (step: string): string => `${step}:scribe`
 

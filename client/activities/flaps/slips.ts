@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { errorCodes } from '#shared/kernel/errors.ts'
 import { sessionPrefix, type KeyStore } from '#client/sync/storage.ts'
+import type { Sync } from '#client/sync/sync.ts'
 
 /**
  * `secret` proves that this device wrote the note (see `proofId`). `refused` says why it never came on a sheet: it
@@ -93,4 +94,15 @@ export class Slips {
     }
     for (const tell of this.#listeners) tell()
   }
+}
+
+const known = new WeakMap<Sync, Map<string, Slips>>()
+
+/** The slips of this device in a step: one store, whoever asks for it. */
+export const slipsOf = (sync: Sync, step: string): Slips => {
+  const steps = known.get(sync) ?? new Map<string, Slips>()
+  known.set(sync, steps)
+  const slips = steps.get(step) ?? new Slips(sync.storage, sync.session, step)
+  steps.set(step, slips)
+  return slips
 }

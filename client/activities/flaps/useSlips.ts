@@ -4,18 +4,8 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Rules } from '#shared/activities/flaps/records.ts'
 import { proofId } from '#shared/kernel/proof.ts'
 import { useSync } from '#client/sync/react.ts'
-import type { ActOptions, Outcome, Sync } from '#client/sync/sync.ts'
-import { Slips, type Slip } from './slips.ts'
-
-const known = new WeakMap<Sync, Map<string, Slips>>()
-
-const slipsOf = (sync: Sync, step: string): Slips => {
-  const steps = known.get(sync) ?? new Map<string, Slips>()
-  known.set(sync, steps)
-  const slips = steps.get(step) ?? new Slips(sync.storage, sync.session, step)
-  steps.set(step, slips)
-  return slips
-}
+import type { ActOptions, Outcome } from '#client/sync/sync.ts'
+import { slipsOf, type Slip } from './slips.ts'
 
 type Written = Pick<Slip, 'pair' | 'sheet' | 'text'>
 

@@ -1,5 +1,5 @@
 // Words of the boundary that every screen shares: the four verdicts, the blocks, and how proposals lie apart.
-import type { Block, Kept, Tally, Verdict } from '#shared/activities/scope/records.ts'
+import type { Kept, Tally, Verdict } from '#shared/activities/scope/records.ts'
 
 /** In the order in which they are asked and drawn. */
 export const verdicts = ['oco', 'niet', 'ander', 'open'] as const
@@ -68,5 +68,3 @@ export const scopeTexts = {
   lowest: 'Hier is het meest te doen',
   empty: 'Hier ligt nog niets.',
 } as const
-
-export const blockIds: readonly Block[] = ['moment1', 'moment2', 'moment3', 'domains', 'groups', 'others']

@@ -1,7 +1,7 @@
 // What is written during the talk: own thoughts, what the scribe keeps of it, and whether examples fit here.
 import * as z from 'zod/mini'
 import type { Context } from '#shared/kernel/activity.ts'
-import { asScribe, pointTo, scribeInput } from '#shared/activities/scribe.ts'
+import { asScribe, pointTo, Scribe } from '#shared/activities/scribe.ts'
 import { id, text, whole } from '#shared/kernel/fields.ts'
 import type { Fiche } from '#shared/content/schema.ts'
 import { command, fitAnswer, questionId, type Config, type shape } from './records.ts'
@@ -32,7 +32,7 @@ export const think = command({
 
 /** Points at the participant who writes for the group; null = the facilitator does it. */
 export const pointScribe = command({
-  input: scribeInput,
+  input: Scribe,
   by: ['facilitator'],
   during: ['silent', 'shared'],
   run: (ctx, { person }) => pointTo(ctx, person),

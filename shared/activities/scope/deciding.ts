@@ -1,6 +1,6 @@
 // What the group decides about each item, and making the boundary final.
 import * as z from 'zod/mini'
-import { asScribe, pointTo, scribeInput } from '#shared/activities/scribe.ts'
+import { asScribe, pointTo, Scribe } from '#shared/activities/scribe.ts'
 import { id } from '#shared/kernel/fields.ts'
 import type { Rec } from '#shared/kernel/record.ts'
 import { decidedOf, isElsewhere, itemsOf } from './items.ts'
@@ -10,7 +10,7 @@ import { command, decisionFields, someDay, type Ctx, type Final } from './record
 
 /** Points at the participant who writes for the group; null = the facilitator does it. */
 export const pointScribe = command({
-  input: scribeInput,
+  input: Scribe,
   by: ['facilitator'],
   during: ['compare', 'decide', 'points', 'done'],
   run: (ctx, { person }) => pointTo(ctx, person),

@@ -1,6 +1,6 @@
 // What one person fills in: marks in the matrix, rows that were looked at, general tasks, and for which organisation.
 import * as z from 'zod/mini'
-import { uniqueNames } from '#shared/analysis/supply/marks.ts'
+import { asOf, uniqueNames } from '#shared/analysis/supply/marks.ts'
 import { id, newId, text, whole } from '#shared/kernel/fields.ts'
 import type { Rec } from '#shared/kernel/record.ts'
 import { recountAfter } from './laying.ts'
@@ -49,14 +49,14 @@ const tidied = ({ is, agreed, moments = 0, names = [] }: z.output<typeof given>)
   return Object.keys(mark).length > 0 ? mark : undefined
 }
 
-const asOf = (ctx: Ctx): As => (!ctx.config.solo && ctx.side === 'aanbieder' ? 'offers' : 'believes')
+const asNow = ({ side, config }: Ctx): As => asOf(side, config.solo)
 
 const ownRows = (ctx: Ctx): Rec<Row>[] => ctx.all('row').filter(({ by }) => by === ctx.me)
 
 /** While everyone fills in alone, all that somebody filled in follows the side that they have now. */
 const followSide = (ctx: Ctx): void => {
   if (ctx.stage !== 'alone') return
-  const as = asOf(ctx)
+  const as = asNow(ctx)
   const follow = (draft: { as: As }): void => {
     draft.as = as
   }
@@ -67,7 +67,7 @@ const followSide = (ctx: Ctx): void => {
 /** The id of the own record of this row; one is made under the id that the device chose when there is none. */
 const rowOf = (ctx: Ctx, domain: string, fresh: string): string => {
   const mine = ownRows(ctx).find(({ data }) => data.domain === domain)
-  if (!mine) ctx.create('row', fresh, { domain, as: asOf(ctx), cells: [], words: '' })
+  if (!mine) ctx.create('row', fresh, { domain, as: asNow(ctx), cells: [], words: '' })
   return mine?.id ?? fresh
 }
 
@@ -148,7 +148,7 @@ export const setTask = command({
   run(ctx: Ctx, { id, task, is, who }) {
     if (!ctx.config.tasks.some((one) => one.id === task)) ctx.fail('missing')
     const mine = ctx.all('task').find(({ by, data }) => by === ctx.me && data.task === task)
-    if (!mine) ctx.create('task', id, { task, as: asOf(ctx), is, who })
+    if (!mine) ctx.create('task', id, { task, as: asNow(ctx), is, who })
     else
       ctx.edit('task', mine.id, (draft) => {
         draft.is = is

@@ -1,6 +1,6 @@
 // What the group makes of it: sentences for the four questions, suggestions that it drops, and who writes them down.
 import * as z from 'zod/mini'
-import { asScribe, pointTo, scribeInput } from '#shared/activities/scribe.ts'
+import { asScribe, pointTo, Scribe } from '#shared/activities/scribe.ts'
 import { id, newId } from '#shared/kernel/fields.ts'
 import { hashText } from '#shared/kernel/random.ts'
 import { command, findingKey, question, sentence, Shown, type Ctx } from './records.ts'
@@ -66,7 +66,7 @@ export const dropSuggestion = command({
 
 /** Points at the participant who writes for the group; null = the facilitator does it. */
 export const pointScribe = command({
-  input: scribeInput,
+  input: Scribe,
   by: ['facilitator'],
   during: writing.during,
   run: (ctx: Ctx, { person }) => pointTo(ctx, person),

@@ -1,5 +1,9 @@
 // What a mark in a cell says, whichever way of filling it came from, and how names that mean the same are recognised.
-import type { Mark } from '#shared/activities/supply/records.ts'
+import type { As, Mark } from '#shared/activities/supply/records.ts'
+
+/** A provider says what its organisation does; all others, and who prepares alone, what they believe there is. */
+export const asOf = (side: string | undefined, solo: boolean): As =>
+  side === 'aanbieder' && !solo ? 'offers' : 'believes'
 
 /**
  * Whether a mark says that there is something. A moment or a name without anything else says so too; with "weet ik

@@ -1,6 +1,7 @@
 // What a step of supply is set up with, and which of its records are of this person.
 import { useMemo } from 'react'
 import type { As, Config } from '#shared/activities/supply/records.ts'
+import { asOf } from '#shared/analysis/supply/marks.ts'
 import { useKind, useMe, useProgramme } from '#client/sync/react.ts'
 import type { Shown } from '#client/sync/replica.ts'
 
@@ -12,10 +13,6 @@ export const useSupplyConfig = (step: string): Config | undefined => {
     [found],
   )
 }
-
-/** A provider says what its organisation does; all others, and who prepares alone, what they believe there is. */
-export const asOf = (side: string | undefined, solo: boolean): As =>
-  side === 'aanbieder' && !solo ? 'offers' : 'believes'
 
 /** As what this person fills in now. */
 export const useAs = (config: Config): As => asOf(useMe()?.person?.side, config.solo)

@@ -2,19 +2,9 @@
 import { nanoid } from 'nanoid'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { proofId } from '#shared/kernel/proof.ts'
-import { Slips, type Slip } from '#client/activities/flaps/slips.ts'
+import { slipsOf, type Slip } from '#client/activities/flaps/slips.ts'
 import { useSync } from '#client/sync/react.ts'
-import type { Outcome, Sync } from '#client/sync/sync.ts'
-
-const known = new WeakMap<Sync, Map<string, Slips>>()
-
-const slipsOf = (sync: Sync, step: string): Slips => {
-  const steps = known.get(sync) ?? new Map<string, Slips>()
-  known.set(sync, steps)
-  const slips = steps.get(step) ?? new Slips(sync.storage, sync.session, step)
-  steps.set(step, slips)
-  return slips
-}
+import type { Outcome } from '#client/sync/sync.ts'
 
 /** A slip of flaps says on which sheet it hangs; a question hangs on none. */
 const NOWHERE = { pair: '', sheet: 'con' } as const

@@ -1,5 +1,6 @@
 // The links that stand at the foot of every page outside a session.
 import { Link } from 'wouter'
+import { LanguageLinks } from '#client/languages/LanguageLinks.tsx'
 import { homeTexts } from './texts.ts'
 import css from './PageLinks.module.css'
 
@@ -9,5 +10,6 @@ export const PageLinks = ({ home = true }: { home?: boolean }) => (
     {home ? <Link href="/">{homeTexts.begin}</Link> : null}
     <Link href="/privacy">{homeTexts.privacy}</Link>
     <Link href="/toegankelijkheid">{homeTexts.accessibility}</Link>
+    <LanguageLinks />
   </nav>
 )

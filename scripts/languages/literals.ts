@@ -1,5 +1,5 @@
 // Finds the words in a file with texts for the screen, each with its place and the key under which it is translated.
-import { parseSync, Visitor } from 'rolldown/utils'
+import { parseSync, Visitor } from 'vite'
 
 /** From where up to where in a file, counted as `slice` does. */
 type Range = { readonly from: number; readonly upto: number }

@@ -1,7 +1,6 @@
 // A day as people say it.
 import { languageTexts } from '#client/languages/texts.ts'
 
-
 const words = new Intl.DateTimeFormat(languageTexts.locale, {
   day: 'numeric',
   month: 'long',

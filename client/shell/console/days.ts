@@ -1,7 +1,6 @@
 // Days and times as a Dutch reader writes them.
 import { languageTexts } from '#client/languages/texts.ts'
 
-
 const MONTHS = [
   'januari',
   'februari',
@@ -26,7 +25,9 @@ export const dayOf = (day: string): string => {
 
 /** The day of a moment on the server's clock, so many days later. */
 export const dayAfter = (at: number, days: number): string =>
-  new Intl.DateTimeFormat(languageTexts.locale, { dateStyle: 'long' }).format(new Date(at + days * 86_400_000))
+  new Intl.DateTimeFormat(languageTexts.locale, { dateStyle: 'long' }).format(
+    new Date(at + days * 86_400_000),
+  )
 
 /** "14:05" */
 export const timeOf = (at: number): string =>

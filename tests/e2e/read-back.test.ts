@@ -8,12 +8,14 @@ import { SESSION } from '#shared/kernel/facts.ts'
 import { checkTexts, readTexts } from '#shared/report/read-texts.ts'
 import { exampleTexts, openedTexts as texts } from '#client/shell/opened/texts.ts'
 import { walk } from '#client/shell/opened/walk.ts'
-import { homeTexts } from '#client/shell/home/texts.ts'
+import { consoleTexts } from '#client/shell/console/texts.ts'
+import { accessibilityChapters, homeTexts } from '#client/shell/home/texts.ts'
+import { tableTexts } from '#client/shell/table/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
 import { tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
-import { fillRoom, playUntil } from './seats.ts'
+import { consolePage, fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
 
 const hall = openHall()
 const folder = mkdtempSync(join(tmpdir(), 'read-back-'))
@@ -130,4 +132,33 @@ test('[RB6] nothing of the example or of opening is loaded by who joins', async 
   await page.waitForLoadState('networkidle')
   expect(asked.length).toBeGreaterThan(3)
   expect(asked.filter((url) => /OpenedReport|OpenReport|Example|report|\.webp/.test(url))).toEqual([])
+})
+
+test('[RB11] privacy and accessibility are read at the table without leaving it, and beside the facilitator’s page', async () => {
+  const open = await fillRoom(hall, 2)
+  try {
+    const phone = await phonePage(hall, open, guestOf(open, 0))
+    for (const [tool, first] of [
+      [tableTexts.access, accessibilityChapters[0]?.title ?? ''],
+      [tableTexts.privacy, 'Waarvoor'],
+    ] as const) {
+      await phone.getByRole('button', { name: tableTexts.menu }).click()
+      await phone.getByRole('menuitem', { name: tool }).click()
+      await phone.getByRole('dialog').getByRole('heading', { name: first }).waitFor()
+      expect(await axeProblems(phone)).toEqual([])
+      await phone.keyboard.press('Escape')
+    }
+    const laptop = await consolePage(hall, open)
+    await laptop.getByRole('button', { name: consoleTexts.tools.facts }).click()
+    for (const [path, name] of [
+      ['/privacy', homeTexts.privacy],
+      ['/toegankelijkheid', homeTexts.accessibility],
+    ] as const) {
+      const link = laptop.getByRole('link', { name: consoleTexts.inNewTab(name) })
+      expect([await link.getAttribute('href'), await link.getAttribute('target')]).toEqual([path, '_blank'])
+    }
+    expect(await axeProblems(laptop)).toEqual([])
+  } finally {
+    open.close()
+  }
 })

@@ -142,7 +142,11 @@ test('[RB3] a drawing that nobody here made is refused, whatever else is right',
 })
 
 test('[RB3] more than 128 megabytes is not looked at', () => {
-  expect(codeOf(new Uint8Array(128 * 1024 * 1024 + 1))).toBe('too-large')
+  const bytes = new Uint8Array(128 * 1024 * 1024 + 1)
+  expect(codeOf(bytes)).toBe('too-large')
+  // Also when it is a package.
+  bytes.set([0x50, 0x4b, 3, 4])
+  expect(codeOf(bytes)).toBe('too-large')
 })
 
 test('[RB3] every reason is a sentence of its own, in plain Dutch', () => {

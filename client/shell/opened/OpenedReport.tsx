@@ -32,8 +32,9 @@ export const OpenedReport = ({ opened: { report, check } }: { opened: Opened }) 
           </h2>
           <p>{why}</p>
           <p>
-            <b>{reportTexts.status[report.status]}</b>
-            {` · ${report.status === 'final' ? texts.finalFrom : texts.from} ${moment}`}
+            <b>
+              {report.status === 'final' ? reportTexts.madeFinal : reportTexts.made} {moment}
+            </b>
           </p>
           {report.hash === undefined ? null : <Copyable label={texts.hash} value={report.hash} />}
           {check === 'changed' ? null : <MadeFiles report={report} along={{ fiches, fonts }} />}

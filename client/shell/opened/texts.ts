@@ -10,8 +10,6 @@ export const openedTexts = {
   opened: 'Het verslag is open.',
   broken: 'Het bestand lezen lukt niet. Kies het opnieuw.',
   hash: 'Controlegetal (SHA-256)',
-  from: 'Gemaakt op',
-  finalFrom: 'Vastgesteld op',
   again: 'Maak opnieuw een bestand',
   html: 'Als webpagina',
   docx: 'Voor Word',

@@ -134,7 +134,12 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
       id: 'join',
       tag: 'session',
       summary: 'Comes in as a participant; the same key of the device is the same person',
-      body: json(object({ code: string, name: string, side, joinKey }, ['code', 'joinKey'])),
+      body: json(
+        object({ code: string, name: string, side, joinKey, observer: { type: 'boolean' } }, [
+          'code',
+          'joinKey',
+        ]),
+      ),
       gives: entered,
     }),
   },

@@ -16,17 +16,17 @@ const { version, dependencies } = z.parse(
 type Tree = { [key: string]: string | string[] | Tree }
 
 /** As much of YAML as the description uses: keys by two spaces, lists of plain texts, and folded text. */
-const readYaml = (text: string): Tree => {
+const readYaml = (source: string): Tree => {
   const top: Tree = {}
   const open: { indent: number; at: Tree; key: string }[] = []
-  for (const line of text.split('\n')) {
+  for (const line of source.split('\n')) {
     const indent = line.length - line.trimStart().length
     const bare = line.trim()
     if (bare === '' || bare.startsWith('#')) continue
     const last = open.at(-1)
-    if (last !== undefined && indent > last.indent && last.at[last.key] === '>') last.at[last.key] = ''
-    if (last !== undefined && indent > last.indent && typeof last.at[last.key] === 'string') {
-      last.at[last.key] = `${String(last.at[last.key])} ${bare}`.trim()
+    const text = last?.at[last.key]
+    if (last !== undefined && indent > last.indent && typeof text === 'string') {
+      last.at[last.key] = text === '>' ? bare : `${text} ${bare}`
       continue
     }
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()

@@ -7,7 +7,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Downloads } from './Downloads.tsx'
 import { fetchPreview, type Preview } from './report.ts'
-import { ReportBlocks } from './ReportBlocks.tsx'
+import { ReportPaper } from './ReportPaper.tsx'
 import { consoleTexts } from './texts.ts'
 import type { ToolProps } from './tool.ts'
 import css from './Report.module.css'
@@ -38,20 +38,7 @@ export const ReportDialog = ({ room, session, open, onOpenChange }: ToolProps) =
           <Button onClick={load}>{texts.retry}</Button>
         </div>
       ) : null}
-      {preview ? (
-        <div className={css.paper}>
-          <h2 className={css.title}>{preview.title}</h2>
-          <p>{preview.subtitle}</p>
-          {preview.chapters.map(({ id, title, blocks }) => (
-            <section key={id} className={css.chapter}>
-              <h2>{title}</h2>
-              <ReportBlocks blocks={blocks} />
-            </section>
-          ))}
-        </div>
-      ) : failed ? null : (
-        <p role="status">{texts.loading}</p>
-      )}
+      {preview ? <ReportPaper report={preview} /> : failed ? null : <p role="status">{texts.loading}</p>}
     </Dialog>
   )
 }

@@ -207,6 +207,7 @@ export const consoleTexts = {
     empty: 'Er staat nog niets op de parkeerplaats.',
     remove: (text: string): string => `Haal weg: ${text}`,
   },
+  inNewTab: (page: string): string => `${page} (opent in een nieuw tabblad)`,
   facts: {
     title: 'Gegevens van de sessie',
     lead: 'Dit staat op het scherm en in het verslag.',

@@ -11,6 +11,8 @@ export const homeTexts = {
   what: 'Je legt zes dilemma’s op volgorde, ziet wat de groep vindt en maakt samen afspraken. Je hebt geen account nodig.',
   prepare: 'Gesprek voorbereiden: maak een sessie',
   comeBack: 'Terug als gespreksleider',
+  example: 'Bekijk een voorbeeld',
+  openReport: 'Een verslag openen',
   links: 'Over deze site',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
 import type { Person, Role, SideId, StepData } from './facts.ts'
-import type { Json, PersonId, Rec } from './record.ts'
+import type { Forgets, Json, PersonId, Rec } from './record.ts'
 import type { Content } from '#shared/content/schema.ts'
 
 /** Who may see a record in full. `owner` is the author or a facilitator; what is not listed is `none`. */
@@ -79,6 +79,11 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   unsigned?(ctx: Context<K, Config, Stage>): boolean
   /** Keeps what is needed to undo it, and shows it in the bin. Never together with `unsigned`. */
   readonly undoable?: boolean
+  /**
+   * What the records that it writes or deletes said before (or, with 'everything', what any record said before) is let
+   * go of in the log, in the snapshots and in the traces of undo. Never together with `undoable`.
+   */
+  readonly forgets?: Forgets
   /** Participants may also do this while the room is paused or the session has ended. */
   readonly evenPaused?: boolean
   /** Is also taken after the report was made final: only what completes that itself, by the server. */

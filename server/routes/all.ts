@@ -10,6 +10,7 @@ import { joining } from './joining.ts'
 import { people } from './people.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
+import { spots } from './spots.ts'
 
 export const routes: readonly Route[] = [
   health,
@@ -22,4 +23,5 @@ export const routes: readonly Route[] = [
   report,
   archive,
   erasing,
+  spots,
 ]

@@ -26,7 +26,8 @@ const NAME =
 const capitals = (words: string): string =>
   words.replaceAll(/(?<=^|\|)[a-z]/g, (first) => first.toUpperCase())
 
-const WORD = "\\p{Lu}[\\p{L}’'.-]{0,20}\\s"
+// A capital may also be that of a sentence.
+const WORD = "(?!(?:De|Het|Een|In|Op|Aan|Bij|Naar|Van|Voor|Uit|Zie)\\s)\\p{Lu}[\\p{L}’'.-]{0,20}\\s"
 const ENDS = 'straat|weg|laan|plein|gracht|kade|singel|dijk|steeg|hof|pad|dreef|plantsoen'
 /** A street by how it ends, with the words of its name before it, and a number. */
 const STREET = new RegExp(

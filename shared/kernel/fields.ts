@@ -16,7 +16,7 @@ const texts = z.registry<{ readonly max: number }>()
  * The most characters of a text of this schema; undefined when it is of something else, such as an id, a day or a
  * choice. What people typed is always in a text, so that it can be found and blacked out.
  */
-export const maxOfText = (schema: z.core.$ZodType): number | undefined => texts.get(schema)?.max
+export const maxOfText = (schema: z.ZodMiniType): number | undefined => texts.get(schema)?.max
 
 /** Text of at most `max` characters (UTF-16 units, as an HTML field counts) after cleaning; may be empty. */
 export const text = (max: number) =>

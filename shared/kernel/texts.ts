@@ -6,7 +6,20 @@ import type { Rec } from './record.ts'
 import type { Records } from './records.ts'
 import type { Registry } from './registry.ts'
 
-type Schema = z.core.$ZodType
+type Schema = z.ZodMiniType
+
+/** The part of a zod definition that is read here. */
+type Definition = {
+  readonly type: string
+  readonly shape?: Readonly<Record<string, Schema>>
+  readonly valueType?: Schema
+  readonly element?: Schema
+  readonly items?: readonly Schema[]
+  readonly options?: readonly Schema[]
+  readonly innerType?: Schema
+}
+
+const definition = (schema: Schema): Definition => schema.def
 
 /** Where a text stands in the data: the names of the fields and the numbers in lists, with dots between them. */
 export type Place = { readonly path: string; readonly max: number }
@@ -15,23 +28,6 @@ export type Place = { readonly path: string; readonly max: number }
 export type Change = (text: string, place: Place) => string
 
 const under = (path: string, part: string | number): string => (path === '' ? `${part}` : `${path}.${part}`)
-
-/** The schemas that what comes in passes through as it is, from the outside in. */
-const unwrapped = (schema: Schema): Schema => {
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  switch (def.type) {
-    case 'optional':
-    case 'nullable':
-    case 'readonly':
-    case 'default':
-    case 'nonoptional':
-      return unwrapped(def.innerType)
-    case 'lazy':
-      return unwrapped(def.getter())
-    default:
-      return schema
-  }
-}
 
 const mapFields = (
   fields: Readonly<Record<string, unknown>>,
@@ -69,29 +65,26 @@ const isFields = (data: unknown): data is Readonly<Record<string, unknown>> =>
  * The same data with each of its texts changed; the very same object when none of them did. Data that does not fit the
  * schema is left as it is there.
  */
-export const mapTexts = (wrapped: Schema, data: unknown, change: Change, path = ''): unknown => {
-  const max = maxOfText(wrapped)
+export const mapTexts = (schema: Schema, data: unknown, change: Change, path = ''): unknown => {
+  const max = maxOfText(schema)
   if (max !== undefined) return typeof data === 'string' ? change(data, { path, max }) : data
-  const schema = unwrapped(wrapped)
-  if (schema !== wrapped && maxOfText(schema) !== undefined) return mapTexts(schema, data, change, path)
-  const { def } = (schema as z.core.$ZodTypes)._zod
-  switch (def.type) {
+  const { type, shape = {}, valueType, element, items = [], options = [], innerType } = definition(schema)
+  switch (type) {
     case 'object':
-      return isFields(data) ? mapFields(data, (field) => def.shape[field], path, change) : data
+      return isFields(data) ? mapFields(data, (field) => shape[field], path, change) : data
     case 'record':
-      return isFields(data) ? mapFields(data, () => def.valueType, path, change) : data
+      return isFields(data) ? mapFields(data, () => valueType, path, change) : data
     case 'array':
-      return Array.isArray(data) ? mapItems(data, () => def.element, path, change) : data
+      return Array.isArray(data) ? mapItems(data, () => element, path, change) : data
     case 'tuple':
-      return Array.isArray(data)
-        ? mapItems(data, (index) => def.items[index] ?? def.rest ?? undefined, path, change)
-        : data
+      return Array.isArray(data) ? mapItems(data, (index) => items[index], path, change) : data
     case 'union': {
-      const fitting = def.options.find((option) => z.safeParse(option, data).success)
+      const fitting = options.find((option) => z.safeParse(option, data).success)
       return fitting ? mapTexts(fitting, data, change, path) : data
     }
+    // An optional, nullable or readonly one passes what comes in on as it is.
     default:
-      return data
+      return innerType ? mapTexts(innerType, data, change, path) : data
   }
 }
 

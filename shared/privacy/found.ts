@@ -14,7 +14,7 @@ export type FoundPlace = SpotPlace & {
   readonly after: string
 }
 
-/** The same words, wherever they stand. `spared` = it was said of each of these places that it may stay. */
+/** The same words, wherever they stand. `spared` = each of these places may stay, or only the public does not get it. */
 export type Found = {
   readonly kind: SpotKind
   readonly text: string
@@ -69,6 +69,7 @@ export const foundIn = (seeing: Seeing): Found[] => {
       .of(SESSION, 'spared')
       .flatMap(({ data }) => (data as { places: readonly SpotPlace[] }).places.map(keyOf)),
   )
+  const veiled = records.of(SESSION, 'veiled').map(({ data }) => (data as { words: string }).words)
   const found = new Map<string, { kind: SpotKind; text: string; places: FoundPlace[] }>()
   for (const one of textsOf(seeing))
     for (const { kind, from, upto } of spotsIn(one.text)) {
@@ -79,7 +80,9 @@ export const foundIn = (seeing: Seeing): Found[] => {
     }
   return Array.from(found.values(), (group) => ({
     ...group,
-    spared: group.places.every((place) => spared.has(keyOf(place))),
+    spared:
+      veiled.some((words) => group.text.includes(words)) ||
+      group.places.every((place) => spared.has(keyOf(place))),
   }))
 }
 

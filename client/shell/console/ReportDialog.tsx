@@ -4,6 +4,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Downloads } from './Downloads.tsx'
+import { RedactDialog } from './redact/RedactDialog.tsx'
+import { redactTexts } from './redact/texts.ts'
 import { fetchPreview, type Preview } from './report.ts'
 import { ReportBlocks } from './ReportBlocks.tsx'
 import { consoleTexts } from './texts.ts'
@@ -25,9 +27,20 @@ export const ReportDialog = ({ session, open, onOpenChange }: ToolProps) => {
     )
   }, [session])
   useEffect(load, [load])
+  const [checking, check] = useState(false)
+  const back = (): void => {
+    check(false)
+    load()
+  }
+  if (checking) return <RedactDialog session={session} open onOpenChange={back} />
   return (
     <Dialog wide open={open} onOpenChange={onOpenChange} title={texts.title} lead={texts.lead}>
       <Downloads session={session} tables={preview?.data ?? []} />
+      <div>
+        <Button icon="eye" onClick={() => check(true)}>
+          {redactTexts.open}
+        </Button>
+      </div>
       {failed ? (
         <div role="alert" className={css.failed}>
           <ErrorText>{texts.failed}</ErrorText>

@@ -40,13 +40,13 @@ export type MissingData = z.output<typeof MissingData>
 export const whys = ['phone', 'mail', 'bsn', 'birthday', 'address', 'name', 'other'] as const
 
 /**
- * Something that was blacked out, or said otherwise, in so many places; never what it was. `words` = why, in own words.
+ * Something that was blacked out, or said otherwise, in so many texts; never what it was. `words` = why, in own words.
  */
 export const RedactionData = z.strictObject({
   why: oneOf(whys),
   words: text(120),
   otherwise: z.boolean(),
-  places: whole(1, 1_000_000),
+  texts: whole(1, 1_000_000),
   at: z.number(),
 })
 export type RedactionData = z.output<typeof RedactionData>

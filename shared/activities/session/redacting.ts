@@ -57,21 +57,21 @@ export const redact = command({
     if (put.includes(find) || words.includes(find)) ctx.fail('bad-input')
     const change = writeOver(find, put)
     const changed = new Map<string, readonly [string, string]>()
-    const places = ctx.retell((old, place) => {
+    const texts = ctx.retell((old, place) => {
       const now = change(old, place)
       if (now !== old) changed.set(`${place.record} ${place.path}`, [old, now])
       return now
     })
-    if (places === 0) ctx.fail('missing')
+    if (texts === 0) ctx.fail('missing')
     for (const { id: spared } of ctx.all('spared'))
       ctx.edit('spared', spared, (draft) => {
         draft.places = draft.places.flatMap((place) => {
-          const texts = changed.get(`${place.record} ${place.path}`)
-          const from = texts ? shifted(place, texts, find) : place.from
+          const both = changed.get(`${place.record} ${place.path}`)
+          const from = both ? shifted(place, both, find) : place.from
           return from === undefined ? [] : [{ ...place, from, upto: from + place.upto - place.from }]
         })
       })
-    ctx.create('redaction', id, { why, words, otherwise: put !== '', places, at: ctx.now }, { by: null })
+    ctx.create('redaction', id, { why, words, otherwise: put !== '', texts, at: ctx.now }, { by: null })
   },
 })
 

@@ -48,7 +48,13 @@ export const Blacken = ({ words: find, places, why: given, otherwise, onDone, on
         />
       ) : null}
       {given === undefined ? (
-        <Select label={texts.why} value={why} options={texts.whys} onChange={setWhy} />
+        <Select
+          label={texts.why}
+          value={why}
+          options={texts.whys}
+          onChange={setWhy}
+          whoSees={texts.whySees}
+        />
       ) : null}
       {why === 'other' ? (
         <Field
@@ -62,7 +68,9 @@ export const Blacken = ({ words: find, places, why: given, otherwise, onDone, on
           {...(tried && wordsWrong !== undefined && { error: wordsWrong })}
         />
       ) : null}
-      <p>{texts.inContent}</p>
+      <p>
+        {texts.inContent} {texts.backup}
+      </p>
       <p className={css.forGood}>{texts.forGood}</p>
       <div className={css.deeds}>
         <Button kind="danger" onClick={sure}>

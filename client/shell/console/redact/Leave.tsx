@@ -4,6 +4,7 @@ import type { SparedData } from '#shared/activities/session/records.ts'
 import type { FoundPlace } from '#shared/privacy/found.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { RadioCards } from '#client/ui/RadioCards.tsx'
+import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { Refused } from '../Refused.tsx'
 import { redactTexts as texts } from './texts.ts'
 import { useOpened } from './useOpened.ts'
@@ -37,6 +38,7 @@ export const Leave = ({ places, onDone, onBack }: Props) => {
         onChange={setWhy}
         {...(tried && why === null && { error: texts.chooseWhy })}
       />
+      <WhoSees soft>{texts.spareSees}</WhoSees>
       <div className={css.deeds}>
         <Button onClick={leave}>{texts.spareNow}</Button>
         <Button onClick={onBack}>{texts.back}</Button>

@@ -58,7 +58,7 @@ describe('blacking out', () => {
     expect(JSON.stringify(ran)).not.toContain('Jansen')
     expect(parked(table)).toEqual(['een inwoner belde. een inwoner wacht.'])
     expect(table.data(SESSION, 'redaction')).toEqual([
-      { why: 'phone', words: '', otherwise: true, places: 1, at: table.now },
+      { why: 'phone', words: '', otherwise: true, texts: 1, at: table.now },
     ])
   })
 
@@ -115,7 +115,7 @@ describe('blacking out', () => {
     table.do(leader, SESSION, 'park', { id: 'p1', text: PHONE })
     table.do(leader, SESSION, 'redact', redact(PHONE))
     expect(kept(table)).not.toContain(PHONE)
-    expect(table.data(SESSION, 'redaction')).toMatchObject([{ places: 1 }])
+    expect(table.data(SESSION, 'redaction')).toMatchObject([{ texts: 1 }])
   })
 
   test('[RD6] what it writes always fits, is never the words again, and is clean', () => {

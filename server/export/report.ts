@@ -51,8 +51,8 @@ export const seal = async (needs: Needs, live: LiveSession): Promise<void> => {
 
 /**
  * The report, made at a moment (ISO 8601 with offset) or, when it is final, at that of freezing. The public version has
- * nobody's name, no photo, on which somebody could be seen, and not the words that are left out of it. The hash of a final full version is the one in the log;
- * a public version has other content, and so its own.
+ * nobody's name, no photo, on which somebody could be seen, and not the words that are left out of it. The hash of a
+ * final full version is the one in the log; a public version has other content, and so its own.
  */
 export const reportOf = async (
   needs: Needs,

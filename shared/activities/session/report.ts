@@ -138,7 +138,7 @@ const redacted = ({ all }: Input): string[] => {
     const n = done.filter((one) => one.why === why).length
     return n > 0 ? [texts.redactedOf[why](n)] : []
   })
-  const reasons = done.map(({ words }) => words).filter((words) => words !== '')
+  const reasons = done.map(({ words }) => words.replace(/\.$/, '')).filter((words) => words !== '')
   const hidden = all('veiled').length
   return [
     ...(done.length > 0 ? [texts.redacted(done.length, counts)] : []),

@@ -100,7 +100,12 @@ describe('other traces', () => {
   })
 
   test('[RD8] an address: a street with a number, and a postcode', () => {
-    for (const one of ['Kerkstraat 12', 'Lange Dijk 3 b', 'Prins Bernhardstraat 8', 'Prins Hendrikkade 104-A'])
+    for (const one of [
+      'Kerkstraat 12',
+      'Lange Dijk 3 b',
+      'Prins Bernhardstraat 8',
+      'Prins Hendrikkade 104-A',
+    ])
       expect(found(`Zij woont ${one}, hier`)).toEqual([`address: ${one}`])
     expect(found('Kerkstraat 12a in 3311 AB Dordrecht, of 1234AB')).toEqual([
       'address: Kerkstraat 12a',

@@ -13,6 +13,8 @@ import { readScenario, type Scenario } from '#tests/rehearsal/scenario.ts'
 import { Program } from './program.ts'
 import { filesIn, listenToSecrets, piecesOf, tracesOf, typedIn } from './traces.ts'
 
+const KILLS = 5
+
 const ends: (() => Promise<unknown> | void)[] = []
 afterEach(async () => {
   for (const end of ends.splice(0).toReversed()) await end()
@@ -80,6 +82,26 @@ test('[RD13] words that were undone, taken away, put back, put right and kept ov
   expect(tracesOf(piecesOf(secret), filesIn(program.dataDir))).toEqual([])
   await program.start()
   expect(tracesOf(piecesOf(secret), filesIn(program.dataDir))).toEqual([])
+}, 120_000)
+
+test('[LG6] [RD13] when the plug is pulled at any moment after it was asked, the words go as soon as the session is there again', async () => {
+  const program = await open()
+  const room = await Room.open(program.url, load('case3'))
+  ends.push(() => room.close())
+  const { leader } = room
+  for (let round = 0; round < KILLS; round += 1) {
+    const secret = `Meneer Kwikstaart-${round} van de overkant`
+    await room.must(leader, SESSION, 'park', { id: `p${round}`, text: secret })
+    const asked = redact(leader, secret)
+    await new Promise((resolve) => setTimeout(resolve, round * 6))
+    await program.stop('SIGKILL')
+    await program.start()
+    expect([undefined, 'missing']).toContain(await asked)
+    await gone(program, piecesOf(secret))
+  }
+  expect(leader.records.of(SESSION, 'parked').map(({ data }) => (data as { text: string }).text)).toEqual(
+    Array.from({ length: KILLS }, () => '■■■■'),
+  )
 }, 120_000)
 
 test('[RD13] every text of a whole session can be blacked out, of whatever sort, and then is in no file any more', async () => {

@@ -3,14 +3,20 @@ import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { SESSION, stepOf } from '#shared/kernel/facts.ts'
+import { diff } from '#shared/kernel/visibility.ts'
 import { BLACK, writeOver } from '#shared/activities/session/redacting.ts'
 import { coLeader, item, leader, participant, server, Table } from '../table.ts'
 
 const ann = participant('ann')
 const PHONE = '06 1234 5678'
 
-const room = (): Table => {
-  const table = new Table([item('dilemmas'), item('conversation'), item('agreements')])
+type Watch = NonNullable<NonNullable<ConstructorParameters<typeof Table>[1]>['watch']>
+
+const room = (watch?: Watch): Table => {
+  const table = new Table(
+    [item('dilemmas'), item('conversation'), item('agreements')],
+    watch ? { watch } : {},
+  )
   table.joinLeaders()
   table.join('ann', 'inwoner')
   table.join('ben', 'aanbieder')
@@ -116,6 +122,30 @@ describe('blacking out', () => {
     table.do(leader, SESSION, 'redact', redact(PHONE))
     expect(kept(table)).not.toContain(PHONE)
     expect(table.data(SESSION, 'redaction')).toMatchObject([{ texts: 1 }])
+  })
+
+  test('[RD5] what everybody else is sent does not tell whether the words stood in a hidden text', () => {
+    const sentAfter = (hidden: string): string => {
+      const told: string[] = []
+      const viewers = [
+        { role: 'facilitator', me: 'f1' },
+        { role: 'participant', me: 'ben' },
+        { role: 'screen' },
+      ] as const
+      const table = room((before, after, touched) => {
+        for (const viewer of viewers) told.push(JSON.stringify(diff(before, after, touched, viewer)))
+      })
+      table.moveTo('s1', 'chosen')
+      table.do(leader, 's1', 'choose', { fiches: ['A'], reason: '' })
+      table.moveTo('s2', 'silent')
+      table.do(ann, 's2', 'think', { id: 't1', question: 'q1', text: hidden })
+      table.do(leader, SESSION, 'park', { id: 'p1', text: PHONE })
+      told.length = 0
+      table.do(leader, SESSION, 'redact', redact(PHONE))
+      return told.join('\n')
+    }
+    expect(sentAfter(`Bel ${PHONE}`)).toContain(BLACK)
+    expect(sentAfter(`Bel ${PHONE}`)).toBe(sentAfter('Bel maar niet'))
   })
 
   test('[RD6] what it writes always fits, is never the words again, and is clean', () => {

@@ -260,4 +260,23 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
       gives: json(object({ erased: { type: 'boolean' } }, ['erased'])),
     }),
   },
+  '/sessions/{id}/spots': {
+    get: operation({
+      id: 'findSpots',
+      tag: 'report',
+      summary: 'What in the texts may point to one person, for a facilitator',
+      key: true,
+      takes: ['id'],
+      gives: json(object({ found: { type: 'array', items: { type: 'object' } } }, ['found'])),
+    }),
+    post: operation({
+      id: 'findWords',
+      tag: 'report',
+      summary: 'The places where these words stand, for a facilitator',
+      key: true,
+      takes: ['id'],
+      body: json(object({ words: { type: 'string', maxLength: 200 } }, ['words'])),
+      gives: json(object({ places: { type: 'array', items: { type: 'object' } } }, ['places'])),
+    }),
+  },
 }

@@ -12,6 +12,7 @@ import { people } from './people.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
 import { wellKnown } from './well-known.ts'
+import { spots } from './spots.ts'
 
 export const routes: readonly Route[] = [
   health,
@@ -26,4 +27,5 @@ export const routes: readonly Route[] = [
   report,
   archive,
   erasing,
+  spots,
 ]

@@ -6,6 +6,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Downloads } from './Downloads.tsx'
+import { RedactDialog } from './redact/RedactDialog.tsx'
+import { redactTexts } from './redact/texts.ts'
 import { fetchPreview, type Preview } from './report.ts'
 import { ReportPaper } from './ReportPaper.tsx'
 import { consoleTexts } from './texts.ts'
@@ -29,9 +31,20 @@ export const ReportDialog = ({ room, session, open, onOpenChange }: ToolProps) =
     )
   }, [session])
   useEffect(load, [load])
+  const [checking, check] = useState(false)
+  const back = (): void => {
+    check(false)
+    load()
+  }
+  if (checking) return <RedactDialog session={session} open onOpenChange={back} />
   return (
     <Dialog wide open={open} onOpenChange={onOpenChange} title={title} lead={lead}>
       <Downloads session={session} tables={preview?.data ?? []} />
+      <div>
+        <Button icon="eye" onClick={() => check(true)}>
+          {redactTexts.open}
+        </Button>
+      </div>
       {failed ? (
         <div role="alert" className={css.failed}>
           <ErrorText>{texts.failed}</ErrorText>

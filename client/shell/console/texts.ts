@@ -268,7 +268,8 @@ export const consoleTexts = {
       {
         version: 'public',
         name: 'Openbare versie',
-        about: 'Zonder namen van deelnemers, zonder foto’s en zonder kleine groepen. Lees de tekst eerst na.',
+        about:
+          'Zonder namen van deelnemers, foto’s, kleine groepen en wat jij wegliet. Lees de tekst eerst na.',
         zip: 'Openbaar pakket (zip)',
         note: 'Pakbon bij het openbare pakket (xml)',
       },

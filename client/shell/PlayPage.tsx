@@ -5,6 +5,8 @@ import { BackLink } from '#client/ui/BackLink.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Timer } from '#client/ui/Timer.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { ReadAloud } from './aloud/ReadAloud.tsx'
+import { pageText } from './aloud/pageText.ts'
 import { useAtHome } from './homework/atHome.ts'
 import { homeworkTexts } from './homework/texts.ts'
 import { UntilLine } from './homework/UntilLine.tsx'
@@ -74,6 +76,7 @@ export const PlayPage = ({ title, lead, children, sees, open = false, main, back
     >
       <Notices />
       <Watching />
+      <ReadAloud key={title} texts={pageText} />
       {atHome ? <UntilLine until={atHome.until} /> : null}
       {children}
     </PhonePage>

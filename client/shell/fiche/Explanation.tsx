@@ -2,6 +2,7 @@
 import type { Fiche } from '#shared/content/schema.ts'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { ReadAloud } from '../aloud/ReadAloud.tsx'
 import { Words } from '../Words.tsx'
 import { ficheTexts } from './texts.ts'
 import css from './Explanation.module.css'
@@ -14,6 +15,14 @@ export const Explanation = (props: {
   const { fiche } = props
   return (
     <Dialog open={props.open} onOpenChange={props.onOpenChange} title={fiche.title} wide>
+      <ReadAloud
+        texts={() => [
+          fiche.title,
+          fiche.explanation,
+          ...fiche.sides.flatMap(({ title, points }) => [title, ...points]),
+          ...fiche.examples.flatMap(({ place, text }) => [place, text]),
+        ]}
+      />
       <section>
         <h3 className={css.title}>{ficheTexts.explanation}</h3>
         <p>

@@ -1,0 +1,24 @@
+// The button that reads a text aloud and stops; only for who chose it, on a device that can.
+import { useEffect, useId, useSyncExternalStore } from 'react'
+import { Button } from '#client/ui/Button.tsx'
+import { aloud, onDisplay } from '../display/settings.ts'
+import { aloudTexts } from './texts.ts'
+import { readAloud, stopReading, useCanRead, useReading } from './speech.ts'
+
+/** `texts` is asked at the press, so that what stands there then is read. `of` names the text for who hears only the button. */
+export const ReadAloud = ({ texts, of }: { texts: () => readonly string[]; of?: string }) => {
+  const id = useId()
+  const wanted = useSyncExternalStore(onDisplay, aloud)
+  const can = useCanRead()
+  const reads = useReading() === id
+  useEffect(() => {
+    if (reads) return stopReading
+    return undefined
+  }, [reads])
+  if (!wanted || !can) return null
+  return (
+    <Button icon={reads ? 'pause' : 'play'} onClick={() => (reads ? stopReading() : readAloud(id, texts()))}>
+      {reads ? aloudTexts.stop : of === undefined ? aloudTexts.read : aloudTexts.readThis(of)}
+    </Button>
+  )
+}

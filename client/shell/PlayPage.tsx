@@ -17,6 +17,7 @@ import { TableTools } from './table/TableTools.tsx'
 import { Watching } from './table/Watching.tsx'
 import { shellTexts } from './texts.ts'
 import { useTimer } from './useTimer.ts'
+import { Words } from './Words.tsx'
 
 export interface PlayPageProps {
   readonly title: string
@@ -71,7 +72,7 @@ export const PlayPage = ({ title, lead, children, sees, open = false, main, back
         </span>
       }
       title={title}
-      lead={lead}
+      lead={typeof lead === 'string' ? <Words text={lead} /> : lead}
       bottom={bottom}
     >
       <Notices />

@@ -55,8 +55,7 @@ export const choose = (keep: () => void): void => {
   changed()
 }
 
-export const chooseContrast = (chosen: Contrast): void =>
-  choose(() => storage.set(KEYS.contrast, chosen))
+export const chooseContrast = (chosen: Contrast): void => choose(() => storage.set(KEYS.contrast, chosen))
 
 export const chooseCalm = (on: boolean): void => choose(() => storage.set(KEYS.calm, on ? ON : 'uit'))
 

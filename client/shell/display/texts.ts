@@ -11,8 +11,7 @@ export const displayTexts = {
     strong: 'Donkere letters op wit, met een duidelijke rand.',
   },
   calm: 'Rustig',
-  calmWhy:
-    'Niets beweegt, klinkt of trilt vanzelf. Wat een ander tekent, zie je pas als het af is.',
+  calmWhy: 'Niets beweegt, klinkt of trilt vanzelf. Wat een ander tekent, zie je pas als het af is.',
   aloud: 'Laat knoppen zien om voor te lezen',
   aloudWhy: 'Een stem van dit apparaat leest voor als jij op de knop drukt. De tekst gaat nergens heen.',
   noVoice: 'Dit apparaat heeft zelf geen Nederlandse stem. Voorlezen kan hier dus niet.',

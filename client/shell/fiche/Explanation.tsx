@@ -31,7 +31,9 @@ export const Explanation = (props: {
         {fiche.check === undefined ? null : (
           <p className={css.check}>
             <Icon name="warning" size={20} />
-            <span>{fiche.check}</span>
+            <span>
+              <Words text={fiche.check} />
+            </span>
           </p>
         )}
       </section>
@@ -43,7 +45,9 @@ export const Explanation = (props: {
               <h4 className={css.side}>{title}</h4>
               <ul className={css.points}>
                 {points.map((point) => (
-                  <li key={point}>{point}</li>
+                  <li key={point}>
+                    <Words text={point} />
+                  </li>
                 ))}
               </ul>
             </div>
@@ -60,7 +64,11 @@ export const Explanation = (props: {
                 <p>
                   <Words text={example.text} />
                 </p>
-                {example.note === undefined ? null : <p className={css.note}>{example.note}</p>}
+                {example.note === undefined ? null : (
+                  <p className={css.note}>
+                    <Words text={example.note} />
+                  </p>
+                )}
                 <p className={css.note}>{ficheTexts.source(example.source.document, example.source.year)}</p>
               </li>
             ))}

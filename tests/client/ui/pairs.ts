@@ -25,7 +25,9 @@ const TOKEN = /^var\(--([\w-]+)\)$/
 const meant = (name: string): string[] =>
   name.startsWith('kleur') ? FICHES.map((fiche) => name.replace('kleur', fiche)) : [name]
 
-const files = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) => /\.css$/.test(file))
+const files = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.css'),
+)
 
 type Rule = { readonly file: string; readonly text?: string; readonly ground?: string }
 

@@ -43,11 +43,12 @@ describe('an accent', () => {
     for (const accent of ['#EB0037', '#FFC93C', '#888888', '#0090E0']) {
       const near = nearestAccent(accent)
       expect(lightness(near)).toBeLessThan(lightness(accent))
-      // Half a step lighter is refused: nothing nearer was passed over.
+      // Two steps lighter is refused: nothing nearer was passed over.
       expect(accentProblems(withLightness(accent, lightness(near) + 0.01))).not.toEqual([])
-      const hue = (hex: string): number => Math.atan2(labOf(lightOf(hex))[2], labOf(lightOf(hex))[1])
-      if (accent !== '#888888') expect(hue(near)).toBeCloseTo(hue(accent), 1)
     }
+    const hue = (hex: string): number => Math.atan2(labOf(lightOf(hex))[2], labOf(lightOf(hex))[1])
+    for (const accent of ['#EB0037', '#FFC93C', '#0090E0'])
+      expect(hue(nearestAccent(accent))).toBeCloseTo(hue(accent), 1)
   })
 
   it('gives a table on which both texts keep 4.5:1 when it is accepted', () => {

@@ -22,6 +22,12 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: texts.title })
+const choose = (page: Page, contrast: keyof typeof texts.contrasts): Promise<void> =>
+  dialog(page)
+    .getByRole('group', { name: texts.contrast })
+    .getByRole('radio', { name: texts.contrasts[contrast] })
+    .check()
+
 const isStrong = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.hasAttribute('data-sterk'))
 
@@ -54,20 +60,19 @@ describe('[DV3] the display settings', () => {
     await page.getByRole('button', { name: texts.title }).waitFor()
     expect([await isStrong(page), await axeProblems(page)]).toEqual([true, []])
     await page.getByRole('button', { name: texts.title }).click()
-    await dialog(page).getByRole('radio', { name: texts.contrasts.normal }).waitFor()
-    await dialog(page).getByText(texts.contrasts.normal, { exact: true }).click()
+    await choose(page, 'normal')
     expect(await isStrong(page)).toBe(false)
   })
 
   test('are in the menu of the table and among the tools of the facilitator', async () => {
     const phone = await phonePage(hall, room, guestOf(room, 0))
     await openFromMenu(phone)
-    await dialog(phone).getByText(texts.contrasts.strong, { exact: true }).click()
+    await choose(phone, 'strong')
     expect(await axeProblems(phone)).toEqual([])
     const laptop = await consolePage(hall, room)
     await laptop.getByRole('button', { name: texts.title }).click()
     await dialog(laptop).getByText(texts.projectorKeys).waitFor()
-    await dialog(laptop).getByText(texts.contrasts.strong, { exact: true }).click()
+    await choose(laptop, 'strong')
     expect(await axeProblems(laptop)).toEqual([])
   })
 
@@ -95,7 +100,7 @@ describe('[DV4] in calm', () => {
         ),
       )
     expect(await longest()).toBeGreaterThan(0.05)
-    await dialog(page).getByText(texts.calm, { exact: true }).click()
+    await dialog(page).getByRole('checkbox', { name: texts.calm }).check()
     expect(await longest()).toBeLessThan(0.001)
   })
 
@@ -144,7 +149,7 @@ describe('[DV2] reading aloud', () => {
       page.evaluate(() => (speechSynthesis as unknown as { spoken: string[] }).spoken)
     const title = await page.getByRole('heading', { level: 1 }).innerText()
     await openFromMenu(page)
-    await dialog(page).getByText(texts.aloud).click()
+    await dialog(page).getByRole('checkbox', { name: texts.aloud }).check()
     await page.keyboard.press('Escape')
     const button = page.getByRole('button', { name: aloudTexts.read, exact: true })
     await button.waitFor()

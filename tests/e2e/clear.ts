@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core'
 
 const MOST_TABS = 60
 
-/** What has the focus now, when something lies over all of it that is in the window; and a key to know it again. */
+/** Whether something lies over the middle or most of what has the focus; and a key to know it again. */
 const coveredNow = (page: Page): Promise<{ key: string; problem: string | undefined }> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What comes into sight when it gets the focus needs a picture for that.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     const active = document.activeElement
     if (!active || active === document.body) return { key: '', problem: undefined }
     const box = active.getBoundingClientRect()
@@ -30,7 +32,8 @@ const coveredNow = (page: Page): Promise<{ key: string; problem: string | undefi
         found.closest('label')?.control !== active
       )
     })
-    if (over.length === 0) return { key, problem: undefined }
+    // A corner under a neighbour hides nothing; the middle, or most of it, does.
+    if (over[0] !== places[0] && over.length < 3) return { key, problem: undefined }
     const [x, y] = over[0] ?? [0, 0]
     const by = document.elementFromPoint(x, y)?.outerHTML.slice(0, 120) ?? ''
     return { key, problem: `${over.length} of 5 places of ${active.outerHTML.slice(0, 120)} are under ${by}` }
@@ -70,6 +73,22 @@ const lostText = (page: Page): Promise<string[]> =>
       }
       return false
     }
+    /** The ink of a line: less the room above and below it, and what the places that scroll around it hide. */
+    const inSight = (box: DOMRect, inside: Element): DOMRect | undefined => {
+      let [left, right] = [box.left, box.right]
+      let [top, bottom] = [box.top + box.height * 0.22, box.bottom - box.height * 0.22]
+      for (let at: Element | null = inside; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === 'visible') continue
+        const around = at.getBoundingClientRect()
+        left = Math.max(left, around.left)
+        right = Math.min(right, around.right)
+        top = Math.max(top, around.top)
+        bottom = Math.min(bottom, around.bottom)
+      }
+      return right - left > 1 && bottom - top > 1
+        ? new DOMRect(left, top, right - left, bottom - top)
+        : undefined
+    }
     const cut = Array.from(document.querySelectorAll('body *'))
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element)
@@ -88,16 +107,17 @@ const lostText = (page: Page): Promise<string[]> =>
       if (!parent || text === '' || !shown(parent) || unseen(parent) || floats(parent)) continue
       const range = document.createRange()
       range.selectNodeContents(node)
-      for (const box of range.getClientRects()) pieces.push({ text, parent, box })
+      for (const box of range.getClientRects()) {
+        const seen = inSight(box, parent)
+        if (seen) pieces.push({ text, parent, box: seen })
+      }
     }
     const over = pieces.flatMap((one, at) =>
       pieces.slice(at + 1).flatMap((other) => {
         if (one.parent === other.parent) return []
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
         const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
-        // Lines of one paragraph with little room between them touch: a third of a line is not yet over each other.
-        const line = Math.min(one.box.height, other.box.height)
-        return wide > 3 && high > line * 0.45
+        return wide > 3 && high > 3
           ? [`"${one.text.slice(0, 50)}" lies over "${other.text.slice(0, 50)}"`]
           : []
       }),

@@ -12,12 +12,11 @@ export const ReadAloud = ({ texts, of }: { texts: () => readonly string[]; of?: 
   const can = useCanRead()
   const reads = useReading() === id
   useEffect(() => {
-    if (reads) return stopReading
-    return undefined
-  }, [reads])
+    return () => stopReading(id)
+  }, [id])
   if (!wanted || !can) return null
   return (
-    <Button icon={reads ? 'pause' : 'play'} onClick={() => (reads ? stopReading() : readAloud(id, texts()))}>
+    <Button icon={reads ? 'pause' : 'play'} onClick={() => (reads ? stopReading(id) : readAloud(id, texts()))}>
       {reads ? aloudTexts.stop : of === undefined ? aloudTexts.read : aloudTexts.readThis(of)}
     </Button>
   )

@@ -17,7 +17,9 @@ const now = (id: string | undefined): void => {
   tellAll()
 }
 
-export const stopReading = (): void => {
+/** Stops what this one has read; what another began meanwhile goes on. */
+export const stopReading = (id: string): void => {
+  if (reading !== id) return
   synthesis()?.cancel()
   now(undefined)
 }

@@ -5,19 +5,20 @@ import { aloud, onDisplay } from '../display/settings.ts'
 import { aloudTexts } from './texts.ts'
 import { readAloud, stopReading, useCanRead, useReading } from './speech.ts'
 
-/** `texts` is asked at the press, so that what stands there then is read. `of` names the text for who hears only the button. */
-export const ReadAloud = ({ texts, of }: { texts: () => readonly string[]; of?: string }) => {
+/** `texts` is asked at the press, so that what stands there then is read. */
+export const ReadAloud = ({ texts }: { texts: () => readonly string[] }) => {
   const id = useId()
   const wanted = useSyncExternalStore(onDisplay, aloud)
   const can = useCanRead()
   const reads = useReading() === id
-  useEffect(() => {
-    return () => stopReading(id)
-  }, [id])
+  useEffect(() => () => stopReading(id), [id])
   if (!wanted || !can) return null
   return (
-    <Button icon={reads ? 'pause' : 'play'} onClick={() => (reads ? stopReading(id) : readAloud(id, texts()))}>
-      {reads ? aloudTexts.stop : of === undefined ? aloudTexts.read : aloudTexts.readThis(of)}
+    <Button
+      icon={reads ? 'pause' : 'play'}
+      onClick={() => (reads ? stopReading(id) : readAloud(id, texts()))}
+    >
+      {reads ? aloudTexts.stop : aloudTexts.read}
     </Button>
   )
 }

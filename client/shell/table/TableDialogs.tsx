@@ -1,4 +1,5 @@
 // The sheet of whichever tool is open.
+import { AccessDialog } from './AccessDialog.tsx'
 import { DisplayDialog } from '../display/DisplayDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { MeDialog } from './MeDialog.tsx'
@@ -17,6 +18,8 @@ export const TableDialogs = (props: { session: string; tool: Tool | undefined; o
       return <DisplayDialog sound onClose={onClose} />
     case 'privacy':
       return <PrivacyDialog onClose={onClose} />
+    case 'access':
+      return <AccessDialog onClose={onClose} />
     case 'leave':
       return <LeaveDialog session={session} onClose={onClose} />
     case undefined:

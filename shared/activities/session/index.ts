@@ -4,6 +4,7 @@ import { freeze, frozen } from './freezing.ts'
 import { setHomework } from './homework.ts'
 import { join, left, ready, side, takePart } from './people.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
+import { redact, spare, unveil, veil } from './redacting.ts'
 import { activity } from './records.ts'
 import { call, door, missing, park, pause, spotlight, timer, undo, unpark } from './room.ts'
 
@@ -38,5 +39,9 @@ export const session = activity({
     'meta.edit': editMeta,
     'names.off': namesOff,
     'homework.set': setHomework,
+    redact,
+    spare,
+    veil,
+    unveil,
   },
 })

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 
 const MOST_TABS = 60
+const LATER_MS = 300
 
 /** Whether something lies over the middle or most of what has the focus; and a key to know it again. */
 const coveredNow = (page: Page): Promise<{ key: string; problem: string | undefined }> =>
@@ -48,7 +49,11 @@ export const coveredProblems = async (page: Page): Promise<string[]> => {
     const { key, problem } = await coveredNow(page)
     if (seen.has(key)) break
     seen.add(key)
-    if (problem !== undefined) problems.push(problem)
+    if (problem === undefined) continue
+    // What is still wrong after a moment was not just on its way in.
+    await page.waitForTimeout(LATER_MS)
+    const again = await coveredNow(page)
+    if (again.problem !== undefined) problems.push(again.problem)
   }
   return problems
 }

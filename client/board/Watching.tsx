@@ -33,7 +33,10 @@ const useWatched = <T extends { readonly board: string }>(
 ): readonly Watched<T>[] => {
   const all = useLive<T>(step, name)
   const calm = useCalm()
-  return useMemo(() => (live && !calm ? all.filter(({ data }) => data.board === board) : []), [all, live, calm, board])
+  return useMemo(
+    () => (live && !calm ? all.filter(({ data }) => data.board === board) : []),
+    [all, live, calm, board],
+  )
 }
 
 const NONE: ReadonlySet<string> = new Set()

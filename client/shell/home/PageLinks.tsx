@@ -1,6 +1,7 @@
-// The links that stand at the foot of every page outside a session.
+// What stands at the foot of every page outside a session: links, and how this device shows things.
 import { Link } from 'wouter'
 import { LanguageLinks } from '#client/languages/LanguageLinks.tsx'
+import { DisplayButton } from '../display/DisplayButton.tsx'
 import { homeTexts } from './texts.ts'
 import css from './PageLinks.module.css'
 
@@ -11,5 +12,6 @@ export const PageLinks = ({ home = true }: { home?: boolean }) => (
     <Link href="/privacy">{homeTexts.privacy}</Link>
     <Link href="/toegankelijkheid">{homeTexts.accessibility}</Link>
     <LanguageLinks />
+    <DisplayButton />
   </nav>
 )

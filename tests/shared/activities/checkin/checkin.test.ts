@@ -102,11 +102,11 @@ describe('from in to out', () => {
     hall.enter('second', 'sky')
     const [shift] = hall.all('shift')
     expect(shift?.by).toBeUndefined()
-    expect(shift?.data).toMatchObject({ n: 6, changed: 3 })
-    expect((shift?.data as Shift).rows).toEqual([
+    const rows: Shift['rows'] = [
       { weather: 'sun', before: 0, after: 3 },
       { weather: 'rain', before: 6, after: 3 },
-    ])
+    ]
+    expect(shift?.data).toEqual({ n: 6, changed: 3, came: 0, left: 0, rows } satisfies Shift)
   })
 
   test('[CI6] a check-in counts nothing, also not a second one', () => {

@@ -1,5 +1,5 @@
 // The shift from in to out: the counts are right, and no count leaves a group of one or two anywhere.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { weathers, type Shift, type Weather } from '#shared/activities/checkin/records.ts'
 import { atLeast, shiftBetween, type Chosen } from '#shared/activities/checkin/shift.ts'

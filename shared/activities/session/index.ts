@@ -6,6 +6,7 @@ import { join, left, ready, side } from './people.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
 import { activity } from './records.ts'
 import { call, door, missing, park, pause, spotlight, timer, undo, unpark } from './room.ts'
+import { pick, putBack } from './trying.ts'
 
 export const session = activity({
   commands: {
@@ -37,5 +38,7 @@ export const session = activity({
     'meta.edit': editMeta,
     'names.off': namesOff,
     'homework.set': setHomework,
+    'try.pick': pick,
+    'try.drop': putBack,
   },
 })

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { defineShape } from '#shared/kernel/activity.ts'
 import { FrozenData, NowData, PersonData, ProgressData, StepData, SESSION } from '#shared/kernel/facts.ts'
-import { day, id, someText, text, whole } from '#shared/kernel/fields.ts'
+import { day, id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 import { HomeworkData } from '#shared/kernel/homework.ts'
 import { TraceData } from '#shared/kernel/undo.ts'
 
@@ -36,6 +36,20 @@ export type ParkedData = z.output<typeof ParkedData>
 export const MissingData = z.strictObject({ parties: z.array(someText(80)).check(z.maxLength(40)) })
 export type MissingData = z.output<typeof MissingData>
 
+/** Ids of built-in symbols that say nothing of anybody. */
+export const pictures = [
+  'hot-beverage',
+  'deciduous-tree',
+  'sailboat',
+  'cat-face',
+  'umbrella',
+  'balloon',
+] as const
+
+/** What somebody picked to try out their screen, before the first step only. */
+const TriedData = z.strictObject({ picture: oneOf(pictures) })
+export type TriedData = z.output<typeof TriedData>
+
 export const { shape, command, activity } = defineShape({
   name: SESSION,
   config: z.strictObject({}),
@@ -51,6 +65,7 @@ export const { shape, command, activity } = defineShape({
     missing: MissingData,
     homework: HomeworkData,
     frozen: FrozenData,
+    tried: TriedData,
     trace: TraceData,
   },
   see: {
@@ -64,6 +79,7 @@ export const { shape, command, activity } = defineShape({
     missing: { on: 'all' },
     homework: { on: 'all' },
     frozen: { on: 'all' },
+    tried: { on: 'all' },
   },
   mask: {
     // Nobody else's side: with one or two people of a side it would say who they are.
@@ -83,6 +99,7 @@ export const { shape, command, activity } = defineShape({
     missing: 1,
     homework: 60,
     frozen: 1,
+    tried: 1_000,
   },
 })
 

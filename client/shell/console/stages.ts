@@ -24,9 +24,13 @@ export type Deeds = Readonly<Record<string, string>>
 /** Steps that can be put in a programme besides those of the templates. */
 export type Offers = readonly TemplateItem[]
 
+/** The heading of the manual that tells about an activity, or about each of its stages. */
+type Help = string | Readonly<Record<string, string>>
+
 type Words = {
   readonly stages: StageTexts
   readonly name: string
+  readonly help: Help
   readonly deeds?: Deeds
   readonly offers?: Offers
 }
@@ -47,3 +51,9 @@ export const deedText = (cmd: string): string | undefined =>
 
 /** The steps that activities offer by themselves. */
 export const offered: Offers = Object.values(words).flatMap(({ offers = [] }) => offers)
+
+/** The heading of the manual that tells about this stage; undefined for an activity that brought no words. */
+export const helpAnchor = (activity: string, stage: string): string | undefined => {
+  const help = words[`../../activities/${activity}/console/stages.ts`]?.help
+  return typeof help === 'string' ? help : help?.[stage]
+}

@@ -3,6 +3,9 @@ import type { Deeds, Offers, StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Check-in'
 
+/** Where the manual tells about it. */
+export const help = 'check-in-en-check-out'
+
 export const stages: StageTexts = {
   write: {
     title: (step) => step,

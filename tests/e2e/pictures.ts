@@ -28,8 +28,7 @@ const waits: Readonly<Partial<Record<PictureName, number>>> = { 'projector-volgo
 const taken = new Set<string>()
 
 const take = async (page: Page, name: PictureName): Promise<void> => {
-  const [kind = 'laptop'] = name.split('-') as [keyof typeof shapes]
-  const { wide, ...viewport } = shapes[kind]
+  const { wide, ...viewport } = shapes[name.split('-', 1)[0] as keyof typeof shapes]
   await page.setViewportSize(viewport)
   // A dialog over it hides the title from who asks for headings.
   await page.locator('h1').first().waitFor({ state: 'attached' })

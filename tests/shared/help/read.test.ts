@@ -71,7 +71,7 @@ test.each([
   ['two kinds of list', '- los\n1. een'],
   ['two headings with one name', '# Zo\n\n## Zo!'],
 ])('[HE1] refuses %s', (_, written) => {
-  expect(() => readManual(written)).toThrow()
+  expect(() => readManual(written)).toThrow(/not known|do not end|two kinds|two headings/)
 })
 
 test('[HE1] names a heading in small letters, digits and hyphens', () => {

@@ -2,8 +2,11 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Mood, Weather } from '#shared/activities/checkin/records.ts'
+import { programmeOf } from '#shared/kernel/steps.ts'
 import { questions, shiftSentence, weatherNames } from '#shared/activities/checkin/texts.ts'
+import { offers } from '#client/activities/checkin/console/stages.ts'
 import { consoleTexts } from '#client/activities/checkin/console/texts.ts'
+import { consoleTexts as shellTexts } from '#client/shell/console/texts.ts'
 import { screenTexts } from '#client/activities/checkin/screen/texts.ts'
 import { texts } from '#client/activities/checkin/texts.ts'
 import type { Guest, Room } from '#tests/rehearsal/room.ts'
@@ -95,6 +98,26 @@ describe('the check-in', () => {
     await button(page, texts.sky.change).click()
     await weather(page, 'cloud').check()
     await screen.getByText(weatherNames.cloud).waitFor()
+  })
+})
+
+describe('in a programme', () => {
+  test('[CI11] is put there by who leads, as check-in or as check-out', async () => {
+    room = await weatherRoom(hall, 1)
+    const desk = await consolePage(hall, room)
+    await button(desk, shellTexts.plan.heading).click()
+    for (const offer of offers) {
+      await desk.getByRole('combobox', { name: shellTexts.plan.add }).selectOption(offer.title)
+      await button(desk, shellTexts.plan.add).click()
+      const there = (): unknown =>
+        programmeOf(room.leader.records)
+          .map(({ activity, config }) => ({ activity, config }))
+          .slice(0, 1)
+      const moment = offer.title === 'Check-in' ? 'in' : 'out'
+      await expect
+        .poll(there, soon)
+        .toEqual([{ activity: 'checkin', config: { moment, question: questions[moment] } }])
+    }
   })
 })
 

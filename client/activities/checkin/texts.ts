@@ -10,13 +10,13 @@ export const texts = {
     pass: 'Ik sla over',
     again: 'Ik wil nog iets veranderen',
     isReady: 'Je bent klaar. Veranderen mag nog.',
-    passed: 'Je slaat over. Dat mag. We bewaren er niets van.',
+    passed: 'Je slaat over. Dat mag. Niemand ziet het.',
     passedAgain: 'Ik kies toch iets',
   },
   sees: {
-    quiet: 'Alleen jij ziet dit nu. Straks ziet iedereen het, zonder je naam. Het komt in het verslag.',
+    quiet: 'Alleen jij ziet dit nu. Straks ziet iedereen het, maar niet van wie. Het komt in het verslag.',
     quietNamed: 'Alleen jij ziet dit nu. Straks ziet iedereen het, met je naam. Het komt in het verslag.',
-    open: 'Iedereen ziet dit meteen, zonder je naam. Het komt in het verslag.',
+    open: 'Iedereen ziet dit meteen, maar niet van wie. Het komt in het verslag.',
     openNamed: 'Iedereen ziet dit meteen, met je naam. Het komt in het verslag.',
   },
   sky: {

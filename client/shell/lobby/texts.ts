@@ -3,7 +3,7 @@ export const tryTexts = {
   title: 'Probeer het even',
   lead: 'Dit is oefenen. Er is geen goed of fout, en het duurt één minuut.',
   legend: 'Kies een plaatje',
-  sees: 'Iedereen ziet dit plaatje op het grote scherm, zonder je naam. Bij het begin gaat het weg. Het komt niet in het verslag.',
+  sees: 'Iedereen ziet dit plaatje op het grote scherm, maar niet van wie. Bij het begin gaat het weg. Het komt niet in het verslag.',
   picked: (name: string): string =>
     `Gelukt! Je koos: ${name}. Het staat nu op het grote scherm. Dit was oefenen. Straks werkt het net zo.`,
   drop: 'Haal mijn plaatje weg',

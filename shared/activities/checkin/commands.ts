@@ -23,7 +23,7 @@ export const layMood = command({
   },
 })
 
-/** Passes: nothing is kept of it. Without a weather nothing happens. */
+/** Passes: the record goes. Without one nothing happens. */
 export const takeMood = command({
   input: z.strictObject({}),
   by: ['participant'],

@@ -7,7 +7,7 @@ export const consoleTexts = {
   clear: (word: string): string => (word === '' ? 'Haal weg' : `Haal ‘${word}’ weg`),
   proxy: {
     lead: 'Kies samen een soort weer. Schrijf er één woord bij, als deze persoon dat wil.',
-    sees: 'Straks ziet iedereen dit, zonder naam. Het komt in het verslag.',
+    sees: 'Straks ziet iedereen dit, maar niet van wie. Het komt in het verslag.',
     seesNamed: 'Straks ziet iedereen dit, met de naam. Het komt in het verslag.',
     take: 'Deze persoon slaat over',
   },

@@ -5,6 +5,7 @@ export const tableTexts = {
   me: 'Mijn naam en kant',
   letters: 'Grotere letters en geluid',
   privacy: 'Wat gebeurt er met mijn gegevens?',
+  access: 'Toegankelijkheid',
   leave: 'Ik ga weg',
   cancel: 'Laat maar',
   save: 'Bewaar',
@@ -24,6 +25,11 @@ export const tableTexts = {
     testLead: 'Een tril of toon zegt dat de tijd om is, of dat iedereen terug moet komen.',
     testButton: 'Probeer tril en toon',
     tested: 'Voelde of hoorde je iets? Dan is het goed. Anders kijk je gewoon mee op het scherm.',
+  },
+  watching: {
+    is: 'Je kijkt mee. Je vult niets in en telt niet mee.',
+    join: 'Doe toch mee',
+    joined: 'Je doet nu mee.',
   },
   parking: {
     title: 'Parkeerplaats',

@@ -33,7 +33,10 @@ export const pictureNames = [
   'laptop-afspraken',
   'phone-afspraken',
   'laptop-gesloten',
+  'laptop-nakijken',
   'laptop-vaststellen',
+  'laptop-verslag',
+  'laptop-voorbeeld',
 ] as const
 
 export type PictureName = (typeof pictureNames)[number]

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { finalTexts } from '#client/shell/console/finalTexts.ts'
+import { redactTexts } from '#client/shell/console/redact/texts.ts'
 import { createTexts, madeTexts } from '#client/shell/create/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { calm } from './axe.ts'
@@ -57,12 +58,24 @@ const makeOne = async (hall: Hall): Promise<void> => {
 
 /** The end of a session, and the question before its report is final. */
 const close = async (room: Room, laptop: Page): Promise<void> => {
+  // Something to find when the texts are looked through.
+  await room.must(room.leader, SESSION, 'park', { id: 'phone', text: 'Bel mij terug op 06 12 34 56 78' })
   await room.must(room.leader, SESSION, 'end', {})
   await laptop.getByRole('heading', { name: finalTexts.concept }).waitFor()
   await take(laptop, 'laptop-gesloten')
+  await laptop.getByRole('button', { name: redactTexts.open }).click()
+  await laptop.getByRole('dialog').waitFor()
+  await take(laptop, 'laptop-nakijken')
+  await laptop.keyboard.press('Escape')
   await laptop.getByRole('button', { name: finalTexts.freeze }).click()
   await laptop.getByRole('dialog', { name: finalTexts.title }).waitFor()
   await take(laptop, 'laptop-vaststellen')
+}
+
+/** The pages about reports outside a session. */
+const showReports = async (hall: Hall): Promise<void> => {
+  await take(await hall.page('laptop', '/verslag'), 'laptop-verslag')
+  await take(await hall.page('laptop', '/voorbeeld'), 'laptop-voorbeeld')
 }
 
 setup()
@@ -70,6 +83,7 @@ mkdirSync(folder, { recursive: true })
 const hall = await Hall.open()
 try {
   await makeOne(hall)
+  await showReports(hall)
   await showWeather(hall, take)
   await showCase(hall, take, close)
   await showMatrix(hall, take)

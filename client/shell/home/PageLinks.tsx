@@ -1,5 +1,6 @@
-// The links that stand at the foot of every page outside a session.
+// What stands at the foot of every page outside a session: links, and how this device shows things.
 import { Link } from 'wouter'
+import { DisplayButton } from '../display/DisplayButton.tsx'
 import { helpAddress } from '../help/places.ts'
 import { helpTexts } from '../help/texts.ts'
 import { homeTexts } from './texts.ts'
@@ -12,5 +13,6 @@ export const PageLinks = ({ home = true, help }: { home?: boolean; help?: string
     {help === undefined ? null : <Link href={helpAddress(help)}>{helpTexts.here}</Link>}
     <Link href="/privacy">{homeTexts.privacy}</Link>
     <Link href="/toegankelijkheid">{homeTexts.accessibility}</Link>
+    <DisplayButton />
   </nav>
 )

@@ -14,6 +14,7 @@ const Return = lazy(() => import('./join/Return.tsx').then(({ Return: page }) =>
 const PrivacyPage = lazy(() =>
   import('./home/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })),
 )
+const HelpPage = lazy(() => import('./help/HelpPage.tsx').then(({ HelpPage: page }) => ({ default: page })))
 const AccessibilityPage = lazy(() =>
   import('./home/AccessibilityPage.tsx').then(({ AccessibilityPage: page }) => ({ default: page })),
 )
@@ -35,6 +36,7 @@ export const App = () => (
         <Route path="/maken" component={Create} />
         <Route path="/gespreksleider" component={Return} />
         <Route path="/privacy" component={PrivacyPage} />
+        <Route path="/hulp" component={HelpPage} />
         <Route path="/toegankelijkheid" component={AccessibilityPage} />
         <Route path="/verslag" component={OpenReport} />
         <Route path="/voorbeeld" component={Example} />

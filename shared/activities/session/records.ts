@@ -36,6 +36,20 @@ export type ParkedData = z.output<typeof ParkedData>
 export const MissingData = z.strictObject({ parties: z.array(someText(80)).check(z.maxLength(40)) })
 export type MissingData = z.output<typeof MissingData>
 
+/** Ids of built-in symbols that say nothing of anybody. */
+export const pictures = [
+  'hot-beverage',
+  'deciduous-tree',
+  'sailboat',
+  'cat-face',
+  'umbrella',
+  'balloon',
+] as const
+
+/** What somebody picked to try out their screen, before the first step only. */
+const TriedData = z.strictObject({ picture: oneOf(pictures) })
+export type TriedData = z.output<typeof TriedData>
+
 /** Why something was blacked out. */
 export const whys = ['phone', 'mail', 'bsn', 'birthday', 'address', 'name', 'other'] as const
 
@@ -86,6 +100,7 @@ export const { shape, command, activity } = defineShape({
     missing: MissingData,
     homework: HomeworkData,
     frozen: FrozenData,
+    tried: TriedData,
     trace: TraceData,
     redaction: RedactionData,
     spared: SparedData,
@@ -102,6 +117,7 @@ export const { shape, command, activity } = defineShape({
     missing: { on: 'all' },
     homework: { on: 'all' },
     frozen: { on: 'all' },
+    tried: { on: 'all' },
     redaction: { on: 'facilitator' },
     spared: { on: 'facilitator' },
     veiled: { on: 'facilitator' },
@@ -124,6 +140,7 @@ export const { shape, command, activity } = defineShape({
     missing: 1,
     homework: 60,
     frozen: 1,
+    tried: 1_000,
     redaction: 500,
     spared: 1_000,
     veiled: 100,

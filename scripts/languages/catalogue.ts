@@ -44,6 +44,7 @@ export const lookUp = ({ all, files }: Catalogue, file: string, key: string): st
 const ofClient =
   /^client\/(?!parts\/|languages\/languages)(?:.*\/)?(?:\w*[tT]exts[\w-]*|stages|\w*[pP]roblems|errors|apiErrors|typedCode)\.ts$/
 const ofShared = new Set([
+  'shared/activities/checkin/texts.ts',
   'shared/report/read-texts.ts',
   'shared/content/sides.ts',
   'shared/activities/dilemmas/texts.ts',

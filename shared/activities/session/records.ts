@@ -36,6 +36,10 @@ export type ParkedData = z.output<typeof ParkedData>
 export const MissingData = z.strictObject({ parties: z.array(someText(80)).check(z.maxLength(40)) })
 export type MissingData = z.output<typeof MissingData>
 
+const count = whole(0, 100_000)
+/** How much was put right and taken back after the end, and how many people were taken out of the session. */
+const Afterwards = z.strictObject({ corrected: count, taken: count, erased: count })
+
 export const { shape, command, activity } = defineShape({
   name: SESSION,
   config: z.strictObject({}),
@@ -51,6 +55,7 @@ export const { shape, command, activity } = defineShape({
     missing: MissingData,
     homework: HomeworkData,
     frozen: FrozenData,
+    afterwards: Afterwards,
     trace: TraceData,
   },
   see: {
@@ -64,6 +69,7 @@ export const { shape, command, activity } = defineShape({
     missing: { on: 'all' },
     homework: { on: 'all' },
     frozen: { on: 'all' },
+    afterwards: {},
   },
   mask: {
     // Nobody else's side: with one or two people of a side it would say who they are.
@@ -83,6 +89,7 @@ export const { shape, command, activity } = defineShape({
     missing: 1,
     homework: 60,
     frozen: 1,
+    afterwards: 1,
   },
 })
 

@@ -8,6 +8,7 @@ import { health } from './health.ts'
 import { images } from './images.ts'
 import { joining } from './joining.ts'
 import { people } from './people.ts'
+import { person } from './person.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
 
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   sessions,
   joining,
   people,
+  person,
   images,
   report,
   archive,

@@ -15,7 +15,7 @@ const letGoOf = (ctx: AnyContext, activity: Activity, person: PersonId): void =>
     for (const rec of ctx.all(kind)) {
       if (rec.by !== person) continue
       ctx.remove(kind, rec.id)
-      ctx.create(kind, rec.id, rec.data as never, {
+      ctx.create(kind, rec.id, rec.data, {
         by: null,
         ...(rec.table !== undefined && { table: rec.table }),
       })

@@ -92,7 +92,7 @@ const putRight = (ctx: Ctx, { step, id, field, text }: Correction, isOwn: (rec: 
     const own = ownOf(activity, rec.kind)
     if (!own?.texts.includes(field as never)) inner.fail('bad-input')
     const data: Record<string, unknown> = { ...(rec.data as object), [field]: text }
-    if (own?.isWhole?.(data as never) === false) inner.fail('choice-needed')
+    if (own?.isWhole?.(data) === false) inner.fail('choice-needed')
     inner.edit(rec.kind, rec.id, (draft) => {
       Object.assign(draft as object, { [field]: text })
     })

@@ -1,7 +1,6 @@
 // What others built on what somebody takes back stays whole, and no count tells what that person answered.
 import { describe, expect, test } from 'vitest'
-import { SESSION } from '#shared/kernel/facts.ts'
-import type { Rec } from '#shared/kernel/record.ts'
+import { SESSION, stepOf } from '#shared/kernel/facts.ts'
 import { item, leader, participant, Table } from '../table.ts'
 
 const people = ['ann', 'ben', 'cas', 'dia', 'els'] as const
@@ -15,10 +14,12 @@ const room = (activity: string, stage: string, config = {}): Table => {
 }
 
 const put = (table: Table, kind: string, id: string, data: object, by?: string): void =>
-  table.records.put({ id, kind, step: 's2', rev: table.seq, data, ...(by !== undefined && { by }) } as Rec)
+  table.records.put({ id, kind, step: 's2', rev: table.seq, data, ...(by !== undefined && { by }) })
 
 const take = (table: Table, who: string, ...ids: string[]): string =>
   table.code(participant(who), SESSION, 'own.take', { step: 's2', ids })
+
+const configOf = (table: Table): unknown => stepOf(table.records, 's2')?.config
 
 const dataOf = (table: Table, id: string): unknown => table.records.get(id)?.data
 
@@ -178,9 +179,8 @@ describe('dilemmas', () => {
 describe('scope', () => {
   test('[OW5] a proposal that was counted goes, and the count stays until enough took theirs back', () => {
     const table = room('scope', 'alone')
-    const config = (table.records.get('s2')?.data as { config: { items: { id: string; block: string }[] } })
-      .config
-    const { id: about, block } = config.items[0] ?? { id: '', block: '' }
+    const { items } = configOf(table) as { items: { id: string; block: string }[] }
+    const { id: about, block } = items[0] ?? { id: '', block: '' }
     for (const person of people)
       table.do(participant(person), 's2', 'propose', {
         id: `v-${person}`,
@@ -202,8 +202,8 @@ describe('scope', () => {
 describe('supply', () => {
   test('[OW5] [OW6] a row that was counted goes with its words, and the count stays', () => {
     const table = room('supply', 'alone')
-    const config = (table.records.get('s2')?.data as { config: { groups: { id: string }[] } }).config
-    const group = config.groups[0]?.id ?? ''
+    const { groups } = configOf(table) as { groups: { id: string }[] }
+    const group = groups[0]?.id ?? ''
     for (const person of people) {
       const mark = {
         row: `r-${person}`,

@@ -1,4 +1,5 @@
 // "Wat van mij is": all that somebody wrote or chose, to put right or take back until the report is final.
+import { useRef } from 'react'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { SESSION, type FrozenData } from '#shared/kernel/facts.ts'
 import type { ErrorCode } from '#shared/kernel/errors.ts'
@@ -18,11 +19,13 @@ import css from './Own.module.css'
 
 const codeOf = (outcome: Outcome): ErrorCode | undefined => (outcome.ok ? undefined : outcome.code)
 
-const UntilWhen = ({ frozen }: { frozen: FrozenData | undefined }) => {
-  const endedAt = useNow()?.endedAt
-  const meta = useRecord<MetaData>('meta')?.data
-  if (frozen) return <p>{texts.final(dutchMoment(new Date(frozen.at).toISOString()))}</p>
-  return <p>{endedAt && meta ? texts.until(eraseDay(endedAt, meta.keepDays)) : texts.untilFinal}</p>
+const untilWhen = (
+  frozen: FrozenData | undefined,
+  endedAt: number | null | undefined,
+  meta: MetaData | undefined,
+): string => {
+  if (frozen) return texts.final(dutchMoment(new Date(frozen.at).toISOString()))
+  return endedAt && meta ? texts.until(eraseDay(endedAt, meta.keepDays)) : texts.untilFinal
 }
 
 /** A slip as an item: in a step of one kind that is written without a name. */
@@ -39,13 +42,18 @@ const itemOf = (activity: string, slip: Slip): OwnItem => {
   }
 }
 
-const List = ({ frozen }: { frozen: FrozenData | undefined }) => {
+/** `onTaken` runs when something is gone, with the button that had the focus. */
+const List = ({ frozen, onTaken }: { frozen: boolean; onTaken: () => void }) => {
   const { steps, slips } = useOwn()
   const sync = useSync()
   const act = useAct()
   const correct = async (step: string, item: OwnItem, field: string, text: string) =>
     codeOf(await act(SESSION, 'own.correct', { step, id: item.ids[0], field, text }))
-  const take = async (step: string, { ids }: OwnItem) => codeOf(await act(SESSION, 'own.take', { step, ids }))
+  const take = async (step: string, { ids }: OwnItem) => {
+    const outcome = await act(SESSION, 'own.take', { step, ids })
+    if (outcome.ok) onTaken()
+    return codeOf(outcome)
+  }
   const correctSlip = async (step: string, slip: Slip, text: string) => {
     const input = { step, id: slip.id, secret: slip.secret, field: 'text', text }
     const outcome = await act(SESSION, 'slip.correct', input, { unsigned: true })
@@ -56,6 +64,7 @@ const List = ({ frozen }: { frozen: FrozenData | undefined }) => {
     const input = { step, id: slip.id, secret: slip.secret }
     const outcome = await act(SESSION, 'slip.take', input, { unsigned: true })
     if (outcome.ok || outcome.code === 'missing') slipsOf(sync, step).remove(slip.id)
+    if (outcome.ok) onTaken()
     return codeOf(outcome)
   }
   if (steps.length + slips.length === 0) return <p>{texts.none}</p>
@@ -102,11 +111,16 @@ const List = ({ frozen }: { frozen: FrozenData | undefined }) => {
 const OwnDialog = ({ onClose }: { session: string; onClose: () => void }) => {
   const me = useMe()?.id
   const frozen = useRecord<FrozenData>('frozen')?.data
+  const endedAt = useNow()?.endedAt
+  const meta = useRecord<MetaData>('meta')?.data
+  const top = useRef<HTMLParagraphElement>(null)
   return (
     <Dialog open onOpenChange={onClose} title={texts.title} lead={texts.lead} wide>
       <div className={css.all}>
-        <UntilWhen frozen={frozen} />
-        <List frozen={frozen} />
+        <p ref={top} tabIndex={-1}>
+          {untilWhen(frozen, endedAt, meta)}
+        </p>
+        <List frozen={frozen !== undefined} onTaken={() => top.current?.focus()} />
         <div className={css.notes}>
           <p>{texts.group}</p>
           <p>{texts.slips}</p>

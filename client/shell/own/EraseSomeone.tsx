@@ -21,7 +21,13 @@ const choices = [
   { value: 'everything', label: texts.everything, explanation: texts.everythingWhy },
 ] as const
 
-type Props = { readonly person: string; readonly name?: string; readonly onDone: () => void }
+/** `first` takes back what only this device can, before all of a person is erased. */
+type Props = {
+  readonly person: string
+  readonly name?: string
+  readonly first?: () => Promise<void>
+  readonly onDone: () => void
+}
 
 /** Where something new stands instead of what was pressed, the focus goes to its first control. */
 const useFirst = () => {
@@ -36,6 +42,7 @@ const Sure = (props: Props & { readonly what: What; readonly onCancel: () => voi
   const [error, setError] = useState<string>()
   const box = useFirst()
   const erase = async (): Promise<void> => {
+    if (what === 'everything') await props.first?.()
     const answer = await erasePerson(session, token, person, what)
     if (!answer.ok) return setError(apiSentence(answer.code))
     announce(what === 'name' ? texts.doneName : texts.doneEverything)

@@ -19,6 +19,17 @@ import css from './Own.module.css'
 
 const codeOf = (outcome: Outcome): ErrorCode | undefined => (outcome.ok ? undefined : outcome.code)
 
+/** Takes back all that was written without a name and that this device can still prove; what is refused stays. */
+const useTakeSlips = (): (() => Promise<void>) => {
+  const act = useAct()
+  const { slips } = useOwn()
+  return async () => {
+    for (const { step, slips: own } of slips)
+      for (const { id, secret } of own)
+        await act(SESSION, 'slip.take', { step: step.id, id, secret }, { unsigned: true })
+  }
+}
+
 const untilWhen = (
   frozen: FrozenData | undefined,
   endedAt: number | null | undefined,
@@ -113,6 +124,7 @@ const OwnDialog = ({ onClose }: { session: string; onClose: () => void }) => {
   const frozen = useRecord<FrozenData>('frozen')?.data
   const endedAt = useNow()?.endedAt
   const meta = useRecord<MetaData>('meta')?.data
+  const takeSlips = useTakeSlips()
   const top = useRef<HTMLParagraphElement>(null)
   return (
     <Dialog open onOpenChange={onClose} title={texts.title} lead={texts.lead} wide>
@@ -125,7 +137,7 @@ const OwnDialog = ({ onClose }: { session: string; onClose: () => void }) => {
           <p>{texts.group}</p>
           <p>{texts.slips}</p>
         </div>
-        {me == null ? null : <EraseSomeone person={me} onDone={onClose} />}
+        {me == null ? null : <EraseSomeone person={me} first={takeSlips} onDone={onClose} />}
       </div>
     </Dialog>
   )

@@ -39,12 +39,12 @@ export const ownTexts = {
     titleOther: (name: string): string => `${name} wissen`,
     what: 'Wat wissen we?',
     name: 'Alleen de naam',
-    nameWhy: 'Wat er geschreven is blijft, zonder naam. Wie er schreef, heet dan alleen nog naar de kant.',
+    nameWhy: 'Wat er geschreven is blijft, zonder naam. In de lijst staat dan ‘Zonder naam’ bij deze kant.',
     everything: 'De naam en alles wat daarbij hoort',
     everythingWhy:
       'Ook teksten, keuzes, foto’s en de plaats aan tafel. Het apparaat kan er daarna niet meer in.',
     stays:
-      'Dit blijft: tellingen die al te zien waren, en wat van de groep is. Geeltjes zonder naam blijven ook, want niemand weet van wie ze zijn.',
+      'Dit blijft: tellingen die al te zien waren, en wat van de groep is. Ook geeltjes zonder naam die al hangen blijven, want niemand weet van wie ze zijn.',
     next: 'Ga verder',
     sure: 'Weet je het zeker? Je kunt dit niet terugdraaien.',
     yesName: 'Ja, wis de naam',

@@ -74,7 +74,7 @@ describe('the list of what is mine', () => {
       expect(Object.keys(said).sort()).toEqual(contributions.map(([kind]) => kind).sort())
       for (const [kind, own] of contributions) {
         const texts = typeof own === 'object' ? own.texts : []
-        expect(Object.keys(said[kind]?.texts ?? {}).sort()).toEqual([...texts].sort())
+        expect(new Set(Object.keys(said[kind]?.texts ?? {}))).toEqual(new Set(texts))
         for (const [label, max] of Object.values(said[kind]?.texts ?? {}))
           expect([label.length > 2, max > 0]).toEqual([true, true])
       }

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
 import type { Person, Role, SideId, StepData } from './facts.ts'
 import type { Forgets, Json, PersonId, Rec } from './record.ts'
+import type { Retell } from './retell.ts'
 import type { Content } from '#shared/content/schema.ts'
 
 /** Who may see a record in full. `owner` is the author or a facilitator; what is not listed is `none`. */
@@ -63,6 +64,13 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
    * such step or its config does not parse.
    */
   within(step: string, act: (ctx: AnyContext, activity: Activity) => void): void
+  /**
+   * Puts other words in the place of texts, wherever in the session they stand, hidden ones too, and takes away the
+   * traces of undo in which they stand. Only in a command that may touch what others made. Gives how many of the texts
+   * the sender may know of, as every text when the session is over; with none nothing is changed, so that this tells
+   * nobody what is hidden.
+   */
+  retell(change: Retell): number
   /** Whether this id was made from this secret (see `proofId`): who knows the secret made an unsigned record. */
   proves(id: string, secret: string): boolean
   fail(code: ErrorCode): never

@@ -7,6 +7,7 @@ import { Refusal, type ErrorCode } from './errors.ts'
 import { nowOf, peopleOf, personOf, progressOf, SESSION, stepOf, type Role } from './facts.ts'
 import { canBeHomework } from './homework.ts'
 import { proofId } from './proof.ts'
+import { retell } from './retell.ts'
 import type { Json, PersonId, Rec, Seq } from './record.ts'
 import type { Overlay, Records } from './records.ts'
 import type { Registry } from './registry.ts'
@@ -160,6 +161,15 @@ export const makeContext = (setting: Setting): AnyContext => {
       const server = { me: null, role: 'system', unsigned: false, others: true, input: null } as const
       const there = { activity: inner, step: other, stage, config: config.data }
       act(makeContext({ ...setting, ...server, ...there }), inner)
+    },
+    retell(change) {
+      if (!setting.others) fail('not-yours')
+      const { registry, role } = setting
+      const sender = { role: role === 'system' ? 'facilitator' : role, me: setting.me ?? undefined }
+      const written = retell({ registry, records }, change, sender)
+      for (const rec of written.puts) records.put({ ...rec, rev: given.seq })
+      for (const gone of written.dels) records.del(gone)
+      return written.known
     },
     proves: (id, secret) => proofId(secret) === id,
     fail,

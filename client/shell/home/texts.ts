@@ -11,6 +11,8 @@ export const homeTexts = {
   what: 'Je legt zes dilemma’s op volgorde, ziet wat de groep vindt en maakt samen afspraken. Je hebt geen account nodig.',
   prepare: 'Gesprek voorbereiden: maak een sessie',
   comeBack: 'Terug als gespreksleider',
+  example: 'Bekijk een voorbeeld',
+  openReport: 'Een verslag openen',
   links: 'Over deze site',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
@@ -90,6 +92,7 @@ export const privacyChapters = ({ days, organisation, given = {} }: PrivacyOf): 
         ? 'Of vraag naar de functionaris gegevensbescherming (FG) van de organisatie die je uitnodigde.'
         : `FG: ${given.officer}`,
       'Je mag je gegevens zien, verbeteren en laten wissen. Je mag ook bezwaar maken. Wat zonder naam is geschreven, vinden we niet voor je terug.',
+      'Staat er iets in een tekst dat weg moet? De gespreksleider kan het zwart maken. Dan is het overal weg, ook van de server.',
       'Klagen kan bij de Autoriteit Persoonsgegevens.',
     ],
   },

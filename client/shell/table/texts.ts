@@ -6,6 +6,7 @@ export const tableTexts = {
   own: 'Wat van mij is',
   letters: 'Grotere letters en geluid',
   privacy: 'Wat gebeurt er met mijn gegevens?',
+  access: 'Toegankelijkheid',
   leave: 'Ik ga weg',
   cancel: 'Laat maar',
   save: 'Bewaar',

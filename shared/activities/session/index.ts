@@ -7,6 +7,7 @@ import { correct, correctSlip, takeOwn, takeSlip } from './own.ts'
 import { join, left, ready, side, takePart } from './people.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
 import { mine } from './mine.ts'
+import { redact, spare, unveil, veil } from './redacting.ts'
 import { activity } from './records.ts'
 import { call, door, missing, park, pause, spotlight, timer, undo, unpark } from './room.ts'
 
@@ -46,6 +47,10 @@ export const session = activity({
     'slip.correct': correctSlip,
     'slip.take': takeSlip,
     'person.erase': erasePerson,
+    redact,
+    spare,
+    veil,
+    unveil,
   },
   mine,
 })

@@ -16,5 +16,8 @@ export const mine: Mine<typeof shape.kinds, Record<string, never>, 'on'> = {
   homework: room,
   frozen: room,
   afterwards: 'counted by the server',
+  redaction: 'what a facilitator blacked out, without the words',
+  spared: room,
+  veiled: 'words that a facilitator leaves out of the public version',
   trace: 'kept to undo something',
 }

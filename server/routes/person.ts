@@ -17,10 +17,10 @@ const refusals: Readonly<Record<string, ProblemCode>> = {
   'not-saved': 'not-saved',
 }
 
-export const person: Route = (app, { store, actors, log, ...services }) => {
+export const person: Route = (app, services) => {
   app.post('/api/v1/sessions/:id/people/:person/erase', async (c) => {
     const session = c.req.param('id')
-    const { live, person: me } = await personOfKey(c, { store, actors, log, ...services }, session)
+    const { live, person: me } = await personOfKey(c, services, session)
     const { what } = await readBody(c, Body)
     const person = c.req.param('person')
     const { records } = live.actor
@@ -29,7 +29,7 @@ export const person: Route = (app, { store, actors, log, ...services }) => {
     if (role !== 'facilitator' && person !== me) throw new Problem('not-allowed')
     if (frozenOf(records)) throw new Problem('frozen')
     if (what === 'name') {
-      await store.forgetPerson(session, person, 'name')
+      await services.store.forgetPerson(session, person, 'name')
       live.names.drop(person)
       return c.json({ erased: what })
     }

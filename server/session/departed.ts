@@ -1,7 +1,6 @@
 // What is kept beside the log of people who were erased: their names, keys and photos go as soon as the log says so.
-import type { PersonId } from '#shared/kernel/record.ts'
+import type { Commit, PersonId } from '#shared/kernel/record.ts'
 import type { Records } from '#shared/kernel/records.ts'
-import type { Commit } from '#shared/kernel/record.ts'
 import type { Store } from '#server/store/store.ts'
 import { kindOf, type Log } from '../log.ts'
 import type { Names } from './names.ts'

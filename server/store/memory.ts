@@ -141,7 +141,8 @@ export class MemoryStore implements Store {
     const kept = sessions.get(session)
     kept?.names.delete(person)
     if (what === 'name') return
-    for (const image of kept?.images.values() ?? []) if (image.person === person) kept?.images.delete(image.id)
+    for (const image of kept?.images.values() ?? [])
+      if (image.person === person) kept?.images.delete(image.id)
     for (const key of keys.values())
       if (key.session === session && key.person === person) keys.delete(key.hash)
   }

@@ -9,11 +9,11 @@ const together = 'of the group, laid on the board or counted'
 export const mine: Mine<typeof shape.kinds, Config, Stage> = {
   ballot: {
     texts: [],
-    takeBack(ctx, { id, rev }) {
+    takeBack(ctx, { id }) {
       ctx.remove('ballot', id)
       const result = ctx.all('result')[0]
-      // One that came after the count was never in it.
-      if (!result || rev > result.data.upTo) return
+      // Whether one that was laid anew since was in the count is not known, so each counts as if it was.
+      if (!result) return
       ctx.edit('result', result.id, (draft) => {
         draft.gone = (draft.gone ?? 0) + 1
       })

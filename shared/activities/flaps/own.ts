@@ -8,17 +8,18 @@ import { closeWeighing } from './weighing.ts'
 
 const together = 'of the group, whoever wrote it down'
 
-/** Whether something lies on this note, or was counted or written about it. */
-const isBuiltOn = (ctx: Ctx, note: string): boolean =>
-  ctx.all('dots').some(({ data }) => data.on.includes(note)) ||
+/** Whether something of others lies on this note, or was counted or written about it. */
+const isBuiltOn = (ctx: Ctx, { id: note, by: writer }: Rec<Note>): boolean =>
+  ctx.all('dots').some(({ by, data }) => by !== writer && data.on.includes(note)) ||
   ctx.all('weights').some(({ data }) => data.totals.some(({ on }) => on === note)) ||
   ctx.all('remedy').some(({ data }) => data.on === note) ||
   ctx.all('effect').some(({ data }) => data.note === note)
 
 /** An empty note stays where others built on it, so that what they did still lies somewhere. */
-const takeNote = (ctx: Ctx, { id, data }: Rec<Note>): void => {
+const takeNote = (ctx: Ctx, note: Rec<Note>): void => {
+  const { id, data } = note
   ctx.remove('note', id)
-  if (isBuiltOn(ctx, id)) ctx.create('note', id, { ...data, text: takenBack, side: null }, { by: null })
+  if (isBuiltOn(ctx, note)) ctx.create('note', id, { ...data, text: takenBack, side: null }, { by: null })
   else tidyGroup(ctx, data.group)
 }
 

@@ -9,7 +9,7 @@ type Ctx = Context<typeof shape.kinds, Record<string, never>, 'on'>
 type AnyOwn = Own<Kinds, unknown, string, string>
 
 /** As many as one person can have written in one step. */
-const MOST_IDS = 500
+const MOST_IDS = 3_000
 
 /** How records of this kind are of who wrote them; undefined when they are no contribution of one person. */
 export const ownOf = (activity: Activity, kind: string): AnyOwn | undefined => {

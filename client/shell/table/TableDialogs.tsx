@@ -1,8 +1,8 @@
 // The sheet of whichever tool is open.
 import { lazy, Suspense } from 'react'
 import { AccessDialog } from './AccessDialog.tsx'
+import { DisplayDialog } from '../display/DisplayDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
-import { LettersDialog } from './LettersDialog.tsx'
 import { MeDialog } from './MeDialog.tsx'
 import { ParkDialog } from './ParkDialog.tsx'
 import { PrivacyDialog } from './PrivacyDialog.tsx'
@@ -23,8 +23,8 @@ export const TableDialogs = (props: { session: string; tool: Tool | undefined; o
           <OwnDialog session={session} onClose={onClose} />
         </Suspense>
       )
-    case 'letters':
-      return <LettersDialog onClose={onClose} />
+    case 'display':
+      return <DisplayDialog sound onClose={onClose} />
     case 'privacy':
       return <PrivacyDialog onClose={onClose} />
     case 'access':

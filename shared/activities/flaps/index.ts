@@ -4,6 +4,7 @@ import type { Json } from '#shared/kernel/record.ts'
 import { apart, joinGroup, leaveGroup, nameGroup } from './groups.ts'
 import { bringBack, hideNote, placeNote, show } from './moving.ts'
 import { activity, Config } from './records.ts'
+import { enterPaper } from './paper.ts'
 import { outcome } from './outcome.ts'
 import { addPair, closeWriting, editPair, removePair, setRules, startRules } from './rules.ts'
 import { suggested } from './sources.ts'
@@ -33,6 +34,7 @@ export const flaps = activity({
     'remedy.write': writeRemedy,
     'effect.set': setEffect,
     show,
+    'paper.enter': enterPaper,
   },
   setup(config): Json {
     const given = z.safeParse(Config, config)

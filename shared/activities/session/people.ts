@@ -11,18 +11,24 @@ export const join = command({
     role: oneOf(['facilitator', 'participant']),
     side: oneOf(sideIds),
     proxy: z.boolean(),
+    paper: z.optional(z.literal(true)),
   }),
   by: ['system'],
   during: 'always',
   others: true,
-  run(ctx, { id, role, side, proxy }) {
+  run(ctx, { id, role, side, proxy, paper }) {
     if (ctx.get('person', id)) {
       ctx.edit('person', id, (person) => {
         person.left = false
       })
       return
     }
-    ctx.create('person', id, { role, side, proxy, left: false, observer: false, ready: null }, { by: id })
+    ctx.create(
+      'person',
+      id,
+      { role, side, proxy, ...(paper && { paper }), left: false, observer: false, ready: null },
+      { by: id },
+    )
     const now = ctx.need('now', 'now').data
     if (role === 'facilitator' && now.leader === null)
       ctx.edit('now', 'now', (draft) => {

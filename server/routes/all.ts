@@ -7,6 +7,7 @@ import { erasing } from './erasing.ts'
 import { health } from './health.ts'
 import { images } from './images.ts'
 import { joining } from './joining.ts'
+import { kits } from './kits.ts'
 import { people } from './people.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
@@ -21,5 +22,6 @@ export const routes: readonly Route[] = [
   images,
   report,
   archive,
+  kits,
   erasing,
 ]

@@ -17,6 +17,9 @@ const PrivacyPage = lazy(() =>
 const AccessibilityPage = lazy(() =>
   import('./home/AccessibilityPage.tsx').then(({ AccessibilityPage: page }) => ({ default: page })),
 )
+const PaperPage = lazy(() =>
+  import('./paper/PaperPage.tsx').then(({ PaperPage: page }) => ({ default: page })),
+)
 const Console = lazy(() => import('./console/Console.tsx').then(({ Console: page }) => ({ default: page })))
 const Screen = lazy(() => import('./screen/Screen.tsx').then(({ Screen: page }) => ({ default: page })))
 
@@ -30,6 +33,7 @@ export const App = () => (
         <Route path="/tafel/:session">{({ session }) => <Table session={session} />}</Route>
         <Route path="/maken" component={Create} />
         <Route path="/gespreksleider" component={Return} />
+        <Route path="/papier" component={PaperPage} />
         <Route path="/privacy" component={PrivacyPage} />
         <Route path="/toegankelijkheid" component={AccessibilityPage} />
         <Route path="/leiden/:session">{({ session }) => <Console session={session} />}</Route>

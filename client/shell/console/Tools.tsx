@@ -3,6 +3,8 @@ import { useState, type ComponentType } from 'react'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { Bin } from './Bin.tsx'
 import { EndDialog } from './EndDialog.tsx'
+import { CopyDialog } from './paper/CopyDialog.tsx'
+import { KitDialog } from './paper/KitDialog.tsx'
 import { Facts } from './Facts.tsx'
 import { Parked } from './Parked.tsx'
 import { ProgrammeDialog } from './ProgrammeDialog.tsx'
@@ -31,6 +33,8 @@ const always: readonly Tool[] = [
   { icon: 'bin', label: texts.bin, dialog: Bin },
   { icon: 'question', label: texts.facts, dialog: Facts },
   { icon: 'print', label: texts.script, dialog: ScriptBook },
+  { icon: 'print', label: texts.kit, dialog: KitDialog },
+  { icon: 'check', label: texts.copy, dialog: CopyDialog },
   { icon: 'lock', label: texts.end, dialog: EndDialog },
 ]
 

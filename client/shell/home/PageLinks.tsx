@@ -7,6 +7,7 @@ import css from './PageLinks.module.css'
 export const PageLinks = ({ home = true }: { home?: boolean }) => (
   <nav className={css.links} aria-label={homeTexts.links}>
     {home ? <Link href="/">{homeTexts.begin}</Link> : null}
+    <Link href="/papier">{homeTexts.paper}</Link>
     <Link href="/privacy">{homeTexts.privacy}</Link>
     <Link href="/toegankelijkheid">{homeTexts.accessibility}</Link>
   </nav>

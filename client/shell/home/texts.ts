@@ -12,6 +12,7 @@ export const homeTexts = {
   prepare: 'Gesprek voorbereiden: maak een sessie',
   comeBack: 'Terug als gespreksleider',
   links: 'Over deze site',
+  paper: 'Op papier',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
   begin: 'Naar het begin',

@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { kitParts, type KitPart } from '#shared/kit/parts.ts'
 import { partNames } from '#shared/kit/texts.ts'
-import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Checkbox } from '#client/ui/Checkbox.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
@@ -19,9 +18,7 @@ export const KitForm = (props: { get: (parts: readonly KitPart[]) => Promise<Kit
   const make = async (): Promise<void> => {
     if (chosen.length === 0) return setState('nothing')
     setState('busy')
-    const outcome = await props.get(chosen)
-    setState(outcome)
-    if (outcome === 'done') announce(texts.done)
+    setState(await props.get(chosen))
   }
   return (
     <div className={css.form}>

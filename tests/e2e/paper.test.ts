@@ -8,7 +8,7 @@ import { consoleTexts } from '#client/shell/console/texts.ts'
 import { paperTexts } from '#client/shell/paper/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { tabTo } from './hands.ts'
+import { focused, tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, playUntil } from './seats.ts'
 
@@ -52,13 +52,18 @@ test('[PA11] six sheets are copied by keyboard after the reveal, and the report 
   await dialog.getByText(texts.recount).waitFor()
   expect(await axeProblems(page)).toEqual([])
   expect(await narrowProblems(page)).toEqual([])
+  await expect.poll(() => focused(page)).toBe(texts.take(6))
+  expect(resultOf()?.n).toBe(before)
   await page.keyboard.press('Enter')
   await expect.poll(() => resultOf()?.n).toBe(before + 6)
   expect(resultOf()?.paper).toBe(6)
   await page.keyboard.press('Escape')
   await tabTo(page, consoleTexts.tools.report)
   await page.keyboard.press('Enter')
-  await page.getByText(reported.counted(before + 6, 6)).first().waitFor()
+  await page
+    .getByText(reported.counted(before + 6, 6))
+    .first()
+    .waitFor()
 })
 
 test('[PA8] what to print is chosen on a page of its own, and comes as a file', async () => {

@@ -14,6 +14,10 @@ const failures = { 'no-pdf': texts.noPdf, 'too-fast': texts.tooFast, failed: tex
 export const KitForm = (props: { get: (parts: readonly KitPart[]) => Promise<KitOutcome> }) => {
   const [chosen, choose] = useState<readonly KitPart[]>(kitParts)
   const [state, setState] = useState<KitOutcome | 'busy' | 'nothing'>()
+  const pick = (parts: readonly KitPart[]): void => {
+    choose(parts)
+    setState(undefined)
+  }
   const every = chosen.length === kitParts.length
   const make = async (): Promise<void> => {
     if (chosen.length === 0) return setState('nothing')
@@ -29,7 +33,7 @@ export const KitForm = (props: { get: (parts: readonly KitPart[]) => Promise<Kit
             key={part}
             checked={chosen.includes(part)}
             explanation={partNames[part][1]}
-            onChange={(on) => choose(kitParts.filter((one) => (one === part ? on : chosen.includes(one))))}
+            onChange={(on) => pick(kitParts.filter((one) => (one === part ? on : chosen.includes(one))))}
           >
             {partNames[part][0]}
           </Checkbox>
@@ -39,7 +43,7 @@ export const KitForm = (props: { get: (parts: readonly KitPart[]) => Promise<Kit
         <Button kind="doe" icon="download" onClick={() => void make()}>
           {texts.get(chosen.length)}
         </Button>
-        <Button onClick={() => choose(every ? [] : kitParts)}>{every ? texts.none : texts.all}</Button>
+        <Button onClick={() => pick(every ? [] : kitParts)}>{every ? texts.none : texts.all}</Button>
       </div>
       <p role="status">
         {state === 'busy' ? texts.busy : null}

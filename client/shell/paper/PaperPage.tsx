@@ -9,6 +9,7 @@ import { useContent } from '../useContent.ts'
 import { useTitle } from '../useTitle.ts'
 import { getTemplateKit } from './getKit.ts'
 import { KitForm } from './KitForm.tsx'
+import css from './KitForm.module.css'
 import { paperTexts } from './texts.ts'
 
 export const PaperPage = () => {
@@ -21,13 +22,15 @@ export const PaperPage = () => {
     <PhonePage title={paperTexts.title} lead={paperTexts.lead}>
       {template ? (
         <Sheet>
-          <Select
-            label={paperTexts.template}
-            value={template.id}
-            options={templates.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={pick}
-          />
-          <KitForm get={(parts) => getTemplateKit(template.id, parts)} />
+          <div className={css.form}>
+            <Select
+              label={paperTexts.template}
+              value={template.id}
+              options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={pick}
+            />
+            <KitForm get={(parts) => getTemplateKit(template.id, parts)} />
+          </div>
         </Sheet>
       ) : null}
       <PageLinks />

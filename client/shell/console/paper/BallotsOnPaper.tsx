@@ -51,7 +51,8 @@ export const BallotsOnPaper = ({ step }: { step: Step }) => {
   const follow = (index: number): void => {
     const next = sheets[index + 1]
     if (next) fields.current.get(next.person)?.focus()
-    else take.current?.querySelector('button')?.focus()
+    // Later, or the same press of Enter would take the sheets over at once.
+    else setTimeout(() => take.current?.querySelector('button')?.focus())
   }
   return (
     <div className={css.form}>

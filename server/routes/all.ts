@@ -8,12 +8,17 @@ import { health } from './health.ts'
 import { images } from './images.ts'
 import { joining } from './joining.ts'
 import { kits } from './kits.ts'
+import { openapi } from './openapi.ts'
 import { people } from './people.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
+import { wellKnown } from './well-known.ts'
+import { spots } from './spots.ts'
 
 export const routes: readonly Route[] = [
   health,
+  wellKnown,
+  openapi,
   content,
   codes,
   sessions,
@@ -24,4 +29,5 @@ export const routes: readonly Route[] = [
   archive,
   kits,
   erasing,
+  spots,
 ]

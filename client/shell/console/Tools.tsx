@@ -2,6 +2,8 @@
 import { useState, type ComponentType } from 'react'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { Bin } from './Bin.tsx'
+import { DisplayTool } from './DisplayTool.tsx'
+import { displayTexts } from '../display/texts.ts'
 import { EndDialog } from './EndDialog.tsx'
 import { CopyDialog } from './paper/CopyDialog.tsx'
 import { KitDialog } from './paper/KitDialog.tsx'
@@ -35,6 +37,7 @@ const always: readonly Tool[] = [
   { icon: 'print', label: texts.script, dialog: ScriptBook },
   { icon: 'print', label: texts.kit, dialog: KitDialog },
   { icon: 'check', label: texts.copy, dialog: CopyDialog },
+  { icon: 'eye', label: displayTexts.title, dialog: DisplayTool },
   { icon: 'lock', label: texts.end, dialog: EndDialog },
 ]
 

@@ -3,8 +3,9 @@ export const tableTexts = {
   park: 'Parkeerplaats: iets voor later',
   menu: 'Meer',
   me: 'Mijn naam en kant',
-  letters: 'Grotere letters en geluid',
+  display: 'Weergave: letters, contrast, rust, voorlezen',
   privacy: 'Wat gebeurt er met mijn gegevens?',
+  access: 'Toegankelijkheid',
   leave: 'Ik ga weg',
   cancel: 'Laat maar',
   save: 'Bewaar',
@@ -25,6 +26,11 @@ export const tableTexts = {
     testButton: 'Probeer tril en toon',
     tested: 'Voelde of hoorde je iets? Dan is het goed. Anders kijk je gewoon mee op het scherm.',
   },
+  watching: {
+    is: 'Je kijkt mee. Je vult niets in en telt niet mee.',
+    join: 'Doe toch mee',
+    joined: 'Je doet nu mee.',
+  },
   parking: {
     title: 'Parkeerplaats',
     lead: 'Is iets belangrijk, maar nu niet aan de beurt? Leg het hier neer.',
@@ -41,14 +47,6 @@ export const tableTexts = {
   mine: {
     title: 'Mijn naam en kant',
     saved: 'Bewaard.',
-  },
-  reading: {
-    title: 'Letters en geluid',
-    lead: 'Dit geldt alleen voor dit apparaat.',
-    size: 'Hoe groot zijn de letters?',
-    sizes: { normal: 'Gewoon', large: 'Groter', largest: 'Grootst' },
-    sound: 'Laat een toon horen',
-    soundWhy: 'Als er nog 2 minuten zijn, als de tijd om is, en als iedereen terug moet komen.',
   },
   leaving: {
     title: 'Ga je weg?',

@@ -12,23 +12,20 @@ export const join = command({
     side: oneOf(sideIds),
     proxy: z.boolean(),
     paper: z.optional(z.literal(true)),
+    observer: z.optional(z.boolean()),
   }),
   by: ['system'],
   during: 'always',
   others: true,
-  run(ctx, { id, role, side, proxy, paper }) {
+  run(ctx, { id, role, side, proxy, paper, observer = false }) {
     if (ctx.get('person', id)) {
       ctx.edit('person', id, (person) => {
         person.left = false
       })
       return
     }
-    ctx.create(
-      'person',
-      id,
-      { role, side, proxy, ...(paper && { paper }), left: false, observer: false, ready: null },
-      { by: id },
-    )
+    const data = { role, side, proxy, ...(paper && { paper }), left: false, observer, ready: null }
+    ctx.create('person', id, data, { by: id })
     const now = ctx.need('now', 'now').data
     if (role === 'facilitator' && now.leader === null)
       ctx.edit('now', 'now', (draft) => {
@@ -46,6 +43,24 @@ export const left = command({
   run(ctx, { person, left }) {
     ctx.edit('person', person, (data) => {
       data.left = left
+    })
+  },
+})
+
+/**
+ * Who only watched takes part from now on. There is no way back: what somebody gave counts, and an observer does not
+ * (feature J8).
+ */
+export const takePart = command({
+  input: z.strictObject({ person: id() }),
+  by: ['facilitator', 'participant'],
+  during: 'always',
+  others: true,
+  evenObserving: true,
+  run(ctx, { person }) {
+    if (ctx.role === 'participant' && person !== ctx.me) return ctx.fail('not-yours')
+    ctx.edit('person', person, (data) => {
+      data.observer = false
     })
   },
 })

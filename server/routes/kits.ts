@@ -39,7 +39,7 @@ const fichesIn = (records: Records, services: Services): readonly Fiche[] => {
 const siteOf = (c: Ctx, { config }: Services): string => config.publicUrl ?? new URL(c.req.url).origin
 
 export const kits: Route = (app, services) => {
-  const all = new Bucket(TOGETHER, services.clock())
+  let all: Bucket | undefined
   const buckets = new Map<string, Bucket>()
   const take = (c: Ctx): void => {
     const now = services.clock()
@@ -47,6 +47,7 @@ export const kits: Route = (app, services) => {
     if (buckets.size > MOST_ADDRESSES) buckets.clear()
     const bucket = buckets.get(address) ?? new Bucket(PER_ADDRESS, now)
     buckets.set(address, bucket)
+    all ??= new Bucket(TOGETHER, now)
     if (!bucket.take(now) || !all.take(now)) throw new Problem('too-fast')
   }
 

@@ -5,7 +5,17 @@ import { bin, root, run } from './install.mjs'
 
 const stamp = join(root, 'dist/built')
 /** Read by the server while it runs, from the folder of the code that reads them. */
-const templates = ['base.typ', 'blocks.typ', 'report.typ', 'typeset.mjs']
+const templates = [
+  'base.typ',
+  'blocks.typ',
+  'report.typ',
+  'kit-base.typ',
+  'kit-cards.typ',
+  'kit-forms.typ',
+  'kit-room.typ',
+  'kit.typ',
+  'typeset.mjs',
+]
 const made = [
   'dist/client/index.html',
   'dist/server/main.js',

@@ -18,6 +18,9 @@ const HelpPage = lazy(() => import('./help/HelpPage.tsx').then(({ HelpPage: page
 const AccessibilityPage = lazy(() =>
   import('./home/AccessibilityPage.tsx').then(({ AccessibilityPage: page }) => ({ default: page })),
 )
+const PaperPage = lazy(() =>
+  import('./paper/PaperPage.tsx').then(({ PaperPage: page }) => ({ default: page })),
+)
 const OpenReport = lazy(() =>
   import('./opened/OpenReport.tsx').then(({ OpenReport: page }) => ({ default: page })),
 )
@@ -35,6 +38,7 @@ export const App = () => (
         <Route path="/tafel/:session">{({ session }) => <Table session={session} />}</Route>
         <Route path="/maken" component={Create} />
         <Route path="/gespreksleider" component={Return} />
+        <Route path="/papier" component={PaperPage} />
         <Route path="/privacy" component={PrivacyPage} />
         <Route path="/hulp" component={HelpPage} />
         <Route path="/toegankelijkheid" component={AccessibilityPage} />

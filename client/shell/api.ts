@@ -129,3 +129,15 @@ export const addPerson = (
   body: { name: string; side: string; joinKey: string },
 ): Promise<ApiAnswer<{ readonly person: string }>> =>
   post<{ readonly person: string }>(`sessions/${session}/people`, body, { authorization: `Bearer ${token}` })
+
+/** Adds people who did it on paper, all at once; doing it again with the same keys adds nobody. */
+export const addOnPaper = (
+  session: string,
+  token: string,
+  people: readonly { readonly side: string; readonly joinKey: string; readonly name?: string }[],
+): Promise<ApiAnswer<{ readonly people: readonly string[] }>> =>
+  post<{ readonly people: readonly string[] }>(
+    `sessions/${session}/people/paper`,
+    { people },
+    { authorization: `Bearer ${token}` },
+  )

@@ -24,6 +24,19 @@ const parameters = {
   },
   image: { name: 'image', in: 'path', required: true, schema: string, description: 'The id of the photo.' },
   name: { name: 'name', in: 'path', required: true, schema: string, description: 'The name of a data set.' },
+  file: {
+    name: 'file',
+    in: 'path',
+    required: true,
+    schema: string,
+    description: 'The id of a programme to start from, and ".pdf".',
+  },
+  parts: {
+    name: 'parts',
+    in: 'query',
+    schema: string,
+    description: 'What to print, with commas between; everything when it is left out.',
+  },
   version: {
     name: 'version',
     in: 'query',
@@ -198,6 +211,42 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
       takes: ['id', 'person'],
       body: json(object({ what: { type: 'string', enum: ['name', 'everything'] } }, ['what'])),
       gives: json(object({ erased: string }, ['erased'])),
+    }),
+  },
+  '/sessions/{id}/people/paper': {
+    post: operation({
+      id: 'addOnPaper',
+      tag: 'session',
+      summary: 'Adds people who did it on paper, all at once',
+      key: true,
+      takes: ['id'],
+      body: json(
+        object(
+          {
+            people: {
+              type: 'array',
+              items: object({ name: string, side, joinKey }, ['side', 'joinKey']),
+            },
+          },
+          ['people'],
+        ),
+      ),
+      status: 201,
+      gives: json(object({ people: { type: 'array', items: string } }, ['people'])),
+    }),
+  },
+  '/kits/{file}': {
+    get: operation({
+      id: 'printProgramme',
+      tag: 'content',
+      summary: 'The print kit of a programme to start from, as PDF',
+      takes: ['file', 'parts'],
+      gives: file('application/pdf'),
+    }),
+  },
+  '/sessions/{id}/kit.pdf': {
+    get: report('printSession', 'The print kit of a session, as PDF', file('application/pdf'), {
+      takes: ['id', 'parts'],
     }),
   },
   '/sessions/{id}/images': {

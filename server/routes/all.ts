@@ -7,6 +7,7 @@ import { erasing } from './erasing.ts'
 import { health } from './health.ts'
 import { images } from './images.ts'
 import { joining } from './joining.ts'
+import { kits } from './kits.ts'
 import { openapi } from './openapi.ts'
 import { people } from './people.ts'
 import { person } from './person.ts'
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   images,
   report,
   archive,
+  kits,
   erasing,
   spots,
 ]

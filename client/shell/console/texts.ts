@@ -146,6 +146,8 @@ export const consoleTexts = {
     spotlight: 'Fiche groot',
     facts: 'Gegevens',
     script: 'Draaiboek',
+    kit: 'Op papier',
+    copy: 'Van papier invoeren',
     parked: 'Parkeren',
     end: 'Sluiten',
   },

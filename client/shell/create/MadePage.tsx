@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import { Button, buttonClass } from '#client/ui/Button.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
-import { groupCode } from '#client/ui/qr.ts'
+import { groupCode } from '#shared/qr.ts'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import type { Made } from '../api.ts'
 import { HelpLink } from '../help/HelpLink.tsx'

@@ -14,6 +14,7 @@ export const homeTexts = {
   example: 'Bekijk een voorbeeld',
   openReport: 'Een verslag openen',
   links: 'Over deze site',
+  paper: 'Op papier',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
   begin: 'Naar het begin',

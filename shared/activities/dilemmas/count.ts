@@ -22,19 +22,29 @@ export const fichesOf = (config: Config, extras: readonly Rec<Fiche>[]): Fiche[]
 const byPerson = (ballots: readonly BallotRec[]): Map<PersonId, Ballot> =>
   new Map(ballots.map(({ by, data }) => [by ?? '', data.order]))
 
+const onPaper = (people: readonly Person[]): ReadonlySet<PersonId> =>
+  new Set(people.filter(({ paper }) => paper).map(({ id }) => id))
+
 const newest = (ballots: readonly BallotRec[]): number => Math.max(0, ...ballots.map(({ rev }) => rev))
 
 /**
  * Counts again after somebody went back: what nobody changed stays as it is; one or two new ballots are only
  * mentioned, because the difference would be theirs; from three on all is counted anew, without sides. So it is with
- * ballots that were taken back after they were counted.
- * Source: n >= 3, no residuals.
+ * ballots that were taken back after they were counted. Who copied ballots from paper knows those, so without them too
+ * there are none or enough. Source: n >= 3, no residuals.
  */
-export const recount = (old: Result, fresh: Result, ballots: readonly BallotRec[]): Result => {
-  const late = ballots.filter(({ rev }) => rev > old.upTo).length
+export const recount = (
+  old: Result,
+  fresh: Result,
+  ballots: readonly BallotRec[],
+  people: readonly Person[] = [],
+): Result => {
+  const paper = onPaper(people)
+  const late = ballots.filter(({ rev }) => rev > old.upTo)
+  const own = late.filter(({ by }) => !paper.has(by ?? '')).length
   const gone = old.gone ?? 0
-  const tellsNobody = [late, gone].every((people) => safeRemainder(people, MINIMUM))
-  if (!tellsNobody || late + gone === 0) return { ...old, late }
+  const tellsNobody = [late.length, own, gone].every((count) => safeRemainder(count, MINIMUM))
+  if (!tellsNobody || late.length + gone === 0) return { ...old, late: late.length }
   return { ...fresh, sides: null, gone: 0 }
 }
 
@@ -71,10 +81,13 @@ export const count = (
   const sideOf = new Map(people.map(({ id, side }) => [id, side]))
   const cast = ballots.map(({ by, data }) => ({ side: sideOf.get(by ?? '') ?? 'geen', ballot: data.order }))
   const counted = ballots.filter(({ data }) => countedBallots(fiches, [data.order]).length > 0)
+  const copied = onPaper(people)
+  const paper = counted.filter(({ by }) => copied.has(by ?? '')).length
   const shownSides = again ? null : sides(fiches, cast, minimum)
   return {
     n: counted.length,
     proxies: counted.filter(({ by }) => proxies.has(by ?? '')).length,
+    ...(paper > 0 && { paper }),
     ranking: hidden ? [] : rankPoints(fiches, orders),
     agreement: hidden ? null : agreement(fiches, orders),
     divided: hidden ? [] : divided(fiches, orders),

@@ -2,6 +2,7 @@
 import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Block, Cell, DataSet, Section } from '#shared/report/document.ts'
 import { MINIMUM } from '#shared/analysis/minimum.ts'
+import { paperTexts } from '#shared/activities/onPaper.ts'
 import type { ReportInput } from '#shared/kernel/activity.ts'
 import { count, fichesOf } from './count.ts'
 import type { Config, Result, shape } from './records.ts'
@@ -116,6 +117,7 @@ const dataSets = (step: string, fiches: Fiches, result: Result): DataSet[] => [
         split?.top ?? '',
         split?.bottom ?? '',
         result.n,
+        result.paper ?? 0,
       ]
     }),
   },
@@ -173,6 +175,15 @@ export const report = (input: Input): readonly Section[] => {
   if (result.ranking.length > 0 && result.n > 0) {
     blocks.push(
       { type: 'paragraph', role: 'normal', text: texts.ballots(result.n, result.proxies) },
+      ...(result.paper === undefined
+        ? []
+        : [
+            {
+              type: 'paragraph',
+              role: 'note',
+              text: paperTexts.counted(result.n, result.paper),
+            } satisfies Block,
+          ]),
       ...(result.late > 0
         ? [{ type: 'paragraph', role: 'note', text: texts.late(result.late) } satisfies Block]
         : []),

@@ -1,4 +1,5 @@
 // The sentences of the report about the ranking.
+import { paperTexts } from '#shared/activities/onPaper.ts'
 import type { Fiche } from '#shared/content/schema.ts'
 
 export const sideNames = {
@@ -57,7 +58,18 @@ export const texts = {
   local: 'Eigen dilemma van deze groep',
   dataRanking: 'Volgorde van de groep',
   dataSides: 'Volgorde per kant',
-  dataHead: ['Stap', 'Letter', 'Fiche', 'Punten', 'Plaats', 'Gedeeld', 'Hoog', 'Laag', 'Stemmen'],
+  dataHead: [
+    'Stap',
+    'Letter',
+    'Fiche',
+    'Punten',
+    'Plaats',
+    'Gedeeld',
+    'Hoog',
+    'Laag',
+    'Stemmen',
+    paperTexts.column,
+  ],
   dataSidesHead: ['Stap', 'Kant', 'Aantal', 'Letter', 'Punten', 'Plaats', 'Gedeeld'],
   yes: 'ja',
   no: 'nee',

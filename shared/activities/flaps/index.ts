@@ -5,6 +5,7 @@ import { apart, joinGroup, leaveGroup, nameGroup } from './groups.ts'
 import { bringBack, hideNote, placeNote, show } from './moving.ts'
 import { activity, Config } from './records.ts'
 import { mine, tookBack } from './own.ts'
+import { enterPaper } from './paper.ts'
 import { outcome } from './outcome.ts'
 import { addPair, closeWriting, editPair, removePair, setRules, startRules } from './rules.ts'
 import { suggested } from './sources.ts'
@@ -34,6 +35,7 @@ export const flaps = activity({
     'remedy.write': writeRemedy,
     'effect.set': setEffect,
     show,
+    'paper.enter': enterPaper,
   },
   setup(config): Json {
     const given = z.safeParse(Config, config)

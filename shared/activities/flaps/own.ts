@@ -24,6 +24,7 @@ const takeNote = (ctx: Ctx, note: Rec<Note>): void => {
 }
 
 export const mine: Mine<typeof shape.kinds, Config, Stage> = {
+  copied: 'how many notes a facilitator copied from paper',
   rules: together,
   pair: together,
   note: { texts: ['text'], takeBack: takeNote },

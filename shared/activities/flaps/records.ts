@@ -108,6 +108,8 @@ export const { shape, command, activity } = defineShape({
     counted: weighing.counted,
     remedy: Remedy,
     effect: Effect,
+    // How many notes of a sheet were copied from paper; which ones they are stands nowhere, so that it tells of nobody.
+    copied: z.strictObject({ pair: id(), sheet, notes: whole(1, 10_000) }),
     // The pair or group that is large on the projector; `page` when it does not fit at once.
     shown: z.strictObject({ on: z.nullable(id()), page: whole(0, 99) }),
   },
@@ -121,6 +123,7 @@ export const { shape, command, activity } = defineShape({
     dots: { weigh: 'author', done: 'author' },
     weights: { done: 'all' },
     counted: {},
+    copied: {},
     remedy: { sort: 'all', weigh: 'all', done: 'all' },
     effect: { sort: 'all', weigh: 'all', done: 'all' },
     shown: { silent: 'all', stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
@@ -138,6 +141,7 @@ export const { shape, command, activity } = defineShape({
     dots: MOST_VOTERS,
     weights: 1,
     counted: MOST_COUNTS,
+    copied: 2 * MOST_PAIRS,
     effect: 6_000,
     shown: 1,
   },

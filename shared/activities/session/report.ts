@@ -66,7 +66,8 @@ const whoWasThere = ({ people, names, minimumGroup, all }: Input): Block[] => {
       role: 'normal',
       text: there.length > 0 ? texts.people(there.length, proxies) : texts.nobody,
     },
-    ...(there.length === 0
+    // One person has a side, but there is nothing to lay it beside.
+    ...(there.length < 2
       ? []
       : [
           sides

@@ -1,0 +1,30 @@
+// What a preparation calls things by itself: in its report, its programme, and in what is taken along to a group.
+export const soloWords = {
+  title: 'Voorbereiding van 1 persoon',
+  somewhere: 'Onze gemeente',
+  /** In front of what is taken along: where it comes from. */
+  about: {
+    question: 'Je eigen vraag',
+    order: 'Je volgorde',
+    supply: 'Aanbod in kaart',
+    agreement: 'Afspraak',
+  },
+  order: (letters: readonly string[]): string => `Volgorde uit de voorbereiding: ${letters.join(', ')}`,
+  steps: {
+    dilemmas: ['Volgorde leggen', 'Je ziet waar jij het eerst over wilt praten.'],
+    conversation: ['Drie vragen', 'Je weet waarom het schuurt.'],
+    supply: ['Aanbod in kaart', 'Je ziet waar weinig hulp is.'],
+    scope: ['Afbakening', 'Je weet wat volgens jou bij OCO hoort.'],
+    agreements: ['Afspraken', 'Je weet wat je wilt voorstellen.'],
+    closing: ['Afsluiten', 'Je ziet wat je meeneemt.'],
+  },
+  group: {
+    welcome: ['Welkom', 'Iedereen weet waarom we hier zijn en hoe we met elkaar praten.'],
+    dilemmas: ['Volgorde leggen', 'We zien samen wat we belangrijk vinden en waar we verschillen.'],
+    conversation: ['Gesprek', 'We begrijpen waarom het schuurt en wat er al gekozen is.'],
+    supply: ['Aanbod in kaart', 'We zien wat er is, voor wie, en waar niets is.'],
+    scope: ['Afbakening', 'We kiezen samen wat bij OCO hoort, en wie de rest doet.'],
+    agreements: ['Afspraken', 'We spreken af wat we doen, wie dat doet en wanneer we terugkijken.'],
+    closing: ['Afsluiten', 'Iedereen weet wat we meenemen en wat er in het verslag komt.'],
+  },
+} as const

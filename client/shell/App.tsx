@@ -18,6 +18,8 @@ const AccessibilityPage = lazy(() =>
   import('./home/AccessibilityPage.tsx').then(({ AccessibilityPage: page }) => ({ default: page })),
 )
 const Console = lazy(() => import('./console/Console.tsx').then(({ Console: page }) => ({ default: page })))
+const SoloList = lazy(() => import('../solo/SoloList.tsx').then(({ SoloList: page }) => ({ default: page })))
+const SoloPage = lazy(() => import('../solo/SoloPage.tsx').then(({ SoloPage: page }) => ({ default: page })))
 const Screen = lazy(() => import('./screen/Screen.tsx').then(({ Screen: page }) => ({ default: page })))
 
 export const App = () => (
@@ -34,6 +36,9 @@ export const App = () => (
         <Route path="/toegankelijkheid" component={AccessibilityPage} />
         <Route path="/leiden/:session">{({ session }) => <Console session={session} />}</Route>
         <Route path="/scherm/:code?">{({ code }) => <Screen code={code ?? ''} />}</Route>
+        <Route path="/alleen" component={SoloList} />
+        <Route path="/alleen/:id">{({ id }) => <SoloPage key={id} id={id} />}</Route>
+        <Route path="/alleen/:id/meenemen">{({ id }) => <SoloPage key={id} id={id} take />}</Route>
         <Route component={NotFound} />
       </Switch>
     </Suspense>

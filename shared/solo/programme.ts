@@ -16,13 +16,12 @@ export const soloProgramme: readonly TemplateItem[] = [
   item('supply', { solo: true }),
   item('scope', { solo: true }),
   item('agreements'),
-  item('closing'),
 ]
 
 /** The stages in which one person has something to do; the others are passed. What is not listed has them all. */
 const worthwhile: Readonly<Record<string, readonly string[]>> = {
   dilemmas: ['meet', 'silent', 'revealed'],
-  conversation: ['silent', 'shared'],
+  conversation: ['shared'],
   supply: ['alone', 'reflect'],
   scope: ['alone', 'points'],
   agreements: ['make'],

@@ -1,6 +1,7 @@
 // What a preparation calls things by itself: in its report, its programme, and in what is taken along to a group.
 export const soloWords = {
   title: 'Voorbereiding van 1 persoon',
+  kept: 'Deze voorbereiding staat alleen op het apparaat waarop die is gemaakt, tot je die daar wist.',
   somewhere: 'Onze gemeente',
   /** In front of what is taken along: where it comes from. */
   about: {
@@ -16,7 +17,6 @@ export const soloWords = {
     supply: ['Aanbod in kaart', 'Je ziet waar weinig hulp is.'],
     scope: ['Afbakening', 'Je weet wat volgens jou bij OCO hoort.'],
     agreements: ['Afspraken', 'Je weet wat je wilt voorstellen.'],
-    closing: ['Afsluiten', 'Je ziet wat je meeneemt.'],
   },
   group: {
     welcome: ['Welkom', 'Iedereen weet waarom we hier zijn en hoe we met elkaar praten.'],

@@ -48,7 +48,7 @@ export const makeOffline = () => {
     writeFileSync(join(client, `icon-${size}.png`), drawn.asPng())
   }
   const own = ['index.html', 'icon.svg', 'manifest.webmanifest', ...icons.map((size) => `icon-${size}.png`)]
-  const files = [...new Set([...own, ...needed])].sort()
+  const files = [...new Set([...own, ...needed])].sort((a, b) => a.localeCompare(b, 'en'))
   const hash = createHash('sha256')
   for (const file of files) hash.update(file).update(readFileSync(join(client, file)))
   run(bin('esbuild'), [

@@ -93,13 +93,13 @@ export const SoloList = () => {
     >
       <div className={css.parts}>
         <OfflineLine />
-        <div role="alert">{error === undefined ? null : <ErrorText>{error}</ErrorText>}</div>
         <Sheet as="section" label={soloTexts.list}>
           <div className={css.part}>
             <h2 className={css.heading}>{soloTexts.list}</h2>
             <p className={css.soft}>
               <b>{soloTexts.only}.</b> {soloTexts.onlyLong}
             </p>
+            <div role="alert">{error === undefined ? null : <ErrorText>{error}</ErrorText>}</div>
             {list?.length === 0 ? <p>{soloTexts.none}</p> : null}
             <ul className={css.list}>
               {list?.map((one) => (

@@ -1,5 +1,5 @@
 // A preparation: where one is in it, the view of that part, and the way on and back.
-import { createElement, Suspense, useEffect, useMemo } from 'react'
+import { createElement, Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { ALONE } from '#shared/solo/host.ts'
 import { scribeId } from '#shared/activities/scribe.ts'
@@ -84,38 +84,36 @@ const Inside = ({ id, take }: { id: string; take: boolean }) => {
   const walk = useWalk()
   const { step, stage, go, canGoOn, canGoBack } = walk
   const needs = useNeeds(step, stage)
-  const solo = useMemo((): Solo => {
-    const toTake = (): void => goTo(`/alleen/${id}/meenemen`)
-    const on = (): void => (canGoOn ? go(1) : toTake())
-    return {
-      onDone: on,
-      steer: step ? (
-        <nav className={css.steer} aria-label={soloTexts.steps}>
-          {canGoBack ? (
-            <Button icon="left" onClick={() => go(-1)}>
-              {soloTexts.back}
-            </Button>
-          ) : null}
-          <Button wide iconAfter="forward" notPossible={needs} onClick={on}>
-            {canGoOn ? soloTexts.next : soloTexts.toTake}
+  const toTake = (): void => goTo(`/alleen/${id}/meenemen`)
+  const on = (): void => (canGoOn ? go(1) : toTake())
+  const solo: Solo = {
+    onDone: on,
+    steer: step ? (
+      <nav className={css.steer} aria-label={soloTexts.steps}>
+        {canGoBack ? (
+          <Button icon="left" onClick={() => go(-1)}>
+            {soloTexts.back}
           </Button>
-        </nav>
-      ) : null,
-      corner: (
-        <Menu
-          label={soloTexts.menu}
-          trigger={<IconButton icon="more" label={soloTexts.menu} on="table" />}
-          items={[
-            { id: 'take', label: soloTexts.take, icon: 'download', onSelect: toTake },
-            { id: 'all', label: soloTexts.all, icon: 'left', onSelect: () => goTo('/alleen') },
-          ]}
-        />
-      ),
-      wordsOf,
-      saved: soloTexts.saved,
-      stuck: soloTexts.stuck,
-    }
-  }, [id, goTo, step, go, canGoOn, canGoBack, needs])
+        ) : null}
+        <Button wide iconAfter="forward" notPossible={needs} onClick={on}>
+          {canGoOn ? soloTexts.next : soloTexts.toTake}
+        </Button>
+      </nav>
+    ) : null,
+    corner: (
+      <Menu
+        label={soloTexts.menu}
+        trigger={<IconButton icon="more" label={soloTexts.menu} on="table" />}
+        items={[
+          { id: 'take', label: soloTexts.take, icon: 'download', onSelect: toTake },
+          { id: 'all', label: soloTexts.all, icon: 'left', onSelect: () => goTo('/alleen') },
+        ]}
+      />
+    ),
+    wordsOf,
+    saved: soloTexts.saved,
+    stuck: soloTexts.stuck,
+  }
   return (
     <SeesContext value={soloTexts.only}>
       <SoloContext value={solo}>

@@ -105,7 +105,13 @@ export const TakePage = ({ id }: { id: string }) => {
     >
       <div className={css.parts}>
         <p className={css.onTable}>{soloTexts.only}</p>
-        <div role="alert">{failed ? <ErrorText>{soloTexts.failed}</ErrorText> : null}</div>
+        {failed ? (
+          <Sheet>
+            <div role="alert">
+              <ErrorText>{soloTexts.failed}</ErrorText>
+            </div>
+          </Sheet>
+        ) : null}
         {made ? (
           <>
             <Files made={made} />

@@ -10,22 +10,26 @@ type StoreName = (typeof STORES)[number]
 
 const asked = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('no database'))
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new Error('no database')))
   })
 
-const open = (): Promise<IDBDatabase> =>
+const open = (closed: () => void): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION)
-    request.onupgradeneeded = () => {
+    request.addEventListener('upgradeneeded', () => {
       for (const name of STORES) request.result.createObjectStore(name)
-    }
-    request.onsuccess = () => {
+    })
+    request.addEventListener('success', () => {
       // Another tab with a later version of the program may go on.
-      request.result.onversionchange = () => request.result.close()
+      request.result.addEventListener('versionchange', () => {
+        request.result.close()
+        closed()
+      })
+      request.result.addEventListener('close', closed)
       resolve(request.result)
-    }
-    request.onerror = () => reject(request.error ?? new Error('no database'))
+    })
+    request.addEventListener('error', () => reject(request.error ?? new Error('no database')))
   })
 
 /** What is written in one go. A commit stands under the preparation and its number, so that there are never two. */
@@ -35,8 +39,8 @@ const change = async <T>(
 ): Promise<T> => {
   const transaction = db.transaction(STORES, 'readwrite', { durability: 'strict' })
   const done = new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onabort = () => reject(transaction.error ?? new Error('not kept'))
+    transaction.addEventListener('complete', () => resolve())
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('not kept')))
   })
   const result = act((name) => transaction.objectStore(name)).catch((error: unknown) => {
     try {
@@ -53,6 +57,7 @@ const change = async <T>(
 const commitsOf = (id: string, from = 0): IDBKeyRange => IDBKeyRange.bound([id, from], [id, Infinity])
 
 class Database implements SoloStore {
+  /** Opened once; the browser may close it, and then it is opened again. */
   #open: Promise<IDBDatabase> | undefined
 
   async list(): Promise<readonly Preparation[]> {
@@ -112,11 +117,9 @@ class Database implements SoloStore {
   }
 
   async #db(): Promise<IDBDatabase> {
-    this.#open ??= open()
+    this.#open ??= open(() => (this.#open = undefined))
     try {
-      const db = await this.#open
-      db.onclose = () => (this.#open = undefined)
-      return db
+      return await this.#open
     } catch (error) {
       this.#open = undefined
       throw error

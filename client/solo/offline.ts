@@ -60,5 +60,6 @@ export const useOffline = (): Offline => useSyncExternalStore(subscribe, () => s
 /** Lets the version that waits take over as a whole, and shows the page anew with it. */
 export const refresh = (): void => {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
   waiting?.postMessage('take-over')
 }

@@ -13,8 +13,12 @@ const neighboursOf =
   (id: string) =>
   (look: () => void): Neighbours => {
     const channel = new BroadcastChannel(`dilemmatafel-alleen:${id}`)
-    channel.onmessage = look
-    return { tell: () => channel.postMessage('new'), close: () => channel.close() }
+    channel.addEventListener('message', look)
+    return {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
+      tell: () => channel.postMessage('new'),
+      close: () => channel.close(),
+    }
   }
 
 /** Tells every tab that has it open that something of it changed, such as that it is gone. */

@@ -128,7 +128,7 @@ export class SoloHost {
     }
     host.absorb(create)
     const join = { id: ALONE, role: 'participant', side: 'geen', proxy: false }
-    host.#must({ person: null, role: 'system' }, 'join', join, given)
+    host.#must({ person: null, role: 'system' }, 'person.join', join, given)
     host.#must({ person: ALONE, role: 'facilitator' }, 'lead', {}, given)
     return host
   }

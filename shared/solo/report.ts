@@ -26,7 +26,7 @@ export const soloReport = (
   if (now) all.put({ ...now, data: { ...(now.data as NowData), endedAt: 0 } })
   const pictures = { symbol: symbolPicture, image: () => undefined }
   const report = buildReport(registry, all, { generatedAt, names: {}, minimumGroup: 1, pictures })
-  const { keepDays } = records.get('meta')?.data as MetaData
+  const keepDays = (records.get('meta')?.data as MetaData | undefined)?.keepDays ?? 0
   const chapters = report.chapters.map((one) => ({
     ...one,
     blocks: one.blocks.map((block) => ownWords(block, keepDays)),

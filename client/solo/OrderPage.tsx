@@ -51,7 +51,9 @@ export const OrderPage = ({ step }: { step: string }) => {
                   onChange={(on) => void choose(fiche.id, on)}
                   explanation={place}
                 >
-                  <b>{fiche.letter}</b> {fiche.title}
+                  <span>
+                    <b>{fiche.letter}</b> {fiche.title}
+                  </span>
                 </Checkbox>
               </li>
             ))}

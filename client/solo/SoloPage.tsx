@@ -1,5 +1,5 @@
 // A preparation: where one is in it, the view of that part, and the way on and back.
-import { createElement, Suspense, useEffect } from 'react'
+import { createElement, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ALONE } from '#shared/solo/host.ts'
 import { scribeId } from '#shared/activities/scribe.ts'
@@ -7,14 +7,18 @@ import { registry } from '#shared/activities/registry.ts'
 import { SeesContext } from '#client/ui/sees.ts'
 import { useAct, useKind, useRecord, type Step } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
+import { GroupsForm } from '#client/activities/supply/console/GroupsForm.tsx'
 import { Loading } from '#client/shell/Loading.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { SoloContext, type Solo } from '#client/shell/solo.ts'
 import { Landing } from '#client/shell/table/Landing.tsx'
 import { viewOf } from '#client/shell/views.ts'
+import { keepContent } from './content.ts'
+import { useOffline } from './offline.ts'
 import { OrderPage } from './OrderPage.tsx'
 import { SoloRoom } from './SoloRoom.tsx'
 import { TakePage } from './TakePage.tsx'
@@ -84,6 +88,9 @@ const Inside = ({ id, take }: { id: string; take: boolean }) => {
   const walk = useWalk()
   const { step, stage, go, canGoOn, canGoBack } = walk
   const needs = useNeeds(step, stage)
+  const [picking, pick] = useState(false)
+  useOffline()
+  useEffect(keepContent, [])
   const toTake = (): void => goTo(`/alleen/${id}/meenemen`)
   const on = (): void => (canGoOn ? go(1) : toTake())
   const solo: Solo = {
@@ -94,6 +101,9 @@ const Inside = ({ id, take }: { id: string; take: boolean }) => {
           <Button icon="left" onClick={() => go(-1)}>
             {soloTexts.back}
           </Button>
+        ) : null}
+        {step.activity === 'supply' && stage === 'alone' ? (
+          <Button onClick={() => pick(true)}>{soloTexts.groups}</Button>
         ) : null}
         <Button wide iconAfter="forward" notPossible={needs} onClick={on}>
           {canGoOn ? soloTexts.next : soloTexts.toTake}
@@ -125,6 +135,11 @@ const Inside = ({ id, take }: { id: string; take: boolean }) => {
           ) : (
             <Start walk={walk} />
           )}
+          {step && picking ? (
+            <Dialog wide open onOpenChange={pick} title={soloTexts.groups}>
+              <GroupsForm step={step.id} />
+            </Dialog>
+          ) : null}
           <Landing at={`alleen/${id}/${take ? 'meenemen' : `${step?.id}/${stage}`}`} />
         </Suspense>
       </SoloContext>

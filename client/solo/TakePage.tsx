@@ -7,11 +7,9 @@ import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { BackLink } from '#client/ui/BackLink.tsx'
-import { ReportBlocks } from '#client/shell/console/ReportBlocks.tsx'
 import type { Made as MadeSession } from '#client/shell/api.ts'
 import { MadePage } from '#client/shell/create/MadePage.tsx'
 import { useTitle } from '#client/shell/useTitle.ts'
-import paper from '#client/shell/console/Report.module.css'
 import { makeReport, saveFile, saveReport, type Format, type Made } from './files.ts'
 import { GroupPart } from './GroupPart.tsx'
 import { soloTexts } from './texts.ts'
@@ -72,21 +70,6 @@ const Files = ({ made }: { made: Made }) => {
   )
 }
 
-const Preview = ({ made: { report } }: { made: Made }) => (
-  <Sheet as="section" label={report.title}>
-    <div className={paper.paper}>
-      <h2 className={paper.title}>{report.title}</h2>
-      <p>{report.subtitle}</p>
-      {report.chapters.map(({ id, title, blocks }) => (
-        <section key={id} className={paper.chapter}>
-          <h2>{title}</h2>
-          <ReportBlocks blocks={blocks} />
-        </section>
-      ))}
-    </div>
-  </Sheet>
-)
-
 export const TakePage = ({ id }: { id: string }) => {
   useTitle(texts.title)
   const [, goTo] = useLocation()
@@ -122,7 +105,6 @@ export const TakePage = ({ id }: { id: string }) => {
                 window.scrollTo(0, 0)
               }}
             />
-            <Preview made={made} />
           </>
         ) : null}
       </div>

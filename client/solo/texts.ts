@@ -65,6 +65,7 @@ export const soloTexts = {
   chooseFirst: 'Kies eerst een fiche',
   gone: 'Deze voorbereiding is er niet',
   goneLead: 'Ze is gewist, of ze staat op een ander apparaat.',
+  groups: 'Kies de groepen',
   order: {
     title: 'Jouw volgorde',
     lead: 'Kies de fiches waar je over wilt nadenken.',

@@ -1,4 +1,6 @@
 // The report of somebody who prepared alone: the same report as of a group, under a title that says so.
+import { texts as talk } from '#shared/activities/conversation/texts.ts'
+import { texts as ranking } from '#shared/activities/dilemmas/texts.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { texts as session } from '#shared/activities/session/texts.ts'
 import { symbolPicture } from '#shared/content/symbols/pictures.ts'
@@ -9,9 +11,40 @@ import { buildReport } from '#shared/report/build.ts'
 import type { Block, Report } from '#shared/report/document.ts'
 import { soloWords } from './texts.ts'
 
-/** It was not on a server, so nothing of it is wiped there after some days. */
-const ownWords = (block: Block, days: number): Block =>
-  block.type === 'paragraph' && block.text === session.kept(days) ? { ...block, text: soloWords.kept } : block
+const MOST_FICHES = 30
+
+/** What fits one person where the words of a group do not; all else stays as it is. */
+const wordsFor = (days: number): ReadonlyMap<string, string> => {
+  const { report } = soloWords
+  const counts = Array.from({ length: MOST_FICHES }, (_, index) => index + 1)
+  return new Map([
+    // It was not on a server, so nothing of it is wiped there after some days.
+    [session.kept(days), soloWords.kept],
+    [session.unnamed, report.unnamed],
+    [ranking.first, report.order],
+    ...counts.map((n) => [ranking.method(n), report.method(n)] as const),
+  ])
+}
+
+const chapterNames: Readonly<Record<number, string>> = {
+  3: soloWords.report.important,
+  4: soloWords.report.talks,
+}
+
+/** Who was not there, and what a group made of what everyone thought. */
+const onlyOfGroups: ReadonlySet<string> = new Set([
+  session.missing,
+  session.nobodyMissing,
+  talk.noSummary,
+  ...[1, 2, 3].map((n) => talk.thoughts(n)),
+])
+
+const ownBlocks = (blocks: readonly Block[], words: ReadonlyMap<string, string>): Block[] =>
+  blocks.flatMap((block): Block[] => {
+    if (!('text' in block)) return [block]
+    if (onlyOfGroups.has(block.text)) return []
+    return [{ ...block, text: words.get(block.text) ?? block.text }]
+  })
 
 /** `name` of the preparation; `generatedAt` is ISO 8601 with an offset. Nobody else is in it, so nothing has to be hidden. */
 export const soloReport = (
@@ -27,9 +60,11 @@ export const soloReport = (
   const pictures = { symbol: symbolPicture, image: () => undefined }
   const report = buildReport(registry, all, { generatedAt, names: {}, minimumGroup: 1, pictures })
   const keepDays = (records.get('meta')?.data as MetaData | undefined)?.keepDays ?? 0
+  const words = wordsFor(keepDays)
   const chapters = report.chapters.map((one) => ({
     ...one,
-    blocks: one.blocks.map((block) => ownWords(block, keepDays)),
+    title: chapterNames[one.number] ?? one.title,
+    blocks: ownBlocks(one.blocks, words),
   }))
   return {
     ...report,

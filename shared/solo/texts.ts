@@ -2,6 +2,16 @@
 export const soloWords = {
   title: 'Voorbereiding van 1 persoon',
   kept: 'Deze voorbereiding staat alleen op het apparaat waarop die is gemaakt, tot je die daar wist.',
+  /** In place of what a report says of a group. */
+  report: {
+    important: 'Wat jij belangrijk vindt',
+    talks: 'Jouw gedachten per dilemma',
+    order: 'Je eigen volgorde',
+    method: (fiches: number): string =>
+      `Je legde de fiches op je eigen volgorde. De eerste plaats geeft ${fiches - 1} punten, de laatste 0. ` +
+      'Fiches die je niet koos, delen het gemiddelde van de plaatsen die over zijn.',
+    unnamed: 'Er staan geen namen in dit verslag.',
+  },
   somewhere: 'Onze gemeente',
   /** In front of what is taken along: where it comes from. */
   about: {

@@ -3,6 +3,9 @@ import { texts as talk } from '#shared/activities/conversation/texts.ts'
 import { texts as ranking } from '#shared/activities/dilemmas/texts.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { texts as session } from '#shared/activities/session/texts.ts'
+import { reportTexts as boundary } from '#shared/activities/scope/report-texts.ts'
+import { texts as scope } from '#shared/activities/scope/texts.ts'
+import { texts as supply } from '#shared/activities/supply/texts.ts'
 import { symbolPicture } from '#shared/content/symbols/pictures.ts'
 import type { NowData } from '#shared/kernel/facts.ts'
 import { Overlay, type Records } from '#shared/kernel/records.ts'
@@ -22,6 +25,10 @@ const wordsFor = (days: number): ReadonlyMap<string, string> => {
     [session.kept(days), soloWords.kept],
     [session.unnamed, report.unnamed],
     [ranking.first, report.order],
+    [ranking.chosen, report.chosen],
+    [scope.notFinal, report.boundary],
+    [supply.noSentence, report.nothing],
+    [supply.open, report.findings],
     ...counts.map((n) => [ranking.method(n), report.method(n)] as const),
   ])
 }
@@ -36,6 +43,8 @@ const onlyOfGroups: ReadonlySet<string> = new Set([
   session.missing,
   session.nobodyMissing,
   talk.noSummary,
+  boundary.proposalsMethod,
+  boundary.some,
   ...[1, 2, 3].map((n) => talk.thoughts(n)),
 ])
 

@@ -10,6 +10,10 @@ export const soloWords = {
     method: (fiches: number): string =>
       `Je legde de fiches op je eigen volgorde. De eerste plaats geeft ${fiches - 1} punten, de laatste 0. ` +
       'Fiches die je niet koos, delen het gemiddelde van de plaatsen die over zijn.',
+    chosen: 'Hier wil je over nadenken',
+    nothing: 'Hier schreef je niets op.',
+    boundary: 'Dit is je eigen voorstel. Het is nog niet vastgesteld.',
+    findings: 'Voorstellen uit de kaart die je niet overnam',
     unnamed: 'Er staan geen namen in dit verslag.',
   },
   somewhere: 'Onze gemeente',

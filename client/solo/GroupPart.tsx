@@ -11,7 +11,6 @@ import { makeSession, type Made as MadeSession } from '#client/shell/api.ts'
 import { apiSentence } from '#client/shell/apiErrors.ts'
 import { keepKey } from '#client/shell/keys.ts'
 import { useContent } from '#client/shell/useContent.ts'
-import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Checkbox } from '#client/ui/Checkbox.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
@@ -65,13 +64,9 @@ export const GroupPart = (props: { made: Made; onMade: (session: MadeSession) =>
   const [busy, setBusy] = useState(false)
   const tick = (id: string, on: boolean): void =>
     setTicked(new Set(on ? [...ticked, id] : [...ticked].filter((one) => one !== id)))
-  const fail = (sentence: string): void => {
-    setError(sentence)
-    announce(sentence)
-  }
   const make = async (): Promise<void> => {
     if (busy) return
-    if (municipality.trim() === '' || title.trim() === '') return fail(texts.empty)
+    if (municipality.trim() === '' || title.trim() === '') return setError(texts.empty)
     setError(undefined)
     setBusy(true)
     const wish = {
@@ -84,7 +79,7 @@ export const GroupPart = (props: { made: Made; onMade: (session: MadeSession) =>
     }
     const answer = await makeSession(groupRequest(host.records, wish))
     setBusy(false)
-    if (!answer.ok) return fail(answer.code === 'offline' ? texts.offline : apiSentence(answer.code))
+    if (!answer.ok) return setError(answer.code === 'offline' ? texts.offline : apiSentence(answer.code))
     keepKey('console', answer.value.id, answer.value.token)
     props.onMade(answer.value)
   }

@@ -42,14 +42,10 @@ export const SoloList = () => {
     void contentHere()
     load()
   }, [load])
-  const tell = (sentence: string): void => {
-    setError(sentence)
-    announce(sentence)
-  }
   const begin = async (): Promise<void> => {
     setError(undefined)
     const content = await contentHere()
-    if (!content) return tell(soloTexts.noContent)
+    if (!content) return setError(soloTexts.noContent)
     const given = { now: Date.now(), chance: Math.random() }
     const host = SoloHost.begin(registry, content, given, today())
     const id = await add(soloTexts.fresh((list?.length ?? 0) + 1), given.now, host.kept())
@@ -63,13 +59,13 @@ export const SoloList = () => {
       file.size > MOST_BYTES
         ? ({ ok: false, code: 'too-large' } as const)
         : readSoloFile(registry, await file.text())
-    if (!read.ok) return tell(soloTexts.wrongFile[read.code])
+    if (!read.ok) return setError(soloTexts.wrongFile[read.code])
     const { name, createdAt, kept } = read.file
     await add(name, createdAt, kept)
     announce(soloTexts.opened(name))
     load()
   }
-  const safely = (act: Promise<void>): void => void act.catch(() => tell(soloTexts.stuck))
+  const safely = (act: Promise<void>): void => void act.catch(() => setError(soloTexts.stuck))
   if (broken)
     return (
       <PhonePage

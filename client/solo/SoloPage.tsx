@@ -11,6 +11,8 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
+import type { Config as Supply } from '#shared/activities/supply/records.ts'
+import { useMatrix } from '#client/activities/supply/matrix/useMatrix.ts'
 import { GroupsForm } from '#client/activities/supply/console/GroupsForm.tsx'
 import { Loading } from '#client/shell/Loading.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
@@ -92,7 +94,16 @@ const Inside = ({ id, take }: { id: string; take: boolean }) => {
   useOffline()
   useEffect(keepContent, [])
   const toTake = (): void => goTo(`/alleen/${id}/meenemen`)
-  const on = (): void => (canGoOn ? go(1) : toTake())
+  const matrix = useMatrix(step?.id ?? '')
+  const on = (): void => {
+    // Who goes on is done with the matrix: what was left open is empty, and not unknown.
+    if (step?.activity === 'supply' && stage === 'alone') {
+      const { domains } = step.config as unknown as Supply
+      matrix.see(domains.map(({ id: domain }) => domain))
+    }
+    if (canGoOn) go(1)
+    else toTake()
+  }
   const solo: Solo = {
     onDone: on,
     steer: step ? (

@@ -79,7 +79,7 @@ export const TakePage = ({ id }: { id: string }) => {
   useEffect(() => {
     makeReport(id, new Date()).then(setMade, () => fail(true))
   }, [id])
-  if (session) return <MadePage made={session} />
+  if (session) return <MadePage made={session} load />
   return (
     <PhonePage
       step={<BackLink onClick={() => goTo(`/alleen/${id}`)}>{texts.goBack}</BackLink>}

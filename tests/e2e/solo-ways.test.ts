@@ -100,8 +100,9 @@ describe('the part that works without network', () => {
     }
     await house.cut()
     await expect(page.goto(`${house.url}/doe-mee`)).rejects.toThrow()
-    await page.goto(`${house.url}/alleen`)
-    await page.getByRole('heading', { level: 1, name: soloTexts.title }).waitFor()
+    const again = await house.context.newPage()
+    await again.goto(`${house.url}/alleen`)
+    await again.getByRole('heading', { level: 1, name: soloTexts.title }).waitFor()
   })
 })
 

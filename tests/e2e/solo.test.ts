@@ -1,7 +1,7 @@
 // Case 2 in a browser, as it stands: loaded once, then no network and no server, and the browser closed halfway.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defaultContent } from '#shared/content/load.ts'
 import { reportFileSchema } from '#shared/report/document.ts'
@@ -58,7 +58,18 @@ const think = async (page: Page): Promise<void> => {
   }
 }
 
-/** With the keys of the table, row by row; names in the sheet of a cell. */
+const writeName = async (page: Page, cell: Locator, name: string): Promise<void> => {
+  const dialog = page.getByRole('dialog')
+  await cell.focus()
+  await page.keyboard.press('Enter')
+  await dialog.getByLabel(supply.name.label).fill(name)
+  await page.keyboard.press('Enter')
+  await dialog.getByText(name, { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+}
+
+/** With the keys of the table; names in the sheet of a cell. */
 const fillMatrix = async (page: Page): Promise<void> => {
   const { keyboard } = page
   await page.getByRole('button', { name: soloTexts.groups }).click()
@@ -72,26 +83,20 @@ const fillMatrix = async (page: Page): Promise<void> => {
     .waitFor()
   await keyboard.press('Escape')
   const columns = ['ouderen', 'dementie', 'nah', 'lvb', 'mantelzorgers']
-  await page.getByRole('gridcell').first().focus()
-  for (const { id } of defaultContent.lifeDomains.slice(0, 13)) {
-    for (const column of columns) {
-      const mark = sheet.marks[id]?.[column] ?? ''
-      if (mark === 'x') await keyboard.press(' ')
-      else if (mark === '1') await keyboard.press('1')
-      else if (mark !== '')
-        for (const name of mark.split(' + ')) {
-          await keyboard.press('Enter')
-          await page.getByRole('dialog').getByLabel(supply.name.label).fill(name)
-          await keyboard.press('Enter')
-          await page.getByRole('dialog').getByText(name, { exact: true }).waitFor()
-          await keyboard.press('Escape')
-          await page.getByRole('dialog').waitFor({ state: 'detached' })
-        }
-      await keyboard.press('ArrowRight')
+  for (const [row, { id }] of defaultContent.lifeDomains.slice(0, 13).entries())
+    for (const [column, group] of columns.entries()) {
+      const mark = sheet.marks[id]?.[group] ?? ''
+      if (mark === '') continue
+      const cell = page
+        .getByRole('row')
+        .nth(row + 1)
+        .getByRole('gridcell')
+        .nth(column)
+      if (mark === 'x' || mark === '1') {
+        await cell.focus()
+        await keyboard.press(mark === 'x' ? ' ' : mark)
+      } else for (const name of mark.split(' + ')) await writeName(page, cell, name)
     }
-    await keyboard.press('Home')
-    await keyboard.press('ArrowDown')
-  }
   await page.getByText(play.alone.filled(20, 65)).waitFor()
   for (const [id, { is }] of Object.entries(sheet.tasks)) {
     const task = defaultContent.generalTasks.find((one) => one.id === id)
@@ -121,7 +126,7 @@ test('[ON11] Case 2 goes on without network and server, also after the browser w
   await onward(again)
   await title(again, 'Wat valt je op?')
   await onward(again)
-  await again.getByText('Bij OCO', { exact: true }).first().click()
+  await again.getByRole('radio', { name: 'Bij OCO', exact: true }).first().click()
   await onward(again)
   await onward(again)
   await title(again, 'Wat wil je voorstellen?')

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core'
+import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { startServer, type Running } from '#server/start.ts'
 import { soloTexts } from '#client/solo/texts.ts'
 import { findChromium } from '../../scripts/chromium.mjs'
@@ -68,10 +68,12 @@ export class SoloHouse {
     this.#context = undefined
   }
 
+  /** Throws when a page complained. */
   async close(): Promise<void> {
     await this.leave()
     await this.#server?.close()
     rmSync(this.#folder, { recursive: true, force: true })
+    if (this.complaints.length > 0) throw new Error(this.complaints.join('\n'))
   }
 
   #listen(page: Page): void {
@@ -103,7 +105,7 @@ export const onward = (page: Page): Promise<void> =>
 /** What is in the file that this button gives. */
 export const fileOf = async (page: Page, name: string): Promise<{ name: string; bytes: Buffer }> => {
   const [download] = await Promise.all([
-    page.waitForEvent('download') as Promise<Download>,
+    page.waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).click(),
   ])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }

@@ -99,6 +99,8 @@ describe('Case 2', () => {
     const back: string[] = []
     while (await tab.go(-1)) back.push(`${tab.activity}.${tab.place.stage ?? ''}`)
     expect(back).toEqual(stops.slice(0, -1).toReversed())
+    const passed = ['dilemmas.chosen', 'conversation.silent', 'supply.laid', 'supply.done', 'scope.compare']
+    expect(back.filter((stop) => passed.includes(stop))).toEqual([])
   })
 })
 

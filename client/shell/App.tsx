@@ -14,9 +14,14 @@ const Return = lazy(() => import('./join/Return.tsx').then(({ Return: page }) =>
 const PrivacyPage = lazy(() =>
   import('./home/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })),
 )
+const HelpPage = lazy(() => import('./help/HelpPage.tsx').then(({ HelpPage: page }) => ({ default: page })))
 const AccessibilityPage = lazy(() =>
   import('./home/AccessibilityPage.tsx').then(({ AccessibilityPage: page }) => ({ default: page })),
 )
+const OpenReport = lazy(() =>
+  import('./opened/OpenReport.tsx').then(({ OpenReport: page }) => ({ default: page })),
+)
+const Example = lazy(() => import('./opened/Example.tsx').then(({ Example: page }) => ({ default: page })))
 const Console = lazy(() => import('./console/Console.tsx').then(({ Console: page }) => ({ default: page })))
 const SoloList = lazy(() => import('../solo/SoloList.tsx').then(({ SoloList: page }) => ({ default: page })))
 const SoloPage = lazy(() => import('../solo/SoloPage.tsx').then(({ SoloPage: page }) => ({ default: page })))
@@ -33,7 +38,10 @@ export const App = () => (
         <Route path="/maken" component={Create} />
         <Route path="/gespreksleider" component={Return} />
         <Route path="/privacy" component={PrivacyPage} />
+        <Route path="/hulp" component={HelpPage} />
         <Route path="/toegankelijkheid" component={AccessibilityPage} />
+        <Route path="/verslag" component={OpenReport} />
+        <Route path="/voorbeeld" component={Example} />
         <Route path="/leiden/:session">{({ session }) => <Console session={session} />}</Route>
         <Route path="/scherm/:code?">{({ code }) => <Screen code={code ?? ''} />}</Route>
         <Route path="/alleen" component={SoloList} />

@@ -4,6 +4,7 @@ import { buttonClass } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { SkipLink } from '#client/ui/SkipLink.tsx'
 import { useTitleFocus } from './focusTitle.ts'
+import { helpPlaces } from './help/places.ts'
 import { CodeForm } from './home/CodeForm.tsx'
 import { Hand } from './home/Hand.tsx'
 import { PageLinks } from './home/PageLinks.tsx'
@@ -45,10 +46,16 @@ export const Home = () => {
           <Link href="/gespreksleider" className={css.link}>
             {homeTexts.comeBack}
           </Link>
+          <Link href="/voorbeeld" className={css.link}>
+            {homeTexts.example}
+          </Link>
+          <Link href="/verslag" className={css.link}>
+            {homeTexts.openReport}
+          </Link>
         </div>
       </main>
       <footer className={css.foot}>
-        <PageLinks home={false} />
+        <PageLinks home={false} help={helpPlaces.home} />
       </footer>
     </div>
   )

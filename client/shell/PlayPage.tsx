@@ -5,6 +5,8 @@ import { BackLink } from '#client/ui/BackLink.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Timer } from '#client/ui/Timer.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { ReadAloud } from './aloud/ReadAloud.tsx'
+import { pageText } from './aloud/pageText.ts'
 import { useAtHome } from './homework/atHome.ts'
 import { homeworkTexts } from './homework/texts.ts'
 import { UntilLine } from './homework/UntilLine.tsx'
@@ -13,8 +15,10 @@ import css from './PlayPage.module.css'
 import { SavedChip } from './SavedChip.tsx'
 import { useSolo } from './solo.ts'
 import { TableTools } from './table/TableTools.tsx'
+import { Watching } from './table/Watching.tsx'
 import { shellTexts } from './texts.ts'
 import { useTimer } from './useTimer.ts'
+import { Words } from './Words.tsx'
 
 export interface PlayPageProps {
   readonly title: string
@@ -77,10 +81,12 @@ export const PlayPage = ({ children, sees, open = false, back, ...props }: PlayP
         </span>
       }
       title={title}
-      lead={lead}
+      lead={typeof lead === 'string' ? <Words text={lead} /> : lead}
       bottom={bottom}
     >
       <Notices />
+      <Watching />
+      <ReadAloud key={title} texts={pageText} />
       {atHome ? <UntilLine until={atHome.until} /> : null}
       {children}
     </PhonePage>

@@ -5,7 +5,8 @@ import { makeContext, type Given } from './context.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
 import { frozenOf, nowOf, personOf, progressOf, SESSION, stepOf, wasEntered, type Role } from './facts.ts'
 import { mayAhead } from './homework.ts'
-import type { Op, PersonId, Seq } from './record.ts'
+import { dropTraces } from './forgetting.ts'
+import type { Forgets, Op, PersonId, Seq } from './record.ts'
 import { Overlay, type Records } from './records.ts'
 import type { Registry } from './registry.ts'
 import { settleSteps } from './steps.ts'
@@ -29,7 +30,13 @@ export type Envelope = {
 export type Sender = { readonly person: PersonId | null; readonly role: Role }
 
 export type Ran =
-  | { readonly ok: true; readonly by: PersonId | null; readonly ops: Op[]; readonly undoes?: Seq }
+  | {
+      readonly ok: true
+      readonly by: PersonId | null
+      readonly ops: Op[]
+      readonly undoes?: Seq
+      readonly forgets?: Forgets
+    }
   | { readonly ok: false; readonly code: ErrorCode; readonly field?: string }
 
 type Setting = Given & {
@@ -49,17 +56,18 @@ const actFor = (records: Records, sender: Sender, as: PersonId | undefined): Sen
   return sender.role === 'facilitator' && person.proxy ? { person: as, role: 'participant' } : 'not-allowed'
 }
 
-/** Why this role may not do this now (server time in milliseconds), or undefined. */
+/** Why this person in this role may not do this now (server time in milliseconds), or undefined. */
 const barrier = (
   records: Records,
   activity: Activity,
   command: AnyCommand,
   step: string,
-  role: Role,
+  { person, role }: Sender,
   time: number,
 ): ErrorCode | undefined => {
   if (frozenOf(records) && !command.evenFrozen) return 'frozen'
   if (role === 'screen' || !command.by.includes(role)) return 'not-allowed'
+  if (person !== null && personOf(records, person)?.observer && !command.evenObserving) return 'observing'
   const now = nowOf(records)
   if (now?.endedAt && role !== 'system' && !command.evenPaused) return 'session-ended'
   if (now?.paused && role === 'participant' && !command.evenPaused) return 'paused'
@@ -92,7 +100,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
   const actor = actFor(records, sender, envelope.as)
   if (typeof actor === 'string') return refuse(actor)
   if (predict && command.serverOnly) return refuse('not-now')
-  const barred = barrier(records, activity, command, envelope.step, actor.role, setting.now)
+  const barred = barrier(records, activity, command, envelope.step, actor, setting.now)
   if (barred) return refuse(barred)
   const input = z.safeParse(command.input, envelope.input)
   if (!input.success) return refuse('bad-input', input.error.issues[0]?.path.join('.'))
@@ -124,6 +132,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
       settleSteps({ registry, before: records, working, given: setting })
       command.after?.(ctx, input.data)
     }
+    if (!predict && command.forgets) dropTraces(working)
     if (!predict && command.undoable) keepTrace(records, working, actor, envelope, setting)
     const ops = working.ops()
     if (ops.length > MOST_OPS) return refuse('full')
@@ -132,6 +141,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
       by: envelope.unsigned ? null : actor.person,
       ops,
       ...(undoes !== undefined && { undoes }),
+      ...(command.forgets && { forgets: command.forgets }),
     }
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.code)

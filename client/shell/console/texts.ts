@@ -118,6 +118,8 @@ export const consoleTexts = {
     markLeft: 'Is vertrokken',
     markLeftLead: 'We wachten dan niet meer op deze persoon. Wat er is gegeven blijft meetellen.',
     markBack: 'Is er weer',
+    watchLead: 'Deze persoon kijkt alleen mee en telt niet mee.',
+    takePart: 'Laat meedoen',
     setReady: 'Is klaar met dit onderdeel',
     setBusy: 'Is nog niet klaar',
   },
@@ -205,6 +207,7 @@ export const consoleTexts = {
     empty: 'Er staat nog niets op de parkeerplaats.',
     remove: (text: string): string => `Haal weg: ${text}`,
   },
+  inNewTab: (page: string): string => `${page} (opent in een nieuw tabblad)`,
   facts: {
     title: 'Gegevens van de sessie',
     lead: 'Dit staat op het scherm en in het verslag.',
@@ -228,8 +231,12 @@ export const consoleTexts = {
     print: 'Print het draaiboek',
   },
   report: {
-    title: 'Verslag tot nu toe',
-    lead: 'Zo ziet het verslag er nu uit. Wat nog geheim is, staat er niet in.',
+    soFar: {
+      title: 'Verslag tot nu toe',
+      lead: 'Zo ziet het verslag er nu uit. Wat nog geheim is, staat er niet in.',
+    },
+    concept: { title: 'Het verslag (concept)', lead: 'Zo ziet het verslag er nu uit.' },
+    final: { title: 'Het vastgestelde verslag', lead: 'Niemand kan dit nog veranderen.' },
     loading: 'We maken het verslag…',
     failed: 'Het verslag laden lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw.',
     retry: 'Probeer opnieuw',
@@ -261,7 +268,8 @@ export const consoleTexts = {
       {
         version: 'public',
         name: 'Openbare versie',
-        about: 'Zonder namen van deelnemers, zonder foto’s en zonder kleine groepen. Lees de tekst eerst na.',
+        about:
+          'Zonder namen van deelnemers, foto’s, kleine groepen en wat jij wegliet. Lees de tekst eerst na.',
         zip: 'Openbaar pakket (zip)',
         note: 'Pakbon bij het openbare pakket (xml)',
       },

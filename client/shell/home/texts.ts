@@ -12,6 +12,8 @@ export const homeTexts = {
   prepare: 'Gesprek voorbereiden: maak een sessie',
   alone: 'Alleen voorbereiden',
   comeBack: 'Terug als gespreksleider',
+  example: 'Bekijk een voorbeeld',
+  openReport: 'Een verslag openen',
   links: 'Over deze site',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
@@ -91,6 +93,7 @@ export const privacyChapters = ({ days, organisation, given = {} }: PrivacyOf): 
         ? 'Of vraag naar de functionaris gegevensbescherming (FG) van de organisatie die je uitnodigde.'
         : `FG: ${given.officer}`,
       'Je mag je gegevens zien, verbeteren en laten wissen. Je mag ook bezwaar maken. Wat zonder naam is geschreven, vinden we niet voor je terug.',
+      'Staat er iets in een tekst dat weg moet? De gespreksleider kan het zwart maken. Dan is het overal weg, ook van de server.',
       'Klagen kan bij de Autoriteit Persoonsgegevens.',
     ],
   },
@@ -109,14 +112,15 @@ export const accessibilityChapters: readonly Chapter[] = [
     title: 'Hoe het nu is',
     lines: [
       'Dit is een concept van de verklaring. Een onafhankelijk onderzoek is er nog niet. We kunnen dus niet zeggen dat alles klopt.',
-      'We testen zelf: met een programma (axe), met alleen toetsen, met alleen tikken, op een smal scherm en met letters van 200%. Dat gebeurt in één browser: Chromium.',
+      'We testen zelf met een programma (axe), met alleen toetsen en met alleen tikken. Ook op een smal scherm en met letters van 200%. Dat gebeurt in één browser: Chromium.',
       'Nog niet getest: met een schermlezer, op echte telefoons, met 400% zoom en met spraak. Ook mensen met een beperking testten nog niet.',
     ],
   },
   {
     title: 'Wat je kunt instellen',
     lines: [
-      'Aan tafel kies je in het menu een grotere letter. Wil je weinig beweging? Zet dat aan op je apparaat. Dan beweegt hier bijna niets.',
+      'Onder aan de pagina en in het menu staat Weergave. Daar kies je grotere letters, sterke kleuren, rust en voorlezen.',
+      'Voorlezen doet een stem van je eigen apparaat. Zonder Nederlandse stem kan het niet.',
       'Alles wat je kunt slepen, kan ook met knoppen.',
     ],
   },

@@ -20,11 +20,13 @@ export const screenTexts = {
   nobodyHere: 'Er is nog niemand',
   offline: 'Even geen verbinding. Het scherm gaat zo vanzelf verder.',
   paused: 'Even luisteren',
+  stopped: 'Stilgezet. De spatiebalk laat het scherm weer bladeren.',
   spotlight: { back: 'Vragen op de achterkant' },
   ended: {
     title: 'Dank je wel',
     lead: 'Deze sessie is klaar.',
     report: 'De gespreksleider deelt het verslag met je.',
+    final: 'Het verslag is vastgesteld. De gespreksleider deelt het met je.',
     until: (date: string): string => `Op ${date} wissen we alles van deze sessie van de server.`,
   },
   again: 'Een moment',

@@ -3,15 +3,16 @@ export const tableTexts = {
   park: 'Parkeerplaats: iets voor later',
   menu: 'Meer',
   me: 'Mijn naam en kant',
-  letters: 'Grotere letters en geluid',
+  display: 'Weergave: letters, contrast, rust, voorlezen',
   privacy: 'Wat gebeurt er met mijn gegevens?',
+  access: 'Toegankelijkheid',
   leave: 'Ik ga weg',
   cancel: 'Laat maar',
   save: 'Bewaar',
   back: 'Terug naar de stap',
   lobby: {
     title: 'Je zit aan tafel',
-    lead: 'Je hoeft nu niets te doen. Het begint vanzelf.',
+    lead: 'Het begint vanzelf. Wil je even oefenen? Dat kan hieronder.',
     people: (n: number): string => (n === 1 ? 'Er is nu 1 deelnemer: jij' : `Er zijn nu ${n} deelnemers`),
     right: 'Klopt dit?',
     name: 'Naam',
@@ -24,6 +25,11 @@ export const tableTexts = {
     testLead: 'Een tril of toon zegt dat de tijd om is, of dat iedereen terug moet komen.',
     testButton: 'Probeer tril en toon',
     tested: 'Voelde of hoorde je iets? Dan is het goed. Anders kijk je gewoon mee op het scherm.',
+  },
+  watching: {
+    is: 'Je kijkt mee. Je vult niets in en telt niet mee.',
+    join: 'Doe toch mee',
+    joined: 'Je doet nu mee.',
   },
   parking: {
     title: 'Parkeerplaats',
@@ -41,14 +47,6 @@ export const tableTexts = {
   mine: {
     title: 'Mijn naam en kant',
     saved: 'Bewaard.',
-  },
-  reading: {
-    title: 'Letters en geluid',
-    lead: 'Dit geldt alleen voor dit apparaat.',
-    size: 'Hoe groot zijn de letters?',
-    sizes: { normal: 'Gewoon', large: 'Groter', largest: 'Grootst' },
-    sound: 'Laat een toon horen',
-    soundWhy: 'Als er nog 2 minuten zijn, als de tijd om is, en als iedereen terug moet komen.',
   },
   leaving: {
     title: 'Ga je weg?',

@@ -2,10 +2,12 @@
 import { back, end, goto, lead, next, reopen } from './moving.ts'
 import { freeze, frozen } from './freezing.ts'
 import { setHomework } from './homework.ts'
-import { join, left, ready, side } from './people.ts'
+import { join, left, ready, side, takePart } from './people.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
+import { redact, spare, unveil, veil } from './redacting.ts'
 import { activity } from './records.ts'
 import { call, door, missing, park, pause, spotlight, timer, undo, unpark } from './room.ts'
+import { pick, putBack } from './trying.ts'
 
 export const session = activity({
   commands: {
@@ -28,6 +30,7 @@ export const session = activity({
     undo,
     'person.join': join,
     'person.left': left,
+    'person.takePart': takePart,
     'person.side': side,
     ready,
     'step.add': addStep,
@@ -37,5 +40,11 @@ export const session = activity({
     'meta.edit': editMeta,
     'names.off': namesOff,
     'homework.set': setHomework,
+    'try.pick': pick,
+    'try.drop': putBack,
+    redact,
+    spare,
+    veil,
+    unveil,
   },
 })

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { defineShape } from '#shared/kernel/activity.ts'
 import { FrozenData, NowData, PersonData, ProgressData, StepData, SESSION } from '#shared/kernel/facts.ts'
-import { day, id, someText, text, whole } from '#shared/kernel/fields.ts'
+import { day, id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 import { HomeworkData } from '#shared/kernel/homework.ts'
 import { TraceData } from '#shared/kernel/undo.ts'
 
@@ -36,6 +36,55 @@ export type ParkedData = z.output<typeof ParkedData>
 export const MissingData = z.strictObject({ parties: z.array(someText(80)).check(z.maxLength(40)) })
 export type MissingData = z.output<typeof MissingData>
 
+/** Ids of built-in symbols that say nothing of anybody. */
+export const pictures = [
+  'hot-beverage',
+  'deciduous-tree',
+  'sailboat',
+  'cat-face',
+  'umbrella',
+  'balloon',
+] as const
+
+/** What somebody picked to try out their screen, before the first step only. */
+const TriedData = z.strictObject({ picture: oneOf(pictures) })
+export type TriedData = z.output<typeof TriedData>
+
+/** Why something was blacked out. */
+export const whys = ['phone', 'mail', 'bsn', 'birthday', 'address', 'name', 'other'] as const
+
+/**
+ * Something that was blacked out, or said otherwise, in so many texts; never what it was. `words` = why, in own words.
+ */
+export const RedactionData = z.strictObject({
+  why: oneOf(whys),
+  words: text(120),
+  otherwise: z.boolean(),
+  texts: whole(1, 1_000_000),
+  at: z.number(),
+})
+export type RedactionData = z.output<typeof RedactionData>
+
+/** A piece of a text: `path` is where in the record, `from` and `upto` count as `slice` does. */
+export const SpotPlace = z.strictObject({
+  record: id(),
+  path: z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,100}$/)),
+  from: whole(0, 10_000),
+  upto: whole(0, 10_000),
+})
+export type SpotPlace = z.output<typeof SpotPlace>
+
+/** Spots that may stay: it is about nobody, it is public already, or the person agrees. */
+export const SparedData = z.strictObject({
+  why: oneOf(['nobody', 'public', 'agreed']),
+  places: z.array(SpotPlace).check(z.maxLength(200)),
+})
+export type SparedData = z.output<typeof SparedData>
+
+/** Words that are left out of the public version. */
+const VeiledData = z.strictObject({ words: someText(200) })
+export type VeiledData = z.output<typeof VeiledData>
+
 export const { shape, command, activity } = defineShape({
   name: SESSION,
   config: z.strictObject({}),
@@ -51,7 +100,11 @@ export const { shape, command, activity } = defineShape({
     missing: MissingData,
     homework: HomeworkData,
     frozen: FrozenData,
+    tried: TriedData,
     trace: TraceData,
+    redaction: RedactionData,
+    spared: SparedData,
+    veiled: VeiledData,
   },
   see: {
     meta: { on: 'all' },
@@ -64,6 +117,10 @@ export const { shape, command, activity } = defineShape({
     missing: { on: 'all' },
     homework: { on: 'all' },
     frozen: { on: 'all' },
+    tried: { on: 'all' },
+    redaction: { on: 'facilitator' },
+    spared: { on: 'facilitator' },
+    veiled: { on: 'facilitator' },
   },
   mask: {
     // Nobody else's side: with one or two people of a side it would say who they are.
@@ -83,6 +140,10 @@ export const { shape, command, activity } = defineShape({
     missing: 1,
     homework: 60,
     frozen: 1,
+    tried: 1_000,
+    redaction: 500,
+    spared: 1_000,
+    veiled: 100,
   },
 })
 

@@ -113,6 +113,7 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
             name: string,
             organiserCode: string,
             programme: { type: 'object' },
+            parked: { type: 'array', items: { type: 'object' } },
           },
           ['meta', 'names', 'programme'],
         ),

@@ -75,9 +75,14 @@ export const soloReport = (
     title: chapterNames[one.number] ?? one.title,
     blocks: ownBlocks(one.blocks, words),
   }))
+  // There is one person, so there are no sides.
+  const data = report.data
+    .filter((set) => set.name !== 'deelnemers')
+    .map((set) => (set.name === 'volgorde' ? { ...set, title: soloWords.report.order } : set))
   return {
     ...report,
     chapters,
+    data,
     title: soloWords.title,
     subtitle: [name, report.subtitle].filter(Boolean).join(', '),
   }

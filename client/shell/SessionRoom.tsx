@@ -18,6 +18,7 @@ const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
   unknown: [shellTexts.gone.unknown, shellTexts.gone.unknownLead],
   'bad-input': [shellTexts.gone.unknown, shellTexts.gone.unknownLead],
   erased: [shellTexts.gone.erased, shellTexts.gone.erasedLead],
+  'person-erased': [shellTexts.gone.person, shellTexts.gone.personLead],
   full: [shellTexts.gone.full, shellTexts.gone.fullLead],
   'old-browser': [shellTexts.gone.old, shellTexts.gone.oldLead],
 }
@@ -50,7 +51,7 @@ const NoWayIn = ({ reason }: { reason: NoEntry }) => {
 const Gate = ({ session, children }: { session: string; children: ReactNode }) => {
   const { joined, refused } = useStatus()
   useEffect(() => {
-    if (refused === 'erased') forgetSession(session)
+    if (refused === 'erased' || refused === 'person-erased') forgetSession(session)
   }, [refused, session])
   if (refused) return <NoWayIn reason={refused} />
   return joined ? children : <Loading />

@@ -25,6 +25,8 @@ const wordsFor = (days: number): ReadonlyMap<string, string> => {
     [session.kept(days), soloWords.kept],
     [session.unnamed, report.unnamed],
     [ranking.first, report.order],
+    [ranking.dataRanking, report.order],
+    [supply.dataSentences, report.sentences],
     [ranking.chosen, report.chosen],
     [scope.notFinal, report.boundary],
     [supply.noSentence, report.nothing],
@@ -78,7 +80,7 @@ export const soloReport = (
   // There is one person, so there are no sides.
   const data = report.data
     .filter((set) => set.name !== 'deelnemers')
-    .map((set) => (set.name === 'volgorde' ? { ...set, title: soloWords.report.order } : set))
+    .map((set) => ({ ...set, title: words.get(set.title) ?? set.title }))
   return {
     ...report,
     chapters,

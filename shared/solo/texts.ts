@@ -11,6 +11,7 @@ export const soloWords = {
       `Je legde de fiches op je eigen volgorde. De eerste plaats geeft ${fiches - 1} punten, de laatste 0. ` +
       'Fiches die je niet koos, delen het gemiddelde van de plaatsen die over zijn.',
     chosen: 'Hier wil je over nadenken',
+    sentences: 'Wat je opschreef over het aanbod',
     nothing: 'Hier schreef je niets op.',
     boundary: 'Dit is je eigen voorstel. Het is nog niet vastgesteld.',
     findings: 'Voorstellen uit de kaart die je niet overnam',

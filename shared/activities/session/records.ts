@@ -49,6 +49,9 @@ export const pictures = [
 /** What somebody picked to try out their screen, before the first step only. */
 const TriedData = z.strictObject({ picture: oneOf(pictures) })
 export type TriedData = z.output<typeof TriedData>
+const count = whole(0, 100_000)
+/** How much was put right and taken back after the end, and how many people were taken out of the session. */
+const Afterwards = z.strictObject({ corrected: count, taken: count, erased: count })
 
 /** Why something was blacked out. */
 export const whys = ['phone', 'mail', 'bsn', 'birthday', 'address', 'name', 'other'] as const
@@ -101,6 +104,7 @@ export const { shape, command, activity } = defineShape({
     homework: HomeworkData,
     frozen: FrozenData,
     tried: TriedData,
+    afterwards: Afterwards,
     trace: TraceData,
     redaction: RedactionData,
     spared: SparedData,
@@ -118,6 +122,7 @@ export const { shape, command, activity } = defineShape({
     homework: { on: 'all' },
     frozen: { on: 'all' },
     tried: { on: 'all' },
+    afterwards: {},
     redaction: { on: 'facilitator' },
     spared: { on: 'facilitator' },
     veiled: { on: 'facilitator' },
@@ -141,6 +146,7 @@ export const { shape, command, activity } = defineShape({
     homework: 60,
     frozen: 1,
     tried: 1_000,
+    afterwards: 1,
     redaction: 500,
     spared: 1_000,
     veiled: 100,

@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bin, root, run } from './install.mjs'
+import { makeOffline } from './offline.mjs'
 
 const stamp = join(root, 'dist/built')
 /** Read by the server while it runs, from the folder of the code that reads them. */
@@ -46,6 +47,7 @@ export const build = () => {
   // A test runner says that this is a test; then React would come with everything that only developers need.
   const env = { ...process.env, NODE_ENV: 'production' }
   run(bin('vite'), ['build', '--logLevel', 'warn'], { env })
+  makeOffline()
   run(bin('esbuild'), [
     'server/main.ts',
     '--bundle',

@@ -26,6 +26,8 @@ const OpenReport = lazy(() =>
 )
 const Example = lazy(() => import('./opened/Example.tsx').then(({ Example: page }) => ({ default: page })))
 const Console = lazy(() => import('./console/Console.tsx').then(({ Console: page }) => ({ default: page })))
+const SoloList = lazy(() => import('../solo/SoloList.tsx').then(({ SoloList: page }) => ({ default: page })))
+const SoloPage = lazy(() => import('../solo/SoloPage.tsx').then(({ SoloPage: page }) => ({ default: page })))
 const Screen = lazy(() => import('./screen/Screen.tsx').then(({ Screen: page }) => ({ default: page })))
 
 export const App = () => (
@@ -46,6 +48,9 @@ export const App = () => (
         <Route path="/voorbeeld" component={Example} />
         <Route path="/leiden/:session">{({ session }) => <Console session={session} />}</Route>
         <Route path="/scherm/:code?">{({ code }) => <Screen code={code ?? ''} />}</Route>
+        <Route path="/alleen" component={SoloList} />
+        <Route path="/alleen/:id">{({ id }) => <SoloPage key={id} id={id} />}</Route>
+        <Route path="/alleen/:id/meenemen">{({ id }) => <SoloPage key={id} id={id} take />}</Route>
         <Route component={NotFound} />
       </Switch>
     </Suspense>

@@ -133,6 +133,7 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
             name: string,
             organiserCode: string,
             programme: { type: 'object' },
+            parked: { type: 'array', items: { type: 'object' } },
           },
           ['meta', 'names', 'programme'],
         ),

@@ -11,7 +11,7 @@ import { BackOff } from './back-off.ts'
 import { Gather } from './gather.ts'
 import { Keeping } from './keeping.ts'
 import { answerTo, keyOf, type Letter, type Outcome, type Tried } from './letter.ts'
-import { Refused, Settled } from './settled.ts'
+import { Refused, Settled } from '#shared/kernel/settled.ts'
 
 const MOST_WAITING = 2_000
 const MOST_PER_BATCH = 200

@@ -10,6 +10,7 @@ export const homeTexts = {
   toTable: 'Ga naar de tafel',
   what: 'Je legt zes dilemma’s op volgorde, ziet wat de groep vindt en maakt samen afspraken. Je hebt geen account nodig.',
   prepare: 'Gesprek voorbereiden: maak een sessie',
+  alone: 'Alleen voorbereiden',
   comeBack: 'Terug als gespreksleider',
   example: 'Bekijk een voorbeeld',
   openReport: 'Een verslag openen',

@@ -190,13 +190,20 @@ export const report = (input: Input): readonly Section[] => {
       ...((result.gone ?? 0) > 0
         ? [{ type: 'paragraph', role: 'note', text: texts.gone(result.gone ?? 0) } satisfies Block]
         : []),
-      {
-        type: 'paragraph',
-        role: 'normal',
-        text: result.agreement ? texts.agreement(result.agreement.words, result.agreement.w) : texts.tooFew,
-      },
+      // One order has nothing to agree with, and one side.
+      ...(result.n === 1
+        ? []
+        : [
+            {
+              type: 'paragraph',
+              role: 'normal',
+              text: result.agreement
+                ? texts.agreement(result.agreement.words, result.agreement.w)
+                : texts.tooFew,
+            } satisfies Block,
+          ]),
       ...rankingBlocks(fiches, result),
-      ...(config.again ? [] : sideBlocks(fiches, result.sides)),
+      ...(config.again || result.n === 1 ? [] : sideBlocks(fiches, result.sides)),
       { type: 'paragraph', role: 'note', text: texts.method(fiches.length) },
     )
   }
@@ -208,5 +215,6 @@ export const report = (input: Input): readonly Section[] => {
     if (choice.reason !== '')
       blocks.push({ type: 'paragraph', role: 'normal', text: texts.reason(choice.reason) })
   }
-  return [{ chapter: 3, blocks, data: dataSets(step.title, fiches, result) }]
+  const data = dataSets(step.title, fiches, result)
+  return [{ chapter: 3, blocks, data: result.n === 1 ? data.slice(0, 1) : data }]
 }

@@ -71,7 +71,8 @@ const whoWasThere = ({ people, names, minimumGroup, all }: Input): Block[] => {
     ...(paper > 0
       ? [{ type: 'paragraph', role: 'note', text: paperTexts.counted(there.length, paper) } satisfies Block]
       : []),
-    ...(there.length === 0
+    // One person has a side, but there is nothing to lay it beside.
+    ...(there.length < 2
       ? []
       : [
           sides

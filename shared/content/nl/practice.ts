@@ -1,0 +1,138 @@
+// What the twelve people of a practice session write. Made up: nobody and nothing in it exists.
+
+export const practiceTexts = {
+  dilemma: {
+    title: 'Kort helpen of lang meelopen',
+    tension:
+      'Soms is één gesprek genoeg. Soms wil iemand maanden hulp. Hoe lang blijf je naast iemand staan?',
+    left: 'Kort en voor velen',
+    right: 'Lang en voor weinigen',
+  },
+  thoughts: [
+    'Mensen weten vaak niet dat deze hulp er is. Daar begint het voor mij.',
+    'Ik merk dat het per wijk heel anders gaat. Wie in het centrum woont, vindt de weg sneller dan wie aan de rand woont. Dat vind ik niet eerlijk, en ik hoor het ook van collega’s.',
+    'Bij mij in de straat kent niemand het. Zeg het gewoon aan de deur.',
+    'Ik wil eerst weten wat de inwoner zelf vindt. Dat vragen we te weinig.',
+    'Wij sturen mensen door, maar we horen niet hoe het afloopt.',
+    'Het moet ook kunnen zonder computer.',
+    'De wachttijd is het probleem. Na zes weken is de vraag groter geworden.',
+    'Wie betaalt, wil ook iets te zeggen hebben. Daar zit het lastige.',
+    'Ik dacht eerst van niet, maar door het voorbeeld denk ik er nu anders over.',
+    'We hebben goede afspraken met drie aanbieders. Toch lopen mensen vast tussen de loketten. Ik denk dat we één plek nodig hebben waar je altijd terecht kunt.',
+    'Mooie plannen, maar wie doet het dan? Er is nu al te weinig tijd.',
+    'Dat weet ik nog niet.',
+  ],
+  summaries: [
+    'We vinden dat iedereen moet weten waar deze hulp is. Daar schuurt het nu: wie de weg kent, is sneller geholpen.',
+    'Er is gekozen voor hulp dichtbij. Dat werkt goed, maar niet in elke wijk.',
+    'We willen vaker vragen hoe het afliep, en daarvan leren.',
+  ],
+  meaning: 'Vanaf nu bellen we na een maand: is het gelukt? Wat we horen, bespreken we elk kwartaal.',
+  fits: [
+    'Dat zou hier ook kunnen werken.',
+    'Alleen als er genoeg mensen voor zijn.',
+    'Hier is de gemeente groter. Dan werkt het anders.',
+    'Een deel wel. Het spreekuur hebben we al.',
+  ],
+  parked: 'Wie zorgt dat deze afspraken over een jaar nog bekend zijn?',
+  tiles: [
+    { symbol: 'door', word: 'Deur open', because: 'Iedereen moet binnen kunnen lopen.' },
+    {
+      symbol: 'key',
+      word: 'Sleutel',
+      because: 'Iemand die naast je staat, kan deuren openen die voor jou dicht lijken.',
+    },
+    { symbol: 'locked', word: 'Op slot', because: 'Zo voelt het als je niet weet waar je moet zijn.' },
+    { symbol: 'house', word: 'Thuis', because: 'Daar begint de vraag, dus kom langs.' },
+    { symbol: 'houses', word: 'De wijk', because: 'Hulp dichtbij werkt het best.' },
+    { symbol: 'window', word: 'Uitzicht', because: '' },
+  ],
+  boardWords: ['samen', 'op tijd', 'naast je', 'dichtbij', 'zelf kiezen', 'rust'],
+  boardTitle: 'Iemand naast je',
+  notes: {
+    pro: [
+      'Je hoeft je verhaal maar één keer te vertellen',
+      'Inwoners krijgen sneller antwoord',
+      'De helper kent de buurt',
+      'Minder loketten',
+      'We leren van elkaar',
+      'Het is duidelijk wie er belt',
+    ],
+    con: [
+      'Het kost tijd die er nu niet is',
+      'Niet iedereen durft binnen te lopen',
+      'De helper moet van heel veel iets weten',
+      'Wie let op of het echt los staat van de gemeente?',
+      'Als één iemand ziek is, staat alles stil',
+      'Het geld is maar voor twee jaar',
+    ],
+  },
+  groups: ['Dichtbij en bekend', 'Sneller geholpen', 'Tijd en geld', 'Los van de gemeente'],
+  remedies: ['Begin in twee wijken en kijk dan verder', 'Maak samen een rooster met vaste mensen'],
+  organisations: ['Stichting Naast Je', 'De Wegwijzers', 'Samen Vooruit'],
+  ownDomain: 'Hulp met de computer',
+  taskWho: 'Het wijkteam',
+  worries: [
+    'Ik hoor dat mensen afhaken omdat ze de brief niet begrijpen.',
+    'Wij weten van elkaar niet wat we doen.',
+  ],
+  sentences: [
+    'We willen weten waarom sommige vakken leeg zijn.',
+    'We vragen ook de buurthuizen wat zij doen.',
+  ],
+  decisionWho: 'Het wijkteam',
+  decisionWhy: 'Dat past bij wat zij al doen.',
+  agreements: [
+    {
+      choice: 'We bellen na een maand om te vragen of het gelukt is.',
+      why: 'Dan weten we of de hulp werkt.',
+      who: 'De cliëntondersteuners',
+      when: 'Vanaf volgende maand',
+    },
+    {
+      choice: 'Elk buurthuis krijgt een folder in gewone taal.',
+      why: 'Veel mensen weten niet dat deze hulp er is.',
+      who: 'De gemeente',
+      when: 'Voor de zomer',
+    },
+    {
+      choice: 'We komen elk kwartaal bij elkaar en bespreken wat vastloopt.',
+      why: '',
+      who: 'Iedereen die hier zit',
+      when: 'Elk kwartaal',
+    },
+  ],
+  concerns: [
+    'Ik maak me zorgen over de tijd. Wie vangt dit op als iemand ziek is?',
+    'Zo niet. Eerst moet duidelijk zijn wie het betaalt.',
+  ],
+  cloth: [
+    'Waar vind je ons?',
+    'Een vast gezicht helpt',
+    'Niet alles hoeft op papier',
+    'Kom bij mensen thuis',
+    'Vraag het de inwoner zelf',
+    'Eén nummer dat iedereen kent',
+    'Wat doen we in het weekend?',
+    'Ook voor wie geen Nederlands spreekt',
+  ],
+  handover: ['Een vast gezicht helpt', 'Begin bij de inwoner', 'Wie betaalt, is nog open'],
+  harvests: [
+    {
+      insight: 'Een vast gezicht is belangrijker dan een mooi loket',
+      question: 'Hoe bereiken we wie nooit belt?',
+      wish: 'Eén nummer dat iedereen kent',
+    },
+    {
+      insight: 'We weten te weinig van elkaar',
+      question: 'Wie houdt bij wat er is?',
+      wish: 'Elk kwartaal samen om tafel',
+    },
+    {
+      insight: 'Hulp aan huis werkt voor veel mensen beter',
+      question: 'Is daar genoeg tijd voor?',
+      wish: 'Begin in twee wijken',
+    },
+  ],
+  themes: ['Een vast gezicht', 'Elkaar kennen', 'Eén plek'],
+} as const

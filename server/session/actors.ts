@@ -103,6 +103,7 @@ export class Actors {
   #forget(id: string): void {
     this.#live.delete(id)
     this.#askedAt.delete(id)
+    this.#around.away?.(id)
   }
 
   async #load(id: string): Promise<LiveSession | undefined> {
@@ -119,6 +120,7 @@ export class Actors {
       names: names.map((person) => [person.id, person.name]),
     })
     live.checkFrozen()
+    this.#around.loaded?.(live)
     return live
   }
 }

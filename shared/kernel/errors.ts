@@ -10,6 +10,7 @@ export const errorCodes = [
   'step-closed',
   'session-ended',
   'frozen',
+  'practice',
   'paused',
   'missing',
   'exists',

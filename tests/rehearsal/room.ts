@@ -73,7 +73,7 @@ export class Room {
         independence: '',
         askSide: true,
         keepDays: 28,
-        practice: true,
+        practice: false,
       },
       names: false,
       name: 'Gespreksleider',

@@ -4,7 +4,7 @@ import { SESSION, type NowData, type StepData } from '#shared/kernel/facts.ts'
 import type { Json, Op, Rec } from '#shared/kernel/record.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { freshProgress } from '#shared/kernel/steps.ts'
-import type { MetaData, MissingData, TimerData } from './records.ts'
+import type { MetaData, MissingData, Practice, TimerData } from './records.ts'
 
 export type NewSession = {
   readonly meta: MetaData
@@ -14,6 +14,8 @@ export type NewSession = {
 }
 
 const FIRST = 1
+
+const atPeoplesPace: Practice = { fast: false }
 
 /** The ops that make a session. Throws when an item names an activity that does not exist: check the template first. */
 export const firstOps = (registry: Registry, content: Content, session: NewSession): Op[] => {
@@ -54,6 +56,7 @@ export const firstOps = (registry: Registry, content: Content, session: NewSessi
     put('now', 'now', now),
     put('timer', 'timer', timer),
     put('missing', 'missing', missing),
+    ...(session.meta.practice ? [put('practice', 'practice', atPeoplesPace)] : []),
     ...steps,
   ]
 }

@@ -3,6 +3,7 @@ import { back, end, goto, lead, next, reopen } from './moving.ts'
 import { freeze, frozen } from './freezing.ts'
 import { setHomework } from './homework.ts'
 import { join, left, ready, side } from './people.ts'
+import { setPace } from './practising.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
 import { activity } from './records.ts'
 import { call, door, missing, park, pause, spotlight, timer, undo, unpark } from './room.ts'
@@ -37,5 +38,6 @@ export const session = activity({
     'meta.edit': editMeta,
     'names.off': namesOff,
     'homework.set': setHomework,
+    'practice.pace': setPace,
   },
 })

@@ -6,7 +6,11 @@ import { day, id, someText, text, whole } from '#shared/kernel/fields.ts'
 import { HomeworkData } from '#shared/kernel/homework.ts'
 import { TraceData } from '#shared/kernel/undo.ts'
 
-/** What the session is about. `independence` says who leads the talk and in whose pay (V7). Retention is in days. */
+/**
+ * What the session is about. `practice` = nothing of it is real: it is marked everywhere, never archived and soon gone; it
+ * is said when the session is made and stays so. `independence` says who leads the talk and in whose pay (V7).
+ * Retention is in days.
+ */
 export const MetaData = z.strictObject({
   municipality: someText(60),
   title: someText(120),
@@ -36,6 +40,10 @@ export type ParkedData = z.output<typeof ParkedData>
 export const MissingData = z.strictObject({ parties: z.array(someText(80)).check(z.maxLength(40)) })
 export type MissingData = z.output<typeof MissingData>
 
+/** How the twelve people of a practice session go: `fast`, or at the pace of people. */
+const Practice = z.strictObject({ fast: z.boolean() })
+export type Practice = z.output<typeof Practice>
+
 export const { shape, command, activity } = defineShape({
   name: SESSION,
   config: z.strictObject({}),
@@ -51,6 +59,7 @@ export const { shape, command, activity } = defineShape({
     missing: MissingData,
     homework: HomeworkData,
     frozen: FrozenData,
+    practice: Practice,
     trace: TraceData,
   },
   see: {
@@ -64,6 +73,7 @@ export const { shape, command, activity } = defineShape({
     missing: { on: 'all' },
     homework: { on: 'all' },
     frozen: { on: 'all' },
+    practice: { on: 'all' },
   },
   mask: {
     // Nobody else's side: with one or two people of a side it would say who they are.
@@ -83,6 +93,7 @@ export const { shape, command, activity } = defineShape({
     missing: 1,
     homework: 60,
     frozen: 1,
+    practice: 1,
   },
 })
 

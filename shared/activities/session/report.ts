@@ -137,7 +137,7 @@ const account = (input: Input, meta: MetaData): Section => {
     ...(meta.practice ? [texts.practice] : []),
     texts.tool,
     named ? texts.named : texts.unnamed,
-    texts.kept(meta.keepDays),
+    meta.practice ? texts.practiceKept : texts.kept(meta.keepDays),
     texts.source,
   ]
   const table = {

@@ -38,6 +38,9 @@ export const Home = () => {
           <Link href="/maken" className={buttonClass({ kind: 'second', wide: true })}>
             {homeTexts.prepare}
           </Link>
+          <Link href="/oefenen" className={css.link}>
+            {homeTexts.practise}
+          </Link>
           <Link href="/gespreksleider" className={css.link}>
             {homeTexts.comeBack}
           </Link>

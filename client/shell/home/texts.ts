@@ -10,6 +10,7 @@ export const homeTexts = {
   toTable: 'Ga naar de tafel',
   what: 'Je legt zes dilemma’s op volgorde, ziet wat de groep vindt en maakt samen afspraken. Je hebt geen account nodig.',
   prepare: 'Gesprek voorbereiden: maak een sessie',
+  practise: 'Eerst oefenen met verzonnen mensen',
   comeBack: 'Terug als gespreksleider',
   links: 'Over deze site',
   privacy: 'Privacy',

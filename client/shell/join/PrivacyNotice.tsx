@@ -5,6 +5,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import type { CodeInfo } from '../api.ts'
 import { Chapters } from '../home/Chapters.tsx'
 import { privacyChapters } from '../home/texts.ts'
+import { keptLine } from '../practice/kept.ts'
 import { useContent } from '../useContent.ts'
 import { joinTexts } from './texts.ts'
 import css from './PrivacyNotice.module.css'
@@ -18,7 +19,7 @@ export const PrivacyNotice = ({ info }: { info: CodeInfo }) => {
       <Icon name="lock" size={24} />
       <div>
         <ul className={css.lines}>
-          {[...joinTexts.privacy, joinTexts.kept(info.keepDays)].map((line) => (
+          {[...joinTexts.privacy, keptLine(info, joinTexts.kept)].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

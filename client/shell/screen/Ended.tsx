@@ -1,6 +1,7 @@
 // After the end: thanks, and how long it is kept.
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { useNow, useRecord } from '#client/sync/react.ts'
+import { keptLine } from '#client/shell/practice/kept.ts'
 import { eraseDay } from '#client/shell/table/eraseDay.ts'
 import { RoomPage } from './RoomPage.tsx'
 import { screenTexts } from './texts.ts'
@@ -16,7 +17,9 @@ export const Ended = () => {
       <div className={css.words}>
         <p className={css.large}>{ended.lead}</p>
         <p>{ended.report}</p>
-        {endedAt === null || !meta ? null : <p>{ended.until(eraseDay(endedAt, meta.keepDays))}</p>}
+        {endedAt === null || !meta ? null : (
+          <p>{keptLine(meta, (days) => ended.until(eraseDay(endedAt, days)))}</p>
+        )}
       </div>
     </RoomPage>
   )

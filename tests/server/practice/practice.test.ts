@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { ReportFile } from '#shared/report/document.ts'
 import type { StartOptions } from '#server/start.ts'
-import { SESSION } from '#shared/kernel/facts.ts'
+import { peopleOf, SESSION } from '#shared/kernel/facts.ts'
+import { MemoryDisk, MemoryStore } from '#server/store/memory.ts'
 import { newSession, Site, type Made } from '../client.ts'
 import { Facilitator } from './facilitator.ts'
 
@@ -33,10 +34,23 @@ const report = async (where: Site, { id, token }: Made): Promise<ReportFile> => 
   return (await answer.json()) as ReportFile
 }
 
+const fast = (me: Facilitator): Promise<void> => me.must(SESSION, 'practice.pace', { fast: true })
+
+const ranking = { activity: 'dilemmas', title: 'Volgorde leggen', minutes: 10, goal: 'Kiezen' }
+const opening = { activity: 'welcome', title: 'Welkom', minutes: 5, goal: 'Kennismaken' }
+
+/** A practice session with a welcome and the game. */
+const short = (where: Site): Promise<Made> =>
+  where.make({ meta: { ...newSession.meta, practice: true }, programme: { items: [opening, ranking] } })
+
+/** How many say to have laid their order; one of the twelve never says so. */
+const laid = ({ device }: Facilitator): number =>
+  peopleOf(device.records).filter(({ ready }) => ready === 's2/silent').length
+
 describe('a practice session', () => {
   test.each([
     ['koploper', ['moodboard-beelden', 'volgorde', 'wereldcafe-oogst', 'flaps-geeltjes', 'afspraken']],
-    ['afbakening', ['aanbod-vakjes', 'afbakening-besluiten', 'afspraken']],
+    ['afbakening', ['aanbod-vakjes', 'aanbod-zinnen', 'afbakening-besluiten', 'afspraken']],
   ])('[PR5] plays from the lobby to the report when somebody only goes on: %s', async (template, sets) => {
     const refused: unknown[] = []
     const log = (event: string, facts: object = {}): void => {
@@ -45,12 +59,113 @@ describe('a practice session', () => {
     const where = await site({ log })
     const made = await practise(where, template)
     const me = await lead(where, made)
-    await me.must(SESSION, 'practice.pace', { fast: true })
+    await fast(me)
     await me.play()
     expect(me.people).toBe(12)
     expect(refused).toEqual([])
     const file = await report(where, made)
     for (const name of sets)
       expect([name, file.data.find((set) => set.name === name)?.rows.length ?? 0]).not.toEqual([name, 0])
+  })
+
+  test('[PR9] eleven come in one by one, the twelfth when the first step is over, nobody through a closed door', async () => {
+    const where = await site()
+    const me = await lead(where, await short(where))
+    await me.must(SESSION, 'door', { to: 'closed' })
+    await fast(me)
+    await me.quiet()
+    const closed = me.people
+    await me.must(SESSION, 'door', { to: 'open' })
+    await me.device.waitFor(() => me.people === 11)
+    expect(closed).toBe(0)
+    await me.next()
+    expect(me.people).toBe(11)
+    await me.next()
+    await me.device.waitFor(() => me.people === 12)
+    expect(me.people).toBe(12)
+  })
+
+  test('[PR9] they do nothing while everybody listens, nor while no facilitator is there, and go on afterwards', async () => {
+    const where = await site()
+    const made = await short(where)
+    const me = await lead(where, made)
+    await fast(me)
+    await me.device.waitFor(() => me.people === 11)
+    await me.next()
+    await me.must(SESSION, 'pause', { on: true })
+    await me.next()
+    await me.next()
+    expect(laid(me)).toBe(0)
+    me.close()
+    const other = await where.post('recover', { code: made.recovery })
+    const { token } = (await other.json()) as { token: string }
+    const back = await lead(where, { ...made, token })
+    await back.must(SESSION, 'pause', { on: false })
+    await back.device.waitFor(() => laid(back) === 11)
+    expect(laid(back)).toBe(11)
+  })
+
+  test('[PR9] the same twelve are back after a restart, and lay nothing twice', async () => {
+    const disk = new MemoryDisk()
+    const where = await site({ store: new MemoryStore(disk) })
+    const made = await short(where)
+    const me = await lead(where, made)
+    await fast(me)
+    await me.device.waitFor(() => me.people === 11)
+    await me.next()
+    await me.next()
+    await me.next()
+    await me.device.waitFor(() => laid(me) === 11)
+    me.close()
+    await where.close()
+    const later = await site({ store: new MemoryStore(disk) })
+    const back = await lead(later, made)
+    await back.device.waitFor((device) => device.sync.store.pieces.online.length === 13)
+    await back.next()
+    const result = back.device.records.of('s2', 'result')[0]?.data as { readonly n: number }
+    expect([back.people, result.n]).toEqual([12, 12])
+  })
+
+  test('[PR9] who loses the connection is away for the facilitator, and comes back with what waited', async () => {
+    const where = await site({ chance: () => 0.1, paces: { real: 20, fast: 20 } })
+    const me = await lead(where, await short(where))
+    const online = (): number => me.device.sync.store.pieces.online.length
+    await me.device.waitFor(() => me.people === 11)
+    await me.next()
+    await me.device.waitFor(() => online() === 13)
+    const seen: number[] = []
+    me.device.sync.store.subscribe('any', () => seen.push(online()))
+    await me.next()
+    await me.next()
+    await me.device.waitFor(() => laid(me) === 11 && online() === 13, 20_000)
+    expect(Math.min(...seen)).toBe(12)
+  })
+
+  test('[PR9] they go when it ends, and come back when it is opened again', async () => {
+    const where = await site()
+    const me = await lead(where, await short(where))
+    const online = (): number => me.device.sync.store.pieces.online.length
+    await fast(me)
+    await me.device.waitFor(() => online() === 12)
+    await me.must(SESSION, 'end', {})
+    await me.device.waitFor(() => online() === 1)
+    await me.must(SESSION, 'reopen', {})
+    await me.device.waitFor(() => online() === 12)
+    expect(me.people).toBe(11)
+  })
+
+  test('[PR9] there are no more of them than the server can carry, and one that is over makes room', async () => {
+    const where = await site()
+    const made = await Promise.all(Array.from({ length: 20 }, () => short(where)))
+    const meta = { ...newSession.meta, practice: true }
+    const body = { ...newSession, meta }
+    const full = await where.post('sessions', body)
+    expect([full.status, ((await full.json()) as { code: string }).code]).toEqual([409, 'full'])
+    expect((await where.post('sessions', newSession)).status).toBe(201)
+    const [first] = made
+    if (!first) throw new Error('none was made')
+    const me = await lead(where, first)
+    await me.must(SESSION, 'end', {})
+    expect((await where.post('sessions', body)).status).toBe(201)
   })
 })

@@ -11,7 +11,9 @@ export type Newcomer = {
   readonly role: 'facilitator' | 'participant'
   readonly side: SideId
   /** Has no device: a facilitator acts for it. */
-  readonly proxy: boolean
+  readonly proxy?: boolean
+  /** Only watches. */
+  readonly observer?: boolean
   /** Absent or empty: without a name. */
   readonly name?: string | undefined
 }
@@ -24,7 +26,7 @@ export const letIn = async (
   live: LiveSession,
   newcomer: Newcomer,
 ): Promise<void> => {
-  const { id, role, side, proxy, name } = newcomer
+  const { id, role, side, name, proxy = false, observer = false } = newcomer
   const { records } = live.actor
   const known = personOf(records, id)
   if (!known && peopleOf(records).length >= services.config.maxPeople) throw new Problem('full')
@@ -37,7 +39,7 @@ export const letIn = async (
   if (!known || known.left) {
     // A slash cannot be in the id of a device, so no device can take this place in the log.
     const client = known ? `back/${makeToken()}` : `join/${id}`
-    const input = { id, role, side, proxy }
+    const input = { id, role, side, proxy, observer }
     const outcome = await live.act({ client, n: 1, step: SESSION, cmd: 'person.join', input }, system)
     if (outcome.code === 'not-saved') throw new Problem('not-saved')
     if (outcome.code === 'gone') throw new Problem('unknown')

@@ -12,6 +12,7 @@ import { Notices } from './Notices.tsx'
 import css from './PlayPage.module.css'
 import { SavedChip } from './SavedChip.tsx'
 import { TableTools } from './table/TableTools.tsx'
+import { Watching } from './table/Watching.tsx'
 import { shellTexts } from './texts.ts'
 import { useTimer } from './useTimer.ts'
 
@@ -72,6 +73,7 @@ export const PlayPage = ({ title, lead, children, sees, open = false, main, back
       bottom={bottom}
     >
       <Notices />
+      <Watching />
       {atHome ? <UntilLine until={atHome.until} /> : null}
       {children}
     </PhonePage>

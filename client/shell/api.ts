@@ -85,6 +85,7 @@ export const join = (body: {
   joinKey: string
   name?: string
   side?: string
+  observer?: true
 }): Promise<ApiAnswer<Entry>> => post<Entry>('join', body)
 
 /** Comes in as co-facilitator. */

@@ -6,6 +6,7 @@ const sentences: Record<ErrorCode, string> = {
   'bad-input': 'Dit klopt nog niet. Kijk of je iets te veel of te weinig hebt ingevuld.',
   'not-allowed': 'Dit mag jij hier niet doen. Vraag het de gespreksleider.',
   'not-leading': 'Een ander leidt nu het gesprek. Neem eerst de leiding over.',
+  observing: 'Je kijkt mee en vult niets in. Wil je dat wel? Kies dan “Doe toch mee”.',
   'not-yours': 'Dit is van iemand anders. Je kunt het niet veranderen.',
   'not-now': 'Dit kan nu niet. De groep is bij een ander onderdeel.',
   'step-closed': 'Dit onderdeel is dicht. Wat je typte staat nog op dit apparaat.',

@@ -1,6 +1,6 @@
 // Photos of the people in a session: taken in once, served to who knows their id, taken away by who sent them.
 import { createHash, randomBytes } from 'node:crypto'
-import { frozenOf, nowOf } from '#shared/kernel/facts.ts'
+import { frozenOf, nowOf, personOf } from '#shared/kernel/facts.ts'
 import { readCapped } from '../images/body.ts'
 import { Intake, Turns } from '../images/intake.ts'
 import { Problem } from '../problem.ts'
@@ -42,6 +42,7 @@ export const images: Route = (app, services) => {
     const { live, person } = await personOfKey(c, services, session)
     if (frozenOf(live.actor.records)) throw new Problem('frozen')
     if (nowOf(live.actor.records)?.endedAt) throw new Problem('session-ended')
+    if (personOf(live.actor.records, person)?.observer) throw new Problem('not-allowed')
     const id = idFor(c, session, person)
     const known = await store.image(session, id)
     if (known) return c.json({ id, width: known.width, height: known.height }, 201)

@@ -14,6 +14,8 @@ const Join = z.strictObject({
   name: z.optional(text(40)),
   side: z.optional(oneOf(sideIds)),
   joinKey: deviceKey(),
+  /** Sees everything and writes nothing (feature J8). */
+  observer: z.optional(z.boolean()),
 })
 
 const Co = z.strictObject({ code: typedCode(), name: z.optional(text(40)), joinKey: deviceKey() })
@@ -33,13 +35,13 @@ export const joining: Route = (app, services) => {
   }
 
   app.post('/api/v1/join', async (c) => {
-    const { code, name, side, joinKey } = await readBody(c, Join)
+    const { code, name, side, joinKey, observer = false } = await readBody(c, Join)
     const { id: session } = await sessionOfCode(c, services, code)
     const live = await liveOf(services, session)
     const id = personIdFor(session, joinKey)
     if (!personOf(live.actor.records, id)) requireOpenDoor(live)
     countKey(session)
-    await letIn(services, live, { id, role: 'participant', side: side ?? 'geen', proxy: false, name })
+    await letIn(services, live, { id, role: 'participant', side: side ?? 'geen', observer, name })
     return c.json({ session, token: await giveToken(services, session, id) })
   })
 
@@ -49,7 +51,7 @@ export const joining: Route = (app, services) => {
     const live = await liveOf(services, session)
     const id = personIdFor(session, joinKey)
     countKey(session)
-    await letIn(services, live, { id, role: 'facilitator', side: 'geen', proxy: false, name })
+    await letIn(services, live, { id, role: 'facilitator', side: 'geen', name })
     return c.json({ session, token: await giveToken(services, session, id) })
   })
 

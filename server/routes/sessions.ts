@@ -120,7 +120,6 @@ export const sessions: Route = (app, services) => {
       id: person,
       role: 'facilitator',
       side: 'geen',
-      proxy: false,
       name: body.name,
     })
     const recovery = makeWrittenKey()

@@ -81,6 +81,8 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   readonly undoable?: boolean
   /** Participants may also do this while the room is paused or the session has ended. */
   readonly evenPaused?: boolean
+  /** Those who only watch may do it too. */
+  readonly evenObserving?: boolean
   /** Is also taken after the report was made final: only what completes that itself, by the server. */
   readonly evenFrozen?: boolean
   /** What was typed before the programme moved on may still arrive after it: taken in a step that closed again. */

@@ -5,6 +5,7 @@ export const errorCodes = [
   'bad-input',
   'not-allowed',
   'not-leading',
+  'observing',
   'not-yours',
   'not-now',
   'step-closed',

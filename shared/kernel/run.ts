@@ -49,17 +49,18 @@ const actFor = (records: Records, sender: Sender, as: PersonId | undefined): Sen
   return sender.role === 'facilitator' && person.proxy ? { person: as, role: 'participant' } : 'not-allowed'
 }
 
-/** Why this role may not do this now (server time in milliseconds), or undefined. */
+/** Why this person in this role may not do this now (server time in milliseconds), or undefined. */
 const barrier = (
   records: Records,
   activity: Activity,
   command: AnyCommand,
   step: string,
-  role: Role,
+  { person, role }: Sender,
   time: number,
 ): ErrorCode | undefined => {
   if (frozenOf(records) && !command.evenFrozen) return 'frozen'
   if (role === 'screen' || !command.by.includes(role)) return 'not-allowed'
+  if (person !== null && personOf(records, person)?.observer && !command.evenObserving) return 'observing'
   const now = nowOf(records)
   if (now?.endedAt && role !== 'system' && !command.evenPaused) return 'session-ended'
   if (now?.paused && role === 'participant' && !command.evenPaused) return 'paused'
@@ -92,7 +93,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
   const actor = actFor(records, sender, envelope.as)
   if (typeof actor === 'string') return refuse(actor)
   if (predict && command.serverOnly) return refuse('not-now')
-  const barred = barrier(records, activity, command, envelope.step, actor.role, setting.now)
+  const barred = barrier(records, activity, command, envelope.step, actor, setting.now)
   if (barred) return refuse(barred)
   const input = z.safeParse(command.input, envelope.input)
   if (!input.success) return refuse('bad-input', input.error.issues[0]?.path.join('.'))

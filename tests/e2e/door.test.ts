@@ -1,11 +1,12 @@
 // The ways in, in a real browser: every page before the table is usable by everyone, and bad input gets a Dutch sentence.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { SESSION } from '#shared/kernel/facts.ts'
+import { SESSION, type PersonData } from '#shared/kernel/facts.ts'
 import { apiSentence } from '#client/shell/apiErrors.ts'
 import { createTexts, madeTexts } from '#client/shell/create/texts.ts'
 import { homeTexts, privacyChapters } from '#client/shell/home/texts.ts'
 import { joinTexts } from '#client/shell/join/texts.ts'
+import { tableTexts } from '#client/shell/table/texts.ts'
 import { shellTexts } from '#client/shell/texts.ts'
 import { codeProblem } from '#client/shell/typedCode.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
@@ -56,6 +57,22 @@ describe('every page before the table', () => {
 })
 
 describe('before joining', () => {
+  test('[S12] who only watches says so, is told so at the table, and can take part after all', async () => {
+    const page = await hall.page('phone', `/doe-mee/${room.code}`)
+    await page.getByRole('checkbox', { name: joinTexts.watch }).check()
+    await page.getByRole('button', { name: joinTexts.join, exact: true }).click()
+    const line = page.getByText(tableTexts.watching.is)
+    await line.waitFor()
+    const watching = (): number =>
+      room.leader.records.of(SESSION, 'person').filter(({ data }) => (data as PersonData).observer).length
+    await expect.poll(watching).toBe(1)
+    expect(await axeProblems(page)).toEqual([])
+    expect(await narrowProblems(page)).toEqual([])
+    await page.getByRole('button', { name: tableTexts.watching.join }).click()
+    await line.waitFor({ state: 'detached' })
+    await expect.poll(watching).toBe(0)
+  })
+
   test('who answers for personal data, on what ground, how long and whom to ask is one tap away', async () => {
     const page = await hall.page('phone', `/doe-mee/${room.code}`)
     await page.getByRole('button', { name: joinTexts.more }).click()

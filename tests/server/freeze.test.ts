@@ -175,6 +175,18 @@ describe('a report that was made final', () => {
     expect(note.toString()).toContain('vastgesteld op 23 november 2026, 10.30 uur')
   })
 
+  test('[KE6] is erased at once by any facilitator, because nobody can take over the lead any more', async () => {
+    const co = await site.post('co', { code: made.coCode, joinKey: joinKey() })
+    const { token } = (await co.json()) as { token: string }
+    const erase = (key: string): Promise<Response> =>
+      site.post(`sessions/${made.id}/erase`, { code: made.code }, bearer(key))
+    expect((await erase(token)).status).toBe(403)
+    expect(await code('freeze')).toBeUndefined()
+    expect((await erase(ann)).status).toBe(404)
+    expect((await erase(token)).status).toBe(200)
+    expect(disk.sessions.size).toBe(0)
+  })
+
   test('[R18] [AR11] has a public version with a hash of its own, without names', async () => {
     expect(await code('freeze')).toBeUndefined()
     const { hash } = await report()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { toyRegistry } from '#tests/toy/activity.ts'
-import { joinKey, newSession, Site } from './client.ts'
+import { answered, joinKey, newSession, Site } from './client.ts'
 
 let site: Site
 beforeEach(async () => {
@@ -105,6 +105,26 @@ describe('coming in', () => {
   test('what people type for a code is understood', async () => {
     const { code } = await site.make()
     expect((await site.join(` ${code.slice(0, 3).toLowerCase()} - ${code.slice(3)}`)).token.length).toBe(32)
+  })
+
+  test('[S12] who comes in to watch sends no photo and writes nothing, until they take part', async () => {
+    const made = await site.make()
+    const { token } = await site.join(made.code, { observer: true, side: 'inwoner' })
+    const { device, welcome } = await site.enter(token)
+    const say = async (n: number, cmd: string, input: unknown) => {
+      const answer = answered(device, n)
+      device.emit('cmd', { n, step: 'session', cmd, input })
+      return (await answer).code
+    }
+    const photo = async (): Promise<number> => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'image/png' }
+      return (await site.post(`sessions/${made.id}/images`, {}, headers)).status
+    }
+    expect(await say(1, 'park', { id: 'later', text: 'Nog iets' })).toBe('observing')
+    expect(await photo()).toBe(403)
+    expect(await say(2, 'person.takePart', { person: welcome.me })).toBeUndefined()
+    expect(await say(3, 'park', { id: 'later', text: 'Nog iets' })).toBeUndefined()
+    expect(await photo()).toBe(415)
   })
 
   test('co-facilitator, recovery, screen, and a person without a phone', async () => {

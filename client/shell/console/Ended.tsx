@@ -48,7 +48,7 @@ export const Ended = ({ room, session }: { room: Room; session: string }) => {
           <Refused code={code} />
         </section>
       )}
-      {room.leading ? <EraseNow session={session} /> : null}
+      {room.leading || final ? <EraseNow session={session} /> : null}
       {reading ? <ReportDialog room={room} session={session} open onOpenChange={read} /> : null}
     </div>
   )

@@ -47,6 +47,14 @@ export const PersonDialog = (props: { room: Room; person: Someone; onClose: () =
   return (
     <Dialog open onOpenChange={onClose} title={person.name} lead={sideLabel(person.side)}>
       {person.proxy ? <Fill room={room} person={person} /> : null}
+      {person.observer ? (
+        <section className={css.form}>
+          <p>{texts.watchLead}</p>
+          <Button onClick={() => void run(SESSION, 'person.takePart', { person: person.id })}>
+            {texts.takePart}
+          </Button>
+        </section>
+      ) : null}
       <section className={css.form}>
         {left ? null : <p>{texts.markLeftLead}</p>}
         <Button onClick={mark}>{left ? texts.markBack : texts.markLeft}</Button>

@@ -7,9 +7,10 @@ import css from './People.module.css'
 
 const texts = consoleTexts.who
 
-const wordOf = ({ doing, proxy }: Someone, waits: boolean): string => {
+const wordOf = ({ doing, proxy, observer }: Someone, waits: boolean): string => {
   if (doing === 'left') return texts.left
   if (doing === 'away') return texts.away
+  if (observer) return texts.watches
   if (proxy) return texts.proxy
   if (!waits) return texts.here
   return doing === 'ready' ? texts.ready : texts.busy
@@ -18,7 +19,8 @@ const wordOf = ({ doing, proxy }: Someone, waits: boolean): string => {
 export const PersonRow = (props: { person: Someone; waits: boolean; onPick: (id: string) => void }) => {
   const { person, waits } = props
   const { doing } = person
-  const pawn = doing === 'left' ? 'away' : !waits && doing !== 'away' ? 'ready' : doing
+  const idle = !waits || person.observer
+  const pawn = doing === 'left' ? 'away' : idle && doing !== 'away' ? 'ready' : doing
   return (
     <li>
       <button

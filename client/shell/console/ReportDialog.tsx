@@ -1,5 +1,7 @@
 // The report as it would be now, and the files to take along.
 import { useCallback, useEffect, useState } from 'react'
+import type { FrozenData } from '#shared/kernel/facts.ts'
+import { useRecord } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
@@ -12,7 +14,9 @@ import css from './Report.module.css'
 
 const texts = consoleTexts.report
 
-export const ReportDialog = ({ session, open, onOpenChange }: ToolProps) => {
+export const ReportDialog = ({ room, session, open, onOpenChange }: ToolProps) => {
+  const final = useRecord<FrozenData>('frozen') !== undefined
+  const { title, lead } = final ? texts.final : room.now.endedAt === null ? texts.soFar : texts.concept
   const [preview, setPreview] = useState<Preview>()
   const [failed, fail] = useState(false)
   const load = useCallback(() => {
@@ -26,7 +30,7 @@ export const ReportDialog = ({ session, open, onOpenChange }: ToolProps) => {
   }, [session])
   useEffect(load, [load])
   return (
-    <Dialog wide open={open} onOpenChange={onOpenChange} title={texts.title} lead={texts.lead}>
+    <Dialog wide open={open} onOpenChange={onOpenChange} title={title} lead={lead}>
       <Downloads session={session} tables={preview?.data ?? []} />
       {failed ? (
         <div role="alert" className={css.failed}>

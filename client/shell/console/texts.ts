@@ -118,6 +118,8 @@ export const consoleTexts = {
     markLeft: 'Is vertrokken',
     markLeftLead: 'We wachten dan niet meer op deze persoon. Wat er is gegeven blijft meetellen.',
     markBack: 'Is er weer',
+    watchLead: 'Deze persoon kijkt alleen mee en telt niet mee.',
+    takePart: 'Laat meedoen',
     setReady: 'Is klaar met dit onderdeel',
     setBusy: 'Is nog niet klaar',
   },
@@ -228,8 +230,12 @@ export const consoleTexts = {
     print: 'Print het draaiboek',
   },
   report: {
-    title: 'Verslag tot nu toe',
-    lead: 'Zo ziet het verslag er nu uit. Wat nog geheim is, staat er niet in.',
+    soFar: {
+      title: 'Verslag tot nu toe',
+      lead: 'Zo ziet het verslag er nu uit. Wat nog geheim is, staat er niet in.',
+    },
+    concept: { title: 'Het verslag (concept)', lead: 'Zo ziet het verslag er nu uit.' },
+    final: { title: 'Het vastgestelde verslag', lead: 'Niemand kan dit nog veranderen.' },
     loading: 'We maken het verslag…',
     failed: 'Het verslag laden lukt nu niet. Kijk of je verbinding hebt en probeer het opnieuw.',
     retry: 'Probeer opnieuw',

@@ -5,6 +5,7 @@ import { sides } from '#shared/content/sides.ts'
 import type { SideId } from '#shared/kernel/facts.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Checkbox } from '#client/ui/Checkbox.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
@@ -28,6 +29,7 @@ export const JoinForm = ({ info }: { info: CodeInfo }) => {
   const { session, code, names, askSide } = info
   const [name, setName] = useState('')
   const [side, setSide] = useState<SideId | null>(null)
+  const [watch, setWatch] = useState(false)
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [, goTo] = useLocation()
@@ -41,6 +43,7 @@ export const JoinForm = ({ info }: { info: CodeInfo }) => {
       joinKey: joinKeyOf(session),
       ...(name.trim() !== '' && { name: name.trim() }),
       ...(side !== null && { side }),
+      ...(watch && { observer: true }),
     })
     setBusy(false)
     if (!answer.ok) {
@@ -99,6 +102,9 @@ export const JoinForm = ({ info }: { info: CodeInfo }) => {
                 </Why>
               </div>
             ) : null}
+            <Checkbox checked={watch} onChange={setWatch} explanation={joinTexts.watchWhy}>
+              {joinTexts.watch}
+            </Checkbox>
           </div>
         </Sheet>
         <PageLinks />

@@ -20,6 +20,8 @@ export const joinTexts = {
     'De gespreksleider ziet je kant. Bij de volgorde ziet de groep per kant alleen hoe die koos, en alleen als er van elke kant minstens drie mensen zijn.',
     'In sommige rondes staat je kant bij wat je schrijft. Dat lees je dan bij het veld.',
   ],
+  watch: 'Ik kijk alleen mee',
+  watchWhy: 'Je ziet wat de groep ziet. Je vult niets in en telt niet mee.',
   privacy: ['Onder elk veld staat wie jouw tekst ziet.', 'Noem geen namen van inwoners.'],
   kept: (days: number): string =>
     `${days} ${days === 1 ? 'dag' : 'dagen'} na het einde wissen we de sessie. Het verslag kan langer bewaard blijven.`,

@@ -25,6 +25,7 @@ export const screenTexts = {
     title: 'Dank je wel',
     lead: 'Deze sessie is klaar.',
     report: 'De gespreksleider deelt het verslag met je.',
+    final: 'Het verslag is vastgesteld. De gespreksleider deelt het met je.',
     until: (date: string): string => `Op ${date} wissen we alles van deze sessie van de server.`,
   },
   again: 'Een moment',

@@ -25,6 +25,11 @@ export const tableTexts = {
     testButton: 'Probeer tril en toon',
     tested: 'Voelde of hoorde je iets? Dan is het goed. Anders kijk je gewoon mee op het scherm.',
   },
+  watching: {
+    is: 'Je kijkt mee. Je vult niets in en telt niet mee.',
+    join: 'Doe toch mee',
+    joined: 'Je doet nu mee.',
+  },
   parking: {
     title: 'Parkeerplaats',
     lead: 'Is iets belangrijk, maar nu niet aan de beurt? Leg het hier neer.',

@@ -2,7 +2,7 @@
 import { back, end, goto, lead, next, reopen } from './moving.ts'
 import { freeze, frozen } from './freezing.ts'
 import { setHomework } from './homework.ts'
-import { join, left, ready, side } from './people.ts'
+import { join, left, ready, side, takePart } from './people.ts'
 import { setPace } from './practising.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
 import { activity } from './records.ts'
@@ -29,6 +29,7 @@ export const session = activity({
     undo,
     'person.join': join,
     'person.left': left,
+    'person.takePart': takePart,
     'person.side': side,
     ready,
     'step.add': addStep,

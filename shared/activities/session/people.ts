@@ -11,18 +11,19 @@ export const join = command({
     role: oneOf(['facilitator', 'participant']),
     side: oneOf(sideIds),
     proxy: z.boolean(),
+    observer: z.optional(z.boolean()),
   }),
   by: ['system'],
   during: 'always',
   others: true,
-  run(ctx, { id, role, side, proxy }) {
+  run(ctx, { id, role, side, proxy, observer = false }) {
     if (ctx.get('person', id)) {
       ctx.edit('person', id, (person) => {
         person.left = false
       })
       return
     }
-    ctx.create('person', id, { role, side, proxy, left: false, observer: false, ready: null }, { by: id })
+    ctx.create('person', id, { role, side, proxy, left: false, observer, ready: null }, { by: id })
     const now = ctx.need('now', 'now').data
     if (role === 'facilitator' && now.leader === null)
       ctx.edit('now', 'now', (draft) => {
@@ -40,6 +41,24 @@ export const left = command({
   run(ctx, { person, left }) {
     ctx.edit('person', person, (data) => {
       data.left = left
+    })
+  },
+})
+
+/**
+ * Who only watched takes part from now on. There is no way back: what somebody gave counts, and an observer does not
+ * (feature J8).
+ */
+export const takePart = command({
+  input: z.strictObject({ person: id() }),
+  by: ['facilitator', 'participant'],
+  during: 'always',
+  others: true,
+  evenObserving: true,
+  run(ctx, { person }) {
+    if (ctx.role === 'participant' && person !== ctx.me) return ctx.fail('not-yours')
+    ctx.edit('person', person, (data) => {
+      data.observer = false
     })
   },
 })

@@ -9,7 +9,7 @@ import { takePreview } from '#shared/kernel/preview.ts'
 import { makeRegistry } from '#shared/kernel/registry.ts'
 import { watches, type Standing } from '#shared/kernel/visibility.ts'
 import { MAX_PREVIEW } from '#shared/kernel/wire.ts'
-import { item, leader, Table } from '../activities/table.ts'
+import { item, leader, server, Table } from '../activities/table.ts'
 
 const policies = ['all', 'table', 'author', 'owner', 'facilitator', 'none'] as const satisfies Policy[]
 
@@ -54,6 +54,16 @@ const take = (table: Table, data: unknown = line, name = 'draw', role: Role = 'p
   takePreview(table.world, { ...ann, role: role as Standing['role'] }, { step, name, data })
 
 describe('a preview is taken', () => {
+  test('[K35] not from who only watches', () => {
+    const table = room()
+    table.join('ann')
+    expect(take(table)).toEqual(line)
+    const guest = { id: 'vera', role: 'participant', side: 'geen', proxy: false, observer: true }
+    table.do(server, SESSION, 'person.join', guest)
+    const asked = { step: 's1', name: 'draw', data: line }
+    expect(takePreview(table.world, { ...ann, me: 'vera' }, asked)).toBeUndefined()
+  })
+
   test('[L1] from the roles that it lists, and only of what the activity declares', () => {
     expect(take(room())).toEqual(line)
     expect(take(room(), line, 'draw', 'facilitator')).toBeUndefined()

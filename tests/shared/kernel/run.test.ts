@@ -56,6 +56,18 @@ describe('a command', () => {
       expect(table.code(screen, 's1', cmd, input)).toBe('not-allowed')
   })
 
+  test('[K35] of who only watches is refused with observing, until they take part', () => {
+    const table = room()
+    const guest = { id: 'vera', role: 'participant', side: 'geen', proxy: false, observer: true }
+    table.do(server, SESSION, 'person.join', guest)
+    const vera = participant('vera')
+    expect(table.code(vera, 's1', 'add', note('n1'))).toBe('observing')
+    expect(table.code(vera, SESSION, 'ready', { on: true })).toBe('observing')
+    expect(table.code(ann, SESSION, 'person.takePart', { person: 'vera' })).toBe('not-yours')
+    table.do(vera, SESSION, 'person.takePart', { person: 'vera' })
+    expect(table.code(vera, 's1', 'add', note('n1'))).toBe('ok')
+  })
+
   test('[K4] outside its stages is refused with not-now', () => {
     const table = room()
     table.moveTo('s1', 'three')

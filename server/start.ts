@@ -143,7 +143,6 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
   const practice = new Practice({
     config,
     store,
-    actors,
     registry,
     log,
     chance: options.chance ?? Math.random,
@@ -174,7 +173,6 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
   serveSockets(io, { actors, clock, log, origin: config, maxPeople: config.maxPeople })
   const port = await listen(http, config)
   await retention.start()
-  await practice.restore()
 
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {

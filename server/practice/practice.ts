@@ -1,9 +1,6 @@
-// All practice sessions of this server: the twelve come when one begins, leave when it ends, and are back after a restart.
+// All practice sessions that are in use: the twelve come when one begins or is used again, also after a restart, and leave when it ends.
 import { isPractice } from '#shared/activities/session/practising.ts'
 import { nowOf } from '#shared/kernel/facts.ts'
-import { kindOf } from '../log.ts'
-import { firstEraseAt } from '../retention.ts'
-import type { Services } from '../services.ts'
 import type { LiveSession } from '../session/live.ts'
 import { PracticeRoom, type Paces, type RoomNeeds } from './room.ts'
 
@@ -15,17 +12,15 @@ const usual: Paces = { real: 1_000, fast: 25 }
 /** So many at a time: twelve people each, beside the real sessions. */
 const MOST_ROOMS = 20
 
-export type PracticeSetting = Omit<RoomNeeds, 'paces'> & Pick<Services, 'actors'> & { readonly paces?: Paces }
+export type PracticeSetting = Omit<RoomNeeds, 'paces'> & { readonly paces?: Paces }
 
 export class Practice {
   readonly #needs: RoomNeeds
-  readonly #actors: Services['actors']
   readonly #rooms = new Map<string, PracticeRoom>()
   #closed = false
 
-  constructor({ actors, paces = usual, ...needs }: PracticeSetting) {
+  constructor({ paces = usual, ...needs }: PracticeSetting) {
     this.#needs = { ...needs, paces }
-    this.#actors = actors
   }
 
   /** Whether no more practice sessions can begin now. */
@@ -51,19 +46,6 @@ export class Practice {
   drop(session: string): void {
     this.#rooms.get(session)?.stop()
     this.#rooms.delete(session)
-  }
-
-  /** Takes every practice session in use again after a restart, so that the twelve are back. */
-  async restore(): Promise<void> {
-    const { store, log } = this.#needs
-    try {
-      for (const { id, createdAt, eraseAt } of await store.expired(Number.MAX_SAFE_INTEGER)) {
-        if (eraseAt > firstEraseAt(createdAt, true)) continue
-        await this.#actors.get(id)
-      }
-    } catch (error) {
-      log('practice-failed', { reason: kindOf(error) })
-    }
   }
 
   close(): void {

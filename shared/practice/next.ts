@@ -56,15 +56,14 @@ const ready = ({ me, records }: Seat, place: string, activity: string, stage: st
 
 /**
  * What this person does next, and after how many seconds; undefined when there is nothing to do now: before the start,
- * after the end, in a pause, when it was said to have left or to watch only, or when all is done.
+ * after the end, in a pause, when it was said to have left, or when all is done.
  */
 export const nextOf = (seat: Seat): Next | undefined => {
   const { records, me, character, did } = seat
   const person = personOf(records, me)
   const now = nowOf(records)
   const step = now?.current
-  if (!person || person.left || person.observer || !now || !step || now.paused || now.endedAt !== null)
-    return undefined
+  if (!person || person.left || !now || !step || now.paused || now.endedAt !== null) return undefined
   const data = stepOf(records, step)
   const stage = progressOf(records, step)?.stage
   if (!data || stage === undefined) return undefined

@@ -120,6 +120,24 @@ describe.each(places)('%s', (_, activity, stage) => {
   })
 })
 
+test('[PR9] somebody who left does nothing, and nobody does anything in a pause or after the end', () => {
+  const activity = registry.get('dilemmas')
+  const [who] = characters
+  if (!activity || !who) throw new Error('there is nobody')
+  const begin = (): Twelve => new Twelve(at(activity, 'silent'))
+  expect(begin().next(who)).toBeDefined()
+  const stops: readonly (readonly [cmd: string, input: object])[] = [
+    ['pause', { on: true }],
+    ['end', {}],
+    ['person.left', { person: who.id, left: true }],
+  ]
+  for (const [cmd, input] of stops) {
+    const twelve = begin()
+    twelve.table.do(leader, SESSION, cmd, input)
+    expect([cmd, twelve.next(who)]).toEqual([cmd, undefined])
+  }
+})
+
 test('[PR4] each of the twelve takes time, and does something in every activity that asks everyone', () => {
   const stages = { dilemmas: 'silent', moodboard: 'make', supply: 'alone', scope: 'alone' }
   for (const [name, stage] of Object.entries(stages)) {

@@ -4,6 +4,7 @@ import { registry } from '#shared/activities/registry.ts'
 import type { Result } from '#shared/activities/dilemmas/records.ts'
 import { nowOf, peopleOf, progressOf, SESSION, stepOf } from '#shared/kernel/facts.ts'
 import { openDevice, type Device } from '#client/sync/device.ts'
+import type { Outcome } from '#client/sync/sync.ts'
 
 const QUIET_MS = 250
 
@@ -73,13 +74,18 @@ export class Facilitator {
     }
   }
 
+  /** "Volgende stap", and nothing more. */
+  press(): Promise<Outcome> {
+    const { records } = this.device
+    const current = nowOf(records)?.current ?? null
+    const stage = current === null ? null : (progressOf(records, current)?.stage ?? null)
+    return this.device.act(SESSION, 'next', { from: { step: current, stage } })
+  }
+
   /** "Volgende stap", once what the room waits for is there; false at the end of the programme. */
   async next(): Promise<boolean> {
     for (let tries = 0; tries < 20; tries += 1) {
-      const { records } = this.device
-      const current = nowOf(records)?.current ?? null
-      const stage = current === null ? null : (progressOf(records, current)?.stage ?? null)
-      const answer = await this.device.act(SESSION, 'next', { from: { step: current, stage } })
+      const answer = await this.press()
       if (!answer.ok && answer.code === 'missing') return false
       if (!answer.ok && answer.code !== 'handover-missing') throw new Error(`next: ${answer.code}`)
       if (answer.ok) break

@@ -9,10 +9,12 @@ import type { Actors } from './session/actors.ts'
 const DAY = 24 * 60 * 60_000
 const HOUR = 60 * 60_000
 const OFTEN = 10 * 60_000
+/** Wiping may keep people waiting, so it is done every hour and not at every run. */
+const RUNS_PER_WIPE = HOUR / OFTEN
 const MOST_DAYS = 90
 
 /** The longest that a practice session is kept after it was made. */
-export const PRACTICE_DAYS = 1
+const PRACTICE_DAYS = 1
 
 /** A session that never ends goes after 90 days all the same; one of practice after a day. */
 export const firstEraseAt = (createdAt: number, practice = false): number =>
@@ -42,13 +44,17 @@ export type RetentionSetting = {
 export class Retention {
   readonly #setting: RetentionSetting
   #timer: NodeJS.Timeout | undefined
+  #runs = 0
 
   constructor(setting: RetentionSetting) {
     this.#setting = setting
   }
 
   async start(): Promise<void> {
-    this.#timer = setInterval(() => void this.run(), OFTEN)
+    this.#timer = setInterval(() => {
+      this.#runs += 1
+      void this.run(this.#runs % RUNS_PER_WIPE === 0)
+    }, OFTEN)
     this.#timer.unref()
     await this.run()
   }
@@ -57,8 +63,8 @@ export class Retention {
     clearInterval(this.#timer)
   }
 
-  /** Looks at the dates of what is loaded once more (a date may not have been saved), then erases what expired. */
-  async run(): Promise<void> {
+  /** Looks at the dates of what is loaded once more (a date may not have been saved), then erases what expired; with `wipe` also what the store still holds of what went. */
+  async run(wipe = true): Promise<void> {
     const { actors, clock, log } = this.#setting
     try {
       for (const live of await actors.loaded()) await this.keepDate(live.row.id)
@@ -67,7 +73,7 @@ export class Retention {
         log('session-erased', { session: id })
       }
       // What an earlier erase could not scrub, because somebody was reading the file.
-      await actors.store.tidy()
+      if (wipe) await actors.store.tidy()
     } catch (error) {
       log('retention-failed', { reason: kindOf(error) })
     }

@@ -30,6 +30,8 @@ type Waiting = { readonly message: Sent; readonly key: string }
 /** How often it looks for something to do, and how long it stays away without a connection, in seconds. */
 const LOOKS = 2
 const AWAY = 25
+/** After so many looks without a facilitator it leaves, so that the session can be put away. */
+const LONELY = 30
 /** How likely it is that the connection goes while somebody like that does something. */
 const DROPS = 0.2
 
@@ -41,6 +43,8 @@ export class Robot {
   readonly #waits: Waits
   #n = 0
   #away = false
+  /** How often it looked without seeing a facilitator. */
+  #lonely = 0
   /** The commit after which there was nothing to do. */
   #rested = -1
 
@@ -96,9 +100,9 @@ export class Robot {
   }
 
   #look(): void {
-    const { awake, live, chance, character } = this.#setting
+    const { live, chance, character } = this.#setting
     const { seq } = live.actor
-    if (!awake() || seq === this.#rested) return this.#later(LOOKS)
+    if (!this.#isAwake() || seq === this.#rested) return this.#later(LOOKS)
     const roll = chance()
     const plan = this.#next(roll)
     if (!plan) {
@@ -107,6 +111,19 @@ export class Robot {
     }
     const seconds = plan.seconds * character.pace * (0.7 + 0.6 * roll)
     this.#later(seconds, () => void this.#act(plan.place, roll))
+  }
+
+  /** Whether there is somebody to practise with; it leaves when that takes long, and is back when it is so again. */
+  #isAwake(): boolean {
+    const { awake, live } = this.#setting
+    if (awake()) {
+      if (this.#lonely >= LONELY) this.#connect()
+      this.#lonely = 0
+      return true
+    }
+    this.#lonely += 1
+    if (this.#lonely === LONELY) live.leave(this.#line)
+    return false
   }
 
   /** After thinking the room may have moved on, or somebody else did it. */

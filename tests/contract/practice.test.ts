@@ -36,6 +36,11 @@ class Twelve {
     for (const { id, side } of characters) table.join(id, side)
   }
 
+  /** As after a restart of the server. */
+  forget(): void {
+    this.#done.clear()
+  }
+
   next({ id }: Character, records = viewOf(this.table, id)): Next | undefined {
     const character = characters.find((one) => one.id === id) ?? characters[0]
     if (!character) return undefined
@@ -106,6 +111,14 @@ test('[PR1] every activity in which participants do something in a stage has pla
 describe.each(places)('%s', (_, activity, stage) => {
   test('[PR2] all that the twelve do is accepted, and there is an end to it', () => {
     for (const twelve of made(activity, stage)) expect(twelve.play()).toEqual([])
+  })
+
+  test('[PR2] also of who forgot what was done already', () => {
+    for (const twelve of made(activity, stage)) {
+      twelve.play()
+      twelve.forget()
+      expect(twelve.play()).toEqual([])
+    }
   })
 
   test('[PR3] nobody does anything else when it could see all that the server knows', () => {

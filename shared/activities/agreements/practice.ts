@@ -20,7 +20,7 @@ const makers = ['quick', 'host', 'against']
 
 const make: Player = (view) => {
   const text = practiceTexts.agreements[makers.indexOf(view.character.id)]
-  if (!text) return undefined
+  if (!text || view.records.get(idOf(view, 'add'))) return undefined
   const agreement = { ...text, lookAgain: '' }
   return firstOf(view, [
     plan('add', add(idOf(view, 'add'), agreement), writing(text.choice, text.why, text.who)),

@@ -53,7 +53,8 @@ const layPieces = (view: View, board: string): Plan[] => {
   const text = pick(practiceTexts.boardWords, view)
   const word: Piece = { ...somewhere(2), sort: 'word', text, colour: 'blauw' }
   const pieces = view.character.half ? [symbol] : [symbol, word]
-  return pieces.map((piece) =>
+  const open = pieces.filter(({ sort }) => !view.records.get(idOf(view, sort)))
+  return open.map((piece) =>
     plan(piece.sort, putPiece(idOf(view, piece.sort), piece), LOOKING + writing(piece.text ?? '')),
   )
 }

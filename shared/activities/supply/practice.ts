@@ -89,8 +89,9 @@ const write = (view: View<Config>): Plan[] => {
   )
   if (view.stage === 'laid') return found
   const own: readonly Question[] = ['little', 'open']
-  return own.map((question, index) => {
-    const text = practiceTexts.sentences[index] ?? practiceTexts.sentences[0]
+  const unwritten = own.filter((question) => !view.records.get(idOf(view, `own-${question}`)))
+  return unwritten.map((question) => {
+    const text = practiceTexts.sentences[question === 'open' ? 1 : 0]
     return keepOf(view, `own-${question}`, { question, text, from: null })
   })
 }

@@ -57,7 +57,7 @@ export const findHosts = (view: At): (Plan | undefined)[] => {
   if (asked !== undefined) return [plan(`host-${asked}`, answerHost(asked, writes !== 'nothing'), 6)]
   const taken = [...hostedBy(view, 'yes'), ...hostedBy(view, 'asked')]
   const free = tablesOf(view).find((table) => !taken.includes(table.id) && hasRoom(view, table))
-  if (!hosts || !free || view.stage !== 'tables') return []
+  if (!hosts || !free || mine<Host>(view, 'host').length > 0 || view.stage !== 'tables') return []
   return [plan('offer', offerHost(free.id), 12)]
 }
 
@@ -103,6 +103,7 @@ export const atTables = (view: At, round: number): (Plan | undefined)[] => {
   const wanted = { nothing: 0, some: character.half ? 1 : 2, much: 3 }[character.writes]
   const notes = Array.from({ length: wanted }, (_, index) => {
     const key = `note-${round}-${index}`
+    if (view.records.get(idOf(view, key))) return undefined
     const note = noteAt(view, round, index)
     return plan(key, addItem(idOf(view, key), table, note), 15 + writing(note.text ?? ''))
   })

@@ -13,7 +13,7 @@ import css from './PrivacyNotice.module.css'
 export const PrivacyNotice = ({ info }: { info: CodeInfo }) => {
   const [open, setOpen] = useState(false)
   const given = useContent()?.content.privacy
-  const about = { days: info.keepDays, organisation: info.organisation, given }
+  const about = { days: info.keepDays, practice: info.practice, organisation: info.organisation, given }
   return (
     <div className={css.notice}>
       <Icon name="lock" size={24} />

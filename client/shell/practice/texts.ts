@@ -25,5 +25,9 @@ export const practiceTexts = {
   real: 'Zoals mensen',
   fast: 'Snel',
   kept: 'Dit is een oefening. Een uur na het einde wissen we alles van de server.',
+  howLong: [
+    'Dit is een oefening. Een uur na het einde wissen we alles van de server.',
+    'Sluit niemand de oefening? Dan wissen we alles een dag na het begin. Er komt geen pakket voor het archief.',
+  ],
   over: 'Dit was een oefening. Lees het verslag gerust, of download het. Je kunt het niet vaststellen en niet bewaren in het archief.',
 } as const

@@ -1,5 +1,6 @@
 // Reads the configuration from the environment and says in plain sentences what is wrong with it.
 import * as z from 'zod/mini'
+import type { SecurityContact } from './security-txt.ts'
 
 // An empty text is not 0.
 const parse = (value: string): number => (value.trim() === '' ? Number.NaN : Number(value))
@@ -32,6 +33,12 @@ const isOrigin = (value: string): boolean => {
   return /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
 }
 
+const isDay = (value: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value
+
+const isContact = (value: string): boolean =>
+  /^mailto:[^\s@]+@[^\s@]+$/.test(value) || (/^https:\/\/\S+$/.test(value) && URL.canParse(value))
+
 const Environment = z.object({
   PORT: number(8080, 0, 65_535),
   HOST: z.optional(z.string()),
@@ -48,6 +55,14 @@ const Environment = z.object({
   MAX_PEOPLE: number(250, 2, 2_000),
   MAX_SESSIONS: number(500, 1, 100_000),
   FRAME_MS: number(10, 0, 1_000),
+  SECURITY_CONTACT: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(isContact, 'must be an address such as mailto:security@example.nl, or one with https:'),
+      ),
+  ),
+  SECURITY_EXPIRES: z.optional(z.string().check(z.refine(isDay, 'must be a day such as 2027-06-30'))),
   TRUST_PROXY: flag(),
   ALLOW_NO_ORIGIN: flag(),
 })
@@ -67,6 +82,8 @@ export type Config = {
   readonly maxPeople: number
   readonly maxSessions: number
   readonly frameMs: number
+  /** Whom to tell about a leak, and until when that holds. Absent: there is no security.txt. */
+  readonly security?: SecurityContact
   /** The last X-Forwarded-For address is the visitor; only behind a proxy that sets it. */
   readonly trustProxy: boolean
   /** Sockets without an Origin header may connect: for tools on a closed network, never for browsers. */
@@ -88,6 +105,9 @@ export const readConfig = (
     return { ok: false, problems }
   }
   const { data } = parsed
+  const { SECURITY_CONTACT: contact, SECURITY_EXPIRES: expires } = data
+  if ((contact === undefined) !== (expires === undefined))
+    return { ok: false, problems: ['SECURITY_CONTACT and SECURITY_EXPIRES go together: set both, or none.'] }
   return {
     ok: true,
     config: {
@@ -102,6 +122,7 @@ export const readConfig = (
       maxPeople: data.MAX_PEOPLE,
       maxSessions: data.MAX_SESSIONS,
       frameMs: data.FRAME_MS,
+      ...(contact !== undefined && expires !== undefined && { security: { contact, expires } }),
       trustProxy: data.TRUST_PROXY,
       allowNoOrigin: data.ALLOW_NO_ORIGIN,
     },

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { StoreUnavailable } from '#server/store/store.ts'
 import { securityHeaders } from './headers.ts'
 import { kindOf } from './log.ts'
+import { API_VERSION } from './openapi/document.ts'
 import { isOwnOrigin } from './origin.ts'
 import { problem, Problem } from './problem.ts'
 import { routes } from './routes/all.ts'
@@ -24,10 +25,11 @@ export const makeApp = (services: Services, files: StaticFiles): App => {
     return problem(error instanceof StoreUnavailable ? 'not-saved' : 'broken')
   })
   app.use('/api/*', async (c, next) => {
-    c.header('api-version', '1.0.0')
     const foreign = c.req.header('origin') !== undefined && !isOwnOrigin(c.env.incoming.headers, config)
-    if (foreign) return problem('not-allowed')
-    await next()
+    if (foreign) c.res = problem('not-allowed')
+    else await next()
+    // After the route, because a refusal is an answer of its own.
+    c.res.headers.set('api-version', API_VERSION)
   })
   const limit = bodyLimit({ maxSize: MAX_BODY, onError: () => problem('too-large') })
   app.use('/api/*', (c, next) => (takesImage(c.req.method, c.req.path) ? next() : limit(c, next)))

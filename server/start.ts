@@ -16,6 +16,7 @@ import { Failures } from './limits.ts'
 import { kindOf, noLog, type Log } from './log.ts'
 import { Practice, type Paces } from './practice/practice.ts'
 import { Retention } from './retention.ts'
+import { warnOfExpiry } from './security-txt.ts'
 import type { Services } from './services.ts'
 import { Actors } from './session/actors.ts'
 import type { Limit, LiveSession } from './session/live.ts'
@@ -60,6 +61,7 @@ export type Running = {
 const PERSON_LIMIT: Limit = { perSecond: 20, burst: 60 }
 const SESSION_LIMIT: Limit = { perSecond: 2_000, burst: 6_000 }
 const FAILURES_PER_MINUTE = 10
+const DAY_MS = 24 * 60 * 60_000
 /** For all of a request: a photo over a slow connection that many share takes long. Devices give up before it. */
 export const WHOLE_REQUEST_MS = 75_000
 
@@ -173,12 +175,17 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
   serveSockets(io, { actors, clock, log, origin: config, maxPeople: config.maxPeople })
   const port = await listen(http, config)
   await retention.start()
+  const warn = (): void => warnOfExpiry(config.security, clock(), log)
+  const warning = setInterval(warn, DAY_MS)
+  warning.unref()
+  warn()
 
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
     open = false
     retention.stop()
     practice.close()
+    clearInterval(warning)
     http.closeIdleConnections()
     await actors.close()
     await drain(io)

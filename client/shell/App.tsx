@@ -20,6 +20,10 @@ const PrivacyPage = lazy(() =>
 const AccessibilityPage = lazy(() =>
   import('./home/AccessibilityPage.tsx').then(({ AccessibilityPage: page }) => ({ default: page })),
 )
+const OpenReport = lazy(() =>
+  import('./opened/OpenReport.tsx').then(({ OpenReport: page }) => ({ default: page })),
+)
+const Example = lazy(() => import('./opened/Example.tsx').then(({ Example: page }) => ({ default: page })))
 const Console = lazy(() => import('./console/Console.tsx').then(({ Console: page }) => ({ default: page })))
 const Screen = lazy(() => import('./screen/Screen.tsx').then(({ Screen: page }) => ({ default: page })))
 
@@ -36,6 +40,8 @@ export const App = () => (
         <Route path="/gespreksleider" component={Return} />
         <Route path="/privacy" component={PrivacyPage} />
         <Route path="/toegankelijkheid" component={AccessibilityPage} />
+        <Route path="/verslag" component={OpenReport} />
+        <Route path="/voorbeeld" component={Example} />
         <Route path="/leiden/:session">{({ session }) => <Console session={session} />}</Route>
         <Route path="/scherm/:code?">{({ code }) => <Screen code={code ?? ''} />}</Route>
         <Route component={NotFound} />

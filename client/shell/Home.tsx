@@ -44,6 +44,12 @@ export const Home = () => {
           <Link href="/gespreksleider" className={css.link}>
             {homeTexts.comeBack}
           </Link>
+          <Link href="/voorbeeld" className={css.link}>
+            {homeTexts.example}
+          </Link>
+          <Link href="/verslag" className={css.link}>
+            {homeTexts.openReport}
+          </Link>
         </div>
       </main>
       <footer className={css.foot}>

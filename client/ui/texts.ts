@@ -29,6 +29,7 @@ export const uiTexts = {
     phone: 'een telefoonnummer',
     mail: 'een e-mailadres',
     birthday: 'een geboortedatum',
+    address: 'een adres',
     name: 'de naam van iemand',
   },
   traces: (found: readonly string[]) =>

@@ -6,6 +6,7 @@ import type { Version } from '#shared/archive/plan.ts'
 import { buildReport } from '#shared/report/build.ts'
 import type { Report } from '#shared/report/document.ts'
 import { hashOf } from '#shared/report/seal.ts'
+import { veiled } from '#shared/report/veil.ts'
 import { withPictures } from '../draw/report-pictures.ts'
 import type { Services } from '../services.ts'
 import type { LiveSession } from '../session/live.ts'
@@ -23,8 +24,9 @@ const content = async (
   version: Version,
   generatedAt: string,
 ): Promise<Report> => {
+  const { records } = live.actor
   const build = (pictures: Pictures): Report =>
-    buildReport(registry, live.actor.records, {
+    buildReport(registry, version === 'full' ? records : veiled(registry, records), {
       generatedAt,
       names: version === 'full' ? live.names.all : {},
       minimumGroup: minimumGroups[version],
@@ -49,8 +51,8 @@ export const seal = async (needs: Needs, live: LiveSession): Promise<void> => {
 
 /**
  * The report, made at a moment (ISO 8601 with offset) or, when it is final, at that of freezing. The public version has
- * nobody's name and no photo, on which somebody could be seen. The hash of a final full version is the one in the log;
- * a public version has other content, and so its own.
+ * nobody's name, no photo, on which somebody could be seen, and not the words that are left out of it. The hash of a
+ * final full version is the one in the log; a public version has other content, and so its own.
  */
 export const reportOf = async (
   needs: Needs,

@@ -7,12 +7,17 @@ import { erasing } from './erasing.ts'
 import { health } from './health.ts'
 import { images } from './images.ts'
 import { joining } from './joining.ts'
+import { openapi } from './openapi.ts'
 import { people } from './people.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
+import { wellKnown } from './well-known.ts'
+import { spots } from './spots.ts'
 
 export const routes: readonly Route[] = [
   health,
+  wellKnown,
+  openapi,
   content,
   codes,
   sessions,
@@ -22,4 +27,5 @@ export const routes: readonly Route[] = [
   report,
   archive,
   erasing,
+  spots,
 ]

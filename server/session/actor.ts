@@ -185,7 +185,9 @@ export class SessionActor {
         const { client, n, step, cmd } = envelope
         const undoes = ran.undoes === undefined ? {} : { undoes: ran.undoes }
         const unsigned = envelope.unsigned ? { unsigned: true as const } : {}
-        commits.push({ seq, at, by: ran.by, client, n, step, cmd, ops: ran.ops, ...undoes, ...unsigned })
+        const forgets = ran.forgets === undefined ? {} : { forgets: ran.forgets }
+        const commit = { seq, at, by: ran.by, client, n, step, cmd, ops: ran.ops }
+        commits.push({ ...commit, ...undoes, ...unsigned, ...forgets })
       }
       return { letter, outcome }
     })

@@ -1,4 +1,4 @@
-// What is kept of a session beside its log: snapshots, and the letting go of what was written without a sender.
+// What is kept of a session beside its log: snapshots, and the letting go of what must not stay in the log.
 import type { Commit, Seq } from '#shared/kernel/record.ts'
 import type { CommitStore, Snapshot } from '#server/store/store.ts'
 import { kindOf, type Log } from '../log.ts'
@@ -13,7 +13,7 @@ export type KeepingSetting = {
   readonly store: CommitStore
   readonly log: Log
   /** How everything is at this moment. */
-  readonly now: () => Omit<Snapshot, 'unsigned'>
+  readonly now: () => Omit<Snapshot, 'unsigned' | 'forgets'>
   /** Milliseconds between one letting go and the next; a second when absent. */
   readonly restMs?: number
 }
@@ -21,6 +21,8 @@ export type KeepingSetting = {
 export class Keeping {
   readonly #setting: KeepingSetting
   readonly #unsigned: Unsigned
+  /** The commits for which the log has yet to let go of what was said before. */
+  readonly #forgets: Set<Seq>
   #seq: Seq
   #saving = Promise.resolve(true)
   #going: Promise<void> = Promise.resolve()
@@ -31,6 +33,7 @@ export class Keeping {
   constructor(setting: KeepingSetting, start: Snapshot | undefined) {
     this.#setting = setting
     this.#unsigned = new Unsigned(start?.unsigned)
+    this.#forgets = new Set(start?.forgets)
     this.#seq = start?.seq ?? 0
     this.#rest = new Gather(setting.restMs ?? REST_MS)
   }
@@ -42,11 +45,16 @@ export class Keeping {
 
   add(commit: Commit): void {
     this.#unsigned.add(commit)
+    if (commit.forgets) this.#forgets.add(commit.seq)
   }
 
   /** Keeps the records as they are now, so that the next start is quick. A failure is only logged; false then. */
   saveSnapshot(): Promise<boolean> {
-    const snapshot: Snapshot = { ...this.#setting.now(), unsigned: this.#unsigned.pairs() }
+    const snapshot: Snapshot = {
+      ...this.#setting.now(),
+      unsigned: this.#unsigned.pairs(),
+      ...(this.#forgets.size > 0 && { forgets: [...this.#forgets] }),
+    }
     // The one that is on its way, or was kept, is the same.
     if (snapshot.seq !== this.#seq) this.#saving = this.#save(snapshot)
     return this.#saving
@@ -67,12 +75,12 @@ export class Keeping {
   }
 
   /**
-   * Empties the commits without a sender whose records are gone, in the snapshot that is kept and then in the log: the
-   * store wipes what both were with the second. What fails is tried again at the next call; what a crash cuts off, at
-   * the next load.
+   * Lets go of what was said before a commit that forgets it, and empties the commits without a sender whose records are
+   * gone, in the snapshot that is kept and then in the log: the store wipes what both were with the second. What fails
+   * is tried again at the next call; what a crash cuts off, at the next load.
    */
   letGo(): Promise<void> {
-    if (this.#unsigned.due().length > 0) this.#going = this.#going.then(() => this.#forget())
+    if (this.#isDue()) this.#going = this.#going.then(() => this.#forget())
     return this.#going
   }
 
@@ -82,15 +90,25 @@ export class Keeping {
     this.#rest.hurry()
   }
 
+  #isDue(): boolean {
+    return this.#forgets.size > 0 || this.#unsigned.due().length > 0
+  }
+
   async #forget(): Promise<void> {
     const { session, store, log } = this.#setting
     await this.#rested
-    const due = this.#unsigned.due()
-    if (due.length === 0) return
+    if (!this.#isDue()) return
+    // What comes in during the writing below is in no snapshot yet, and is for the next time.
+    const [forgets, due] = [[...this.#forgets], this.#unsigned.due()]
     this.#rested = this.#rest.wait(this.#hurrying)
     if (!(await this.saveSnapshot())) return
     try {
-      await store.forget(session, due)
+      // First these: an emptied commit does not tell any more of what the log had to let go.
+      for (const seq of forgets) {
+        await store.letGo(session, seq)
+        this.#forgets.delete(seq)
+      }
+      if (due.length > 0) await store.forget(session, due)
       this.#unsigned.emptied(due)
     } catch (error) {
       log('forget-failed', { session, reason: kindOf(error) })

@@ -1,5 +1,6 @@
 // A store that lives as long as the process: for tests and rehearsals. Keeps JSON, as the others do, so nothing is shared.
 import type { Commit, PersonId, Seq } from '#shared/kernel/record.ts'
+import { letGoFor } from '#shared/kernel/forgetting.ts'
 import { requireNumbering } from './numbering.ts'
 import { withoutOps } from './without-ops.ts'
 import {
@@ -65,6 +66,12 @@ export class MemoryStore implements Store {
       const json = log[seq - 1]
       if (json !== undefined) log[seq - 1] = withoutOps(json)
     }
+  }
+
+  async letGo(session: string, seq: Seq): Promise<void> {
+    const log = this.#open().sessions.get(session)?.log ?? []
+    const commits = log.map((json) => JSON.parse(json) as Commit)
+    for (const commit of letGoFor(commits, seq)) log[commit.seq - 1] = JSON.stringify(commit)
   }
 
   async heads(sessions: readonly string[]): Promise<Map<string, Seq>> {

@@ -1,6 +1,7 @@
 // The embedded store: one SQLite file. What is acknowledged is on the disk.
 import type { DatabaseSyncInstance } from '@photostructure/sqlite'
 import type { Commit, Seq } from '#shared/kernel/record.ts'
+import { letGoFor } from '#shared/kernel/forgetting.ts'
 import { requireNumbering } from './numbering.ts'
 import { withoutOps } from './without-ops.ts'
 import { openConnection } from './sqlite/connection.ts'
@@ -91,14 +92,20 @@ export class SqliteStore implements Store {
     await this.#writes.run(() => {
       for (const seq of seqs) {
         const row = this.#sql.commit.get(session, seq) as { json: string } | undefined
-        const json = row && withoutOps(row.json)
-        if (json === undefined || json === row?.json) continue
-        this.#sql.setCommit.run(json, sumOf(session, seq, json), session, seq)
-        this.#sql.markForgotten.run(Date.now())
+        if (row) this.#rewrite(session, seq, row.json, withoutOps(row.json))
       }
     })
-    // What was there before may still stand in the journal; a reader in the way only makes that last until the next one.
-    this.#read(() => this.#sql.checkpoint.get())
+    this.#emptyJournal()
+  }
+
+  async letGo(session: string, seq: Seq): Promise<void> {
+    await this.#writes.run(() => {
+      const rows = this.#sql.commits.all(session, 0) as { json: string }[]
+      const log = rows.map(({ json }) => JSON.parse(json) as Commit)
+      for (const [index, commit] of letGoFor(log, seq).entries())
+        this.#rewrite(session, commit.seq, rows[index]?.json ?? '', JSON.stringify(commit))
+    })
+    this.#emptyJournal()
   }
 
   async heads(sessions: readonly string[]): Promise<Map<string, Seq>> {
@@ -224,7 +231,7 @@ export class SqliteStore implements Store {
     await this.#writes.run(() => {
       if (this.#sql.removeImage.run(session, id).changes > 0) this.#sql.markForgotten.run(Date.now())
     })
-    this.#read(() => this.#sql.checkpoint.get())
+    this.#emptyJournal()
   }
 
   /**
@@ -243,6 +250,18 @@ export class SqliteStore implements Store {
   /** The last seq, or undefined when the session does not exist. */
   #head(session: string): Seq | undefined {
     return (this.#sql.head.get(session) as { head: Seq } | undefined)?.head
+  }
+
+  /** Puts another JSON in the place of that of a commit, when it is another. */
+  #rewrite(session: string, seq: Seq, old: string, json: string): void {
+    if (json === old) return
+    this.#sql.setCommit.run(json, sumOf(session, seq, json), session, seq)
+    this.#sql.markForgotten.run(Date.now())
+  }
+
+  /** What was there before may still stand in the journal; a reader in the way only makes that last until the next one. */
+  #emptyJournal(): void {
+    this.#read(() => this.#sql.checkpoint.get())
   }
 
   /** Whatever `query` gives outside a transaction of the write queue, with the errors of a store. */

@@ -9,6 +9,8 @@ export type Snapshot = {
   readonly settled: readonly (readonly [string, readonly number[]])[]
   /** The commits without a sender, with the records of theirs that still stand. */
   readonly unsigned: readonly (readonly [Seq, readonly string[]])[]
+  /** The commits for which the log may still have to let go; none when absent, as in one of an older release. */
+  readonly forgets?: readonly Seq[]
 }
 
 /** What is known of a session outside its log. Times are milliseconds since 1970. */
@@ -96,6 +98,11 @@ export interface CommitStore {
   read(session: string, after: Seq): Promise<Commit[]>
   /** Empties the ops of these commits for good; the rest of them stays. What is not there is passed over. */
   forget(session: string, seqs: readonly Seq[]): Promise<void>
+  /**
+   * Lets go for good, in the commits before this one, of what it `forgets`: see `letGoFor`. All or none; may be repeated.
+   * Does nothing when the commit is not there or forgets nothing.
+   */
+  letGo(session: string, seq: Seq): Promise<void>
   /** The last seq of each of these sessions that exists (0 for an empty log). */
   heads(sessions: readonly string[]): Promise<Map<string, Seq>>
   latestSnapshot(session: string): Promise<Snapshot | undefined>

@@ -33,7 +33,7 @@ export const versionTexts: Readonly<
     label: 'openbaar',
     name: 'openbare versie',
     about:
-      'Dit is de openbare versie. De namen van deelnemers en de foto’s zijn weggelaten. Groepen van minder dan vijf mensen staan er niet apart in. Wat mensen zelf typten is niet veranderd: lees dat eerst na.',
+      'Dit is de openbare versie. De namen van deelnemers en de foto’s zijn weggelaten. Groepen van minder dan vijf mensen staan er niet apart in. Wat de gespreksleider wilde weglaten, staat er niet in. De andere woorden van mensen zijn niet veranderd: lees die eerst na.',
   },
 }
 

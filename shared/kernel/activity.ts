@@ -2,7 +2,8 @@
 import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors.ts'
 import type { Person, Role, SideId, StepData } from './facts.ts'
-import type { Json, PersonId, Rec } from './record.ts'
+import type { Forgets, Json, PersonId, Rec } from './record.ts'
+import type { Retell } from './retell.ts'
 import type { Content } from '#shared/content/schema.ts'
 
 /** Who may see a record in full. `owner` is the author or a facilitator; what is not listed is `none`. */
@@ -58,6 +59,13 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
   seat(person: PersonId, table: string | null): void
   /** Gives the own step another config; refuses what its schema does not take with `bad-input`. */
   configure(config: Config): void
+  /**
+   * Puts other words in the place of texts, wherever in the session they stand, hidden ones too, and takes away the
+   * traces of undo in which they stand. Only in a command that may touch what others made. Gives how many of the texts
+   * the sender may know of, as every text when the session is over; with none nothing is changed, so that this tells
+   * nobody what is hidden.
+   */
+  retell(change: Retell): number
   /** Whether this id was made from this secret (see `proofId`): who knows the secret made an unsigned record. */
   proves(id: string, secret: string): boolean
   fail(code: ErrorCode): never
@@ -79,6 +87,11 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   unsigned?(ctx: Context<K, Config, Stage>): boolean
   /** Keeps what is needed to undo it, and shows it in the bin. Never together with `unsigned`. */
   readonly undoable?: boolean
+  /**
+   * What the records that it writes or deletes said before (or, with 'everything', what any record said before) is let
+   * go of in the log, in the snapshots and in the traces of undo. Never together with `undoable`.
+   */
+  readonly forgets?: Forgets
   /** Participants may also do this while the room is paused or the session has ended. */
   readonly evenPaused?: boolean
   /** Those who only watch may do it too. */

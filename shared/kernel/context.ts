@@ -7,6 +7,7 @@ import { Refusal, type ErrorCode } from './errors.ts'
 import { nowOf, peopleOf, personOf, SESSION, stepOf, type Role } from './facts.ts'
 import { canBeHomework } from './homework.ts'
 import { proofId } from './proof.ts'
+import { retell } from './retell.ts'
 import type { Json, PersonId, Rec, Seq } from './record.ts'
 import type { Overlay, Records } from './records.ts'
 import type { Registry } from './registry.ts'
@@ -149,6 +150,15 @@ export const makeContext = (setting: Setting): AnyContext => {
       if (!data || !parsed.success) return fail('bad-input')
       const kept = { ...data, config: parsed.data as Json }
       records.put({ id: step, kind: 'step', step: SESSION, rev: given.seq, data: kept })
+    },
+    retell(change) {
+      if (!setting.others) fail('not-yours')
+      const { registry, role } = setting
+      const sender = { role: role === 'system' ? 'facilitator' : role, me: setting.me ?? undefined }
+      const written = retell({ registry, records }, change, sender)
+      for (const rec of written.puts) records.put({ ...rec, rev: given.seq })
+      for (const gone of written.dels) records.del(gone)
+      return written.known
     },
     proves: (id, secret) => proofId(secret) === id,
     fail,

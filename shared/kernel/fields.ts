@@ -9,19 +9,32 @@ const UNWANTED = /(?![\n\t])\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF
 export const cleanText = (text: string): string =>
   text.replaceAll('\r\n', '\n').normalize('NFC').replaceAll(UNWANTED, '').trim()
 
+/** Which schemas are of a text for people to read, with the most characters that it may have. */
+const texts = z.registry<{ readonly max: number }>()
+
+/**
+ * The most characters of a text of this schema; undefined when it is of something else, such as an id, a day or a
+ * choice. What people typed is always in a text, so that it can be found and blacked out.
+ */
+export const maxOfText = (schema: z.ZodMiniType): number | undefined => texts.get(schema)?.max
+
 /** Text of at most `max` characters (UTF-16 units, as an HTML field counts) after cleaning; may be empty. */
 export const text = (max: number) =>
-  z.pipe(
-    z.string().check(z.maxLength(max * 2 + 100)),
-    z.pipe(z.transform(cleanText), z.string().check(z.maxLength(max))),
-  )
+  z
+    .pipe(
+      z.string().check(z.maxLength(max * 2 + 100)),
+      z.pipe(z.transform(cleanText), z.string().check(z.maxLength(max))),
+    )
+    .register(texts, { max })
 
 /** As `text`, but something must be left after cleaning. */
 export const someText = (max: number) =>
-  z.pipe(
-    z.string().check(z.maxLength(max * 2 + 100)),
-    z.pipe(z.transform(cleanText), z.string().check(z.minLength(1), z.maxLength(max))),
-  )
+  z
+    .pipe(
+      z.string().check(z.maxLength(max * 2 + 100)),
+      z.pipe(z.transform(cleanText), z.string().check(z.minLength(1), z.maxLength(max))),
+    )
+    .register(texts, { max })
 
 /** An id as clients make them: 1 to 40 URL-safe characters. */
 export const id = () => z.string().check(z.regex(/^[A-Za-z0-9_:-]{1,40}$/))

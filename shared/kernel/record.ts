@@ -31,7 +31,8 @@ export type Op = readonly ['put', Rec] | readonly ['del', string]
  * One accepted command as it stands in the log: the intent (`cmd`, `by`, `at`) and the effect (`ops`).
  * `client` and `n` name the sending device and its own counter, so that a repeat is recognised.
  * `at` is server time in milliseconds since 1970. An `unsigned` one has no `by`, a random `client` of its own and
- * the time of its step; its ops are emptied when what it wrote is gone.
+ * the time of its step; its ops are emptied when what it wrote is gone. One that `forgets` makes the log let go of what
+ * was said before it: see `letGoFor`.
  */
 export type Commit = {
   readonly seq: Seq
@@ -44,4 +45,8 @@ export type Commit = {
   readonly ops: readonly Op[]
   readonly undoes?: Seq
   readonly unsigned?: true
+  readonly forgets?: Forgets
 }
+
+/** Of what the log lets go: what the records that a commit writes or deletes said before it, or what any record said. */
+export type Forgets = true | 'everything'

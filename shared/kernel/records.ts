@@ -6,6 +6,7 @@ export interface Records {
   get(id: string): Rec | undefined
   of(step: string, kind: string): readonly Rec[]
   ofStep(step: string): readonly Rec[]
+  values(): Iterable<Rec>
 }
 
 /** Records with an index by step and kind, so that a list costs what is in it and not what is in the session. */
@@ -82,6 +83,14 @@ export class Overlay implements Records {
 
   ofStep(step: string): readonly Rec[] {
     return this.#merge(this.#base.ofStep(step), (rec) => rec.step === step)
+  }
+
+  *values(): Generator<Rec> {
+    for (const rec of this.#base.values()) {
+      const now = this.#changes.has(rec.id) ? this.#changes.get(rec.id) : rec
+      if (now) yield now
+    }
+    for (const [id, rec] of this.#changes) if (rec && !this.#base.get(id)) yield rec
   }
 
   put(rec: Rec): void {

@@ -5,7 +5,8 @@ import { makeContext, type Given } from './context.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
 import { frozenOf, nowOf, personOf, progressOf, SESSION, stepOf, wasEntered, type Role } from './facts.ts'
 import { mayAhead } from './homework.ts'
-import type { Op, PersonId, Seq } from './record.ts'
+import { dropTraces } from './forgetting.ts'
+import type { Forgets, Op, PersonId, Seq } from './record.ts'
 import { Overlay, type Records } from './records.ts'
 import type { Registry } from './registry.ts'
 import { settleSteps } from './steps.ts'
@@ -29,7 +30,13 @@ export type Envelope = {
 export type Sender = { readonly person: PersonId | null; readonly role: Role }
 
 export type Ran =
-  | { readonly ok: true; readonly by: PersonId | null; readonly ops: Op[]; readonly undoes?: Seq }
+  | {
+      readonly ok: true
+      readonly by: PersonId | null
+      readonly ops: Op[]
+      readonly undoes?: Seq
+      readonly forgets?: Forgets
+    }
   | { readonly ok: false; readonly code: ErrorCode; readonly field?: string }
 
 type Setting = Given & {
@@ -125,6 +132,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
       settleSteps({ registry, before: records, working, given: setting })
       command.after?.(ctx, input.data)
     }
+    if (!predict && command.forgets) dropTraces(working)
     if (!predict && command.undoable) keepTrace(records, working, actor, envelope, setting)
     const ops = working.ops()
     if (ops.length > MOST_OPS) return refuse('full')
@@ -133,6 +141,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
       by: envelope.unsigned ? null : actor.person,
       ops,
       ...(undoes !== undefined && { undoes }),
+      ...(command.forgets && { forgets: command.forgets }),
     }
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.code)

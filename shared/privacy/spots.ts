@@ -1,6 +1,6 @@
-// Finds in a text what may point to one person (requirement P3): a citizen number, phone, e-mail, birthday or name.
+// Finds in a text what may point to one person (requirement P3): a citizen number, phone, e-mail, birthday, address or name.
 
-export type SpotKind = 'bsn' | 'phone' | 'mail' | 'birthday' | 'name'
+export type SpotKind = 'bsn' | 'phone' | 'mail' | 'birthday' | 'address' | 'name'
 
 /** A piece of a text; `from` and `upto` count as `slice` does. */
 export type Spot = { readonly kind: SpotKind; readonly from: number; readonly upto: number }
@@ -22,6 +22,21 @@ const PHONE =
 const BSN = /(?<![\d€.,+-]|€\s)(?:\d{8,9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?![\d]|[.,]\d)/gu
 const NAME =
   /(?<!\p{L})(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|[Mm]w|[Dd]hr)\s(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Ee]l|[Aa]l|[’']t|in|op)\s){0,3}\p{Lu}[\p{L}’'-]*/gu
+
+const capitals = (words: string): string =>
+  words.replaceAll(/(?<=^|\|)[a-z]/g, (first) => first.toUpperCase())
+
+// A capital may also be that of a sentence.
+const WORD = "(?!(?:De|Het|Een|In|Op|Aan|Bij|Naar|Van|Voor|Uit|Zie)\\s)\\p{Lu}[\\p{L}’'.-]{0,20}\\s"
+const ENDS = 'straat|weg|laan|plein|gracht|kade|singel|dijk|steeg|hof|pad|dreef|plantsoen'
+/** A street by how it ends, with the words of its name before it, and a number. */
+const STREET = new RegExp(
+  `(?<!\\p{L})(?:(?:${WORD}){0,3}\\p{Lu}[\\p{L}’'-]{0,30}(?:${ENDS})|(?:${WORD}){1,3}(?:${capitals(ENDS)}))` +
+    `\\s\\d{1,5}(?:[\\s-]?[A-Za-z](?!\\p{L}))?(?!\\d)`,
+  'gu',
+)
+/** Four digits and two capitals; SA, SD and SS are not given out. */
+const POSTCODE = /(?<![\p{L}\d])[1-9]\d{3}\s?(?!S[ADS])[A-Z]{2}(?![\p{L}\d])/gu
 
 /** After this year a date is more likely an agreement; the first of January is when laws begin. */
 const LAST_BIRTH = 2020
@@ -51,6 +66,8 @@ const finders: readonly (readonly [SpotKind, RegExp, (found: string) => boolean]
   ['birthday', DATE, isBirthday],
   ['phone', PHONE, () => true],
   ['bsn', BSN, (found) => isBsn(digitsOf(found))],
+  ['address', STREET, () => true],
+  ['address', POSTCODE, () => true],
   ['name', NAME, () => true],
 ]
 

@@ -208,4 +208,9 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
     const both = commandsOf(activity).filter(([, one]) => one.unsigned && one.undoable)
     expect(both.map(([cmd]) => cmd)).toEqual([])
   })
+
+  test('[LG9] keeps nothing to undo of what makes the log forget', () => {
+    const both = commandsOf(activity).filter(([, one]) => one.forgets && one.undoable)
+    expect(both.map(([cmd]) => cmd)).toEqual([])
+  })
 })

@@ -10,6 +10,7 @@ import { calm } from './axe.ts'
 import { Hall } from './hall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
 import setup from './setup.ts'
+import { makeSmallPictures } from './small-pictures.ts'
 
 const folder = join(import.meta.dirname, '../../docs/pictures')
 
@@ -81,3 +82,4 @@ try {
   room.close()
   await hall.close()
 }
+await makeSmallPictures()

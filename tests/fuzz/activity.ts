@@ -62,6 +62,24 @@ export const shaken = activity({
           note.text = text
         }),
     }),
+    'note.retell': command({
+      input: z.strictObject({ id: id(), text: someText(300) }),
+      by: everyone,
+      during: ['silent', 'open'],
+      others: true,
+      forgets: true,
+      run: (ctx, { id, text }) =>
+        ctx.edit('note', id, (note) => {
+          note.text = text
+        }),
+    }),
+    'forget.all': command({
+      input: z.strictObject({}),
+      by: ['facilitator'],
+      during: 'always',
+      forgets: 'everything',
+      run: () => undefined,
+    }),
     'note.turn': command({
       input: z.strictObject({ id: id() }),
       by: everyone,

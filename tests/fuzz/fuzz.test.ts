@@ -32,10 +32,12 @@ describe('a session in which everything goes wrong comes to rest right', () => {
       'back',
       'call',
       'cloth.write',
+      'forget.all',
       'next',
       'note.add',
       'note.edit',
       'note.remove',
+      'note.retell',
       'note.turn',
     ]
     const always = [

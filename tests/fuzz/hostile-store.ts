@@ -46,6 +46,10 @@ export class HostileStore extends MemoryStore {
     await this.#badly(() => super.forget(...args))
   }
 
+  override async letGo(...args: Parameters<MemoryStore['letGo']>): Promise<void> {
+    await this.#badly(() => super.letGo(...args))
+  }
+
   override async saveSnapshot(...args: Parameters<MemoryStore['saveSnapshot']>): Promise<void> {
     await this.#badly(() => super.saveSnapshot(...args))
   }

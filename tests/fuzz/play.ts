@@ -36,6 +36,8 @@ const writes = (world: World, guest: Guest): void => {
   random.pick([
     () => world.act(guest, step, 'note.add', { id, side, text: `text ${id}` }),
     () => world.act(guest, step, 'note.edit', { id: anyId(world, step, 'note', guest), text: `edit ${id}` }),
+    () =>
+      world.act(guest, step, 'note.retell', { id: anyId(world, step, 'note', guest), text: `again ${id}` }),
     () => world.act(guest, step, 'note.turn', { id: anyId(world, step, 'note', guest) }),
     () => world.act(guest, step, 'note.remove', { id: anyId(world, step, 'note', guest) }),
     () => world.act(guest, step, 'tally.bump', {}),
@@ -79,6 +81,7 @@ export const play = async (world: World, turns: number): Promise<void> => {
     const dice = random()
     if (dice < 0.03) move(world, random.pick(['next', 'next', 'back']))
     else if (dice < 0.06) world.act(facilitator, SESSION, 'pause', { on: random.chance(0.4) })
+    else if (dice < 0.062) world.act(facilitator, STEPS[0], 'forget.all', {})
     else if (dice < 0.1) accident(world, guest)
     else if (dice < 0.15) for (let more = random.upTo(5); more >= 0; more -= 1) trail(world, guest)
     else if (dice < 0.4) trail(world, guest)

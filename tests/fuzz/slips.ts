@@ -11,6 +11,8 @@ const textOf = (data: unknown): string => (data as { text: string }).text
 /** Nothing in an unsigned commit says who sent it, from where or when, and it holds only what still stands. */
 const traces = (log: readonly Commit[], final: RecordTable): string[] => {
   const records = new RecordTable()
+  // What was let go of in full tells no more when a step was entered.
+  const wiped = log.findLast(({ forgets }) => forgets === 'everything')?.seq ?? 0
   return log.flatMap((commit) => {
     const { seq, at, by, ops, unsigned, cmd, step } = commit
     const out: string[] = []
@@ -18,7 +20,7 @@ const traces = (log: readonly Commit[], final: RecordTable): string[] => {
       out.push(`${seq} is signed otherwise than it should be`)
     if (unsigned) {
       if (by !== null || PERSON_OR_PAGE.test(JSON.stringify(commit))) out.push(`${seq} tells of its sender`)
-      if (at !== stepTime(records, step)) out.push(`${seq} has a time of its own`)
+      if (seq > wiped && at !== stepTime(records, step)) out.push(`${seq} has a time of its own`)
       const gone = ops.some((op) => op[0] === 'put' && !final.get(op[1].id))
       if (gone) out.push(`${seq} still holds what is gone`)
     }

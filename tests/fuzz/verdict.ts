@@ -1,4 +1,5 @@
 // What must hold when a run has come to rest. Gives sentences about what does not.
+import { letGoFor } from '#shared/kernel/forgetting.ts'
 import { RecordTable, type Records } from '#shared/kernel/records.ts'
 import type { Commit, Rec } from '#shared/kernel/record.ts'
 import { view } from '#shared/kernel/visibility.ts'
@@ -65,6 +66,13 @@ const unordered = (records: RecordTable): string[] =>
       return ordered ? [] : [`${rec.id} is ${values.join(' ')}`]
     })
 
+/** What the log should have let go of and did not. */
+const unforgotten = (log: readonly Commit[]): string[] =>
+  log
+    .flatMap(({ seq }) => letGoFor(log, seq))
+    .filter((commit) => JSON.stringify(commit) !== JSON.stringify(log[commit.seq - 1]))
+    .map(({ seq }) => `commit ${seq} says what was forgotten`)
+
 /** Empty when all is well. */
 export const verdict = async (world: World): Promise<string[]> => {
   const log = await new MemoryStore(world.disk).read('fuzz', 0)
@@ -74,7 +82,7 @@ export const verdict = async (world: World): Promise<string[]> => {
   const logged = new Set(pairs)
   const ids = everyId(world, log)
   const out = world.guests.flatMap((guest) => differences(guest, records, ids))
-  out.push(...unordered(records), ...aboutSlips(world, log, records))
+  out.push(...unordered(records), ...aboutSlips(world, log, records), ...unforgotten(log))
   if (logged.size !== pairs.length) out.push('a command was applied twice')
   const bumps = log.filter(({ cmd }) => cmd === 'tally.bump').length
   const counted = records.get('tally')?.data as { count: number } | undefined

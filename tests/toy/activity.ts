@@ -39,6 +39,23 @@ export const toy = activity({
           note.text = text
         }),
     }),
+    /** Writes over what stood there, and lets go of that. */
+    'note.retell': command({
+      ...anyone,
+      input: AddNote,
+      forgets: true,
+      run: (ctx, { id, text }) =>
+        ctx.edit('note', id, (note) => {
+          note.text = text
+        }),
+    }),
+    /** Lets go of everything that was ever said before. */
+    wipe: command({ ...anyone, input: z.strictObject({}), forgets: 'everything', run: () => undefined }),
+    'note.remove': command({
+      ...anyone,
+      input: z.strictObject({ id: id() }),
+      run: (ctx, { id }) => ctx.remove('note', id),
+    }),
     'secret.add': command({
       ...anyone,
       input: AddNote,

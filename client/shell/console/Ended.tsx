@@ -10,6 +10,8 @@ import { dayAfter } from './days.ts'
 import { Downloads } from './Downloads.tsx'
 import { EraseNow } from './EraseNow.tsx'
 import { Final } from './Final.tsx'
+import { RedactDialog } from './redact/RedactDialog.tsx'
+import { redactTexts } from './redact/texts.ts'
 import { Refused } from './Refused.tsx'
 import { ReportDialog } from './ReportDialog.tsx'
 import { consoleTexts } from './texts.ts'
@@ -24,6 +26,7 @@ export const Ended = ({ room, session }: { room: Room; session: string }) => {
   const { practice } = meta
   const final = useRecord<FrozenData>('frozen') !== undefined
   const [reading, read] = useState(false)
+  const [checking, check] = useState(false)
   const [run, code] = useDo()
   return (
     <div className={css.ended}>
@@ -36,7 +39,14 @@ export const Ended = ({ room, session }: { room: Room; session: string }) => {
           {texts.read}
         </Button>
       </p>
-      {practice ? <p>{practiceTexts.over}</p> : <Final leading={room.leading} />}
+      {final ? null : (
+        <p>
+          <Button icon="eye" onClick={() => check(true)}>
+            {redactTexts.open}
+          </Button>
+        </p>
+      )}
+      {practice ? <p>{practiceTexts.over}</p> : <Final leading={room.leading} session={session} />}
       {final ? null : (
         <section className={css.again}>
           <p>{texts.reopenLead}</p>
@@ -49,6 +59,7 @@ export const Ended = ({ room, session }: { room: Room; session: string }) => {
         </section>
       )}
       {room.leading || final ? <EraseNow session={session} /> : null}
+      {checking ? <RedactDialog session={session} open onOpenChange={check} /> : null}
       {reading ? <ReportDialog room={room} session={session} open onOpenChange={read} /> : null}
     </div>
   )

@@ -9,6 +9,7 @@ import { Field } from '#client/ui/Field.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { Refused } from './Refused.tsx'
+import { SiteLinks } from './SiteLinks.tsx'
 import { consoleTexts } from './texts.ts'
 import type { ToolProps } from './tool.ts'
 import { useDo } from './useDo.ts'
@@ -78,6 +79,7 @@ export const Facts = ({ room, open, onOpenChange }: ToolProps) => {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={texts.title} lead={texts.lead}>
       {meta ? <Form meta={meta} names={room.now.names} onDone={() => onOpenChange(false)} /> : null}
+      <SiteLinks />
     </Dialog>
   )
 }

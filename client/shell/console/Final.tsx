@@ -20,7 +20,7 @@ const Sealed = ({ at, hash }: FrozenData) => (
   </>
 )
 
-export const Final = ({ leading }: { leading: boolean }) => {
+export const Final = ({ leading, session }: { leading: boolean; session: string }) => {
   const frozen = useRecord<FrozenData>('frozen')?.data
   const final = frozen !== undefined
   const [asking, ask] = useState(false)
@@ -49,7 +49,7 @@ export const Final = ({ leading }: { leading: boolean }) => {
           </Button>
         </p>
       ) : null}
-      <FreezeDialog open={asking} onOpenChange={ask} />
+      {asking ? <FreezeDialog session={session} open onOpenChange={ask} /> : null}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { SESSION } from '#shared/kernel/facts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { finalTexts as texts } from './finalTexts.ts'
+import { Unseen } from './redact/Unseen.tsx'
 import { Refused } from './Refused.tsx'
 import { useDo } from './useDo.ts'
 import css from './EndDialog.module.css'
@@ -13,7 +14,9 @@ const parts = [
   { heading: texts.stays, items: texts.staysItems },
 ]
 
-export const FreezeDialog = (props: { open: boolean; onOpenChange: (open: boolean) => void }) => {
+type Props = { session: string; open: boolean; onOpenChange: (open: boolean) => void }
+
+export const FreezeDialog = ({ session, ...props }: Props) => {
   const [run, code] = useDo()
   const freeze = (): void => {
     void run(SESSION, 'freeze', {}).then((ok) => ok && props.onOpenChange(false))
@@ -32,6 +35,7 @@ export const FreezeDialog = (props: { open: boolean; onOpenChange: (open: boolea
         </>
       }
     >
+      <Unseen session={session} />
       {parts.map(({ heading, items }) => (
         <section key={heading} className={css.part}>
           <h3>{heading}</h3>

@@ -6,8 +6,10 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Downloads } from './Downloads.tsx'
+import { RedactDialog } from './redact/RedactDialog.tsx'
+import { redactTexts } from './redact/texts.ts'
 import { fetchPreview, type Preview } from './report.ts'
-import { ReportBlocks } from './ReportBlocks.tsx'
+import { ReportPaper } from './ReportPaper.tsx'
 import { consoleTexts } from './texts.ts'
 import type { ToolProps } from './tool.ts'
 import css from './Report.module.css'
@@ -29,29 +31,27 @@ export const ReportDialog = ({ room, session, open, onOpenChange }: ToolProps) =
     )
   }, [session])
   useEffect(load, [load])
+  const [checking, check] = useState(false)
+  const back = (): void => {
+    check(false)
+    load()
+  }
+  if (checking) return <RedactDialog session={session} open onOpenChange={back} />
   return (
     <Dialog wide open={open} onOpenChange={onOpenChange} title={title} lead={lead}>
       <Downloads session={session} tables={preview?.data ?? []} />
+      <div>
+        <Button icon="eye" onClick={() => check(true)}>
+          {redactTexts.open}
+        </Button>
+      </div>
       {failed ? (
         <div role="alert" className={css.failed}>
           <ErrorText>{texts.failed}</ErrorText>
           <Button onClick={load}>{texts.retry}</Button>
         </div>
       ) : null}
-      {preview ? (
-        <div className={css.paper}>
-          <h2 className={css.title}>{preview.title}</h2>
-          <p>{preview.subtitle}</p>
-          {preview.chapters.map(({ id, title, blocks }) => (
-            <section key={id} className={css.chapter}>
-              <h2>{title}</h2>
-              <ReportBlocks blocks={blocks} />
-            </section>
-          ))}
-        </div>
-      ) : failed ? null : (
-        <p role="status">{texts.loading}</p>
-      )}
+      {preview ? <ReportPaper report={preview} /> : failed ? null : <p role="status">{texts.loading}</p>}
     </Dialog>
   )
 }

@@ -207,6 +207,7 @@ export const consoleTexts = {
     empty: 'Er staat nog niets op de parkeerplaats.',
     remove: (text: string): string => `Haal weg: ${text}`,
   },
+  inNewTab: (page: string): string => `${page} (opent in een nieuw tabblad)`,
   facts: {
     title: 'Gegevens van de sessie',
     lead: 'Dit staat op het scherm en in het verslag.',
@@ -267,7 +268,8 @@ export const consoleTexts = {
       {
         version: 'public',
         name: 'Openbare versie',
-        about: 'Zonder namen van deelnemers, zonder foto’s en zonder kleine groepen. Lees de tekst eerst na.',
+        about:
+          'Zonder namen van deelnemers, foto’s, kleine groepen en wat jij wegliet. Lees de tekst eerst na.',
         zip: 'Openbaar pakket (zip)',
         note: 'Pakbon bij het openbare pakket (xml)',
       },

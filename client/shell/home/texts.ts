@@ -13,6 +13,8 @@ export const homeTexts = {
   prepare: 'Gesprek voorbereiden: maak een sessie',
   practise: 'Eerst oefenen met verzonnen mensen',
   comeBack: 'Terug als gespreksleider',
+  example: 'Bekijk een voorbeeld',
+  openReport: 'Een verslag openen',
   links: 'Over deze site',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
@@ -103,6 +105,7 @@ export const privacyChapters = ({
         ? 'Of vraag naar de functionaris gegevensbescherming (FG) van de organisatie die je uitnodigde.'
         : `FG: ${given.officer}`,
       'Je mag je gegevens zien, verbeteren en laten wissen. Je mag ook bezwaar maken. Wat zonder naam is geschreven, vinden we niet voor je terug.',
+      'Staat er iets in een tekst dat weg moet? De gespreksleider kan het zwart maken. Dan is het overal weg, ook van de server.',
       'Klagen kan bij de Autoriteit Persoonsgegevens.',
     ],
   },

@@ -1,4 +1,5 @@
 // The sheet of whichever tool is open.
+import { AccessDialog } from './AccessDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { LettersDialog } from './LettersDialog.tsx'
 import { MeDialog } from './MeDialog.tsx'
@@ -17,6 +18,8 @@ export const TableDialogs = (props: { session: string; tool: Tool | undefined; o
       return <LettersDialog onClose={onClose} />
     case 'privacy':
       return <PrivacyDialog onClose={onClose} />
+    case 'access':
+      return <AccessDialog onClose={onClose} />
     case 'leave':
       return <LeaveDialog session={session} onClose={onClose} />
     case undefined:

@@ -5,6 +5,7 @@ export const tableTexts = {
   me: 'Mijn naam en kant',
   letters: 'Grotere letters en geluid',
   privacy: 'Wat gebeurt er met mijn gegevens?',
+  access: 'Toegankelijkheid',
   leave: 'Ik ga weg',
   cancel: 'Laat maar',
   save: 'Bewaar',

@@ -6,7 +6,7 @@ import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Fiche } from '#shared/content/schema.ts'
 import { defineShape, type Context } from '#shared/kernel/activity.ts'
 import { sideIds } from '#shared/kernel/facts.ts'
-import { id, oneOf, someText, whole } from '#shared/kernel/fields.ts'
+import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 
 export const MOST_STICKERS = 10
 export const MOST_PAIRS = 20
@@ -69,7 +69,7 @@ export type Hidden = z.output<typeof Hidden>
 const Group = z.strictObject({
   pair: id(),
   sheet,
-  name: z.string().check(z.maxLength(60)),
+  name: text(60),
   place,
 })
 export type Group = z.output<typeof Group>

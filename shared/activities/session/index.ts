@@ -5,6 +5,7 @@ import { setHomework } from './homework.ts'
 import { join, left, ready, side, takePart } from './people.ts'
 import { setPace } from './practising.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
+import { redact, spare, unveil, veil } from './redacting.ts'
 import { activity } from './records.ts'
 import { call, door, missing, park, pause, spotlight, timer, undo, unpark } from './room.ts'
 
@@ -40,5 +41,9 @@ export const session = activity({
     'names.off': namesOff,
     'homework.set': setHomework,
     'practice.pace': setPace,
+    redact,
+    spare,
+    veil,
+    unveil,
   },
 })

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { defineShape } from '#shared/kernel/activity.ts'
 import { FrozenData, NowData, PersonData, ProgressData, StepData, SESSION } from '#shared/kernel/facts.ts'
-import { day, id, someText, text, whole } from '#shared/kernel/fields.ts'
+import { day, id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 import { HomeworkData } from '#shared/kernel/homework.ts'
 import { TraceData } from '#shared/kernel/undo.ts'
 
@@ -44,6 +44,41 @@ export type MissingData = z.output<typeof MissingData>
 const Practice = z.strictObject({ fast: z.boolean() })
 export type Practice = z.output<typeof Practice>
 
+/** Why something was blacked out. */
+export const whys = ['phone', 'mail', 'bsn', 'birthday', 'address', 'name', 'other'] as const
+
+/**
+ * Something that was blacked out, or said otherwise, in so many texts; never what it was. `words` = why, in own words.
+ */
+export const RedactionData = z.strictObject({
+  why: oneOf(whys),
+  words: text(120),
+  otherwise: z.boolean(),
+  texts: whole(1, 1_000_000),
+  at: z.number(),
+})
+export type RedactionData = z.output<typeof RedactionData>
+
+/** A piece of a text: `path` is where in the record, `from` and `upto` count as `slice` does. */
+export const SpotPlace = z.strictObject({
+  record: id(),
+  path: z.string().check(z.regex(/^[A-Za-z0-9_.-]{1,100}$/)),
+  from: whole(0, 10_000),
+  upto: whole(0, 10_000),
+})
+export type SpotPlace = z.output<typeof SpotPlace>
+
+/** Spots that may stay: it is about nobody, it is public already, or the person agrees. */
+export const SparedData = z.strictObject({
+  why: oneOf(['nobody', 'public', 'agreed']),
+  places: z.array(SpotPlace).check(z.maxLength(200)),
+})
+export type SparedData = z.output<typeof SparedData>
+
+/** Words that are left out of the public version. */
+const VeiledData = z.strictObject({ words: someText(200) })
+export type VeiledData = z.output<typeof VeiledData>
+
 export const { shape, command, activity } = defineShape({
   name: SESSION,
   config: z.strictObject({}),
@@ -61,6 +96,9 @@ export const { shape, command, activity } = defineShape({
     frozen: FrozenData,
     practice: Practice,
     trace: TraceData,
+    redaction: RedactionData,
+    spared: SparedData,
+    veiled: VeiledData,
   },
   see: {
     meta: { on: 'all' },
@@ -74,6 +112,9 @@ export const { shape, command, activity } = defineShape({
     homework: { on: 'all' },
     frozen: { on: 'all' },
     practice: { on: 'all' },
+    redaction: { on: 'facilitator' },
+    spared: { on: 'facilitator' },
+    veiled: { on: 'facilitator' },
   },
   mask: {
     // Nobody else's side: with one or two people of a side it would say who they are.
@@ -94,6 +135,9 @@ export const { shape, command, activity } = defineShape({
     homework: 60,
     frozen: 1,
     practice: 1,
+    redaction: 500,
+    spared: 1_000,
+    veiled: 100,
   },
 })
 

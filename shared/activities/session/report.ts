@@ -3,7 +3,7 @@ import type { ReportInput } from '#shared/kernel/activity.ts'
 import { progressId, type Person } from '#shared/kernel/facts.ts'
 import type { Block, Cell, Section } from '#shared/report/document.ts'
 import { counted } from './count.ts'
-import type { MetaData, shape } from './records.ts'
+import { whys, type MetaData, type shape } from './records.ts'
 import { sideLabels, texts } from './texts.ts'
 
 type Input = ReportInput<typeof shape.kinds, Record<string, never>>
@@ -131,12 +131,29 @@ const programmeRows = ({ all }: Input): Cell[][] =>
       return [data.title, data.minutes, spent > 0 ? Math.round(spent / 60_000) : texts.notPlayed]
     })
 
+/** How many pieces of text were blacked out, and of what: never what they were. */
+const redacted = ({ all }: Input): string[] => {
+  const done = all('redaction').map(({ data }) => data)
+  const counts = whys.flatMap((why) => {
+    const n = done.filter((one) => one.why === why).length
+    return n > 0 ? [texts.redactedOf[why](n)] : []
+  })
+  const reasons = done.map(({ words }) => words.replace(/\.$/, '')).filter((words) => words !== '')
+  const hidden = all('veiled').length
+  return [
+    ...(done.length > 0 ? [texts.redacted(done.length, counts)] : []),
+    ...(reasons.length > 0 ? [texts.redactedWhy(reasons)] : []),
+    ...(hidden > 0 ? [texts.veiled(hidden)] : []),
+  ]
+}
+
 const account = (input: Input, meta: MetaData): Section => {
   const named = input.all('now')[0]?.data.names ?? false
   const lines = [
     ...(meta.practice ? [texts.practice] : []),
     texts.tool,
     named ? texts.named : texts.unnamed,
+    ...redacted(input),
     meta.practice ? texts.practiceKept : texts.kept(meta.keepDays),
     texts.source,
   ]

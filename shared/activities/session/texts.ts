@@ -7,6 +7,11 @@ export const sideLabels = {
   rest: 'Anders, of zegt het liever niet',
 } as const
 
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`
+
+const of = (one: string, more: string) => (n: number) => (n === 1 ? `1 ${one}` : `${n} ${more}`)
+
 export const texts = {
   municipality: 'Gemeente',
   date: 'Datum',
@@ -39,6 +44,24 @@ export const texts = {
   tool: 'Dit verslag is gemaakt met de Dilemmatafel. De tellingen zijn een hulpmiddel voor het gesprek en geen besluit.',
   source:
     'De fiches en de drie gespreksvragen komen uit de handreiking ‘Onafhankelijke cliëntondersteuning’ van Movisie (maart 2020), in eigen woorden. De telling is van de Dilemmatafel zelf.',
+  redacted: (n: number, counts: readonly string[]): string =>
+    (n === 1
+      ? 'Er is 1 stuk tekst zwart gemaakt of anders gezegd'
+      : `Er zijn ${n} stukken tekst zwart gemaakt of anders gezegd`) + `: ${listed(counts)}.`,
+  redactedOf: {
+    phone: of('telefoonnummer', 'telefoonnummers'),
+    mail: of('mailadres', 'mailadressen'),
+    bsn: of('burgerservicenummer', 'burgerservicenummers'),
+    birthday: of('geboortedatum', 'geboortedatums'),
+    address: of('adres', 'adressen'),
+    name: of('naam', 'namen'),
+    other: of('keer iets anders', 'keer iets anders'),
+  },
+  redactedWhy: (reasons: readonly string[]): string => `De reden daarvan: ${reasons.join('; ')}.`,
+  veiled: (n: number): string =>
+    n === 1
+      ? 'In de openbare versie van dit verslag staat 1 stuk tekst niet.'
+      : `In de openbare versie van dit verslag staan ${n} stukken tekst niet.`,
   dataParked: 'Parkeerplaats',
   dataParkedHead: ['Tekst', 'Bij fiche'],
   dataPeople: 'Deelnemers per kant',

@@ -16,9 +16,17 @@ export type ReadPdf = {
   readonly raw: string
 }
 
+/** A string in parentheses: escapes, and parentheses that are in balance, up to three deep. */
+const quoted = ((): string => {
+  const inside = String.raw`\\[\s\S]|[^\\()]`
+  const one = `\\((?:${inside})*\\)`
+  const two = `\\((?:${inside}|${one})*\\)`
+  return `\\((?:${inside}|${two})*\\)`
+})()
+
 /** A string object: in parentheses with escapes, or hexadecimal; UTF-16 when it begins with its mark. */
 const stringAfter = (body: string, key: string): string | undefined => {
-  const found = new RegExp(`/${key} (\\((?:\\\\[\\s\\S]|[^\\\\)])*\\)|<[0-9A-F\\s]*>)`, 'i').exec(body)?.[1]
+  const found = new RegExp(`/${key} (${quoted}|<[0-9A-F\\s]*>)`, 'i').exec(body)?.[1]
   if (found === undefined) return undefined
   const bytes = found.startsWith('<')
     ? Buffer.from(found.replace(/[<>\s]/g, ''), 'hex')
@@ -33,7 +41,7 @@ const stringAfter = (body: string, key: string): string | undefined => {
   return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le')
 }
 
-const unquoted = (body: string): string => body.replace(/\((?:\\[\s\S]|[^\\)])*\)/g, '()')
+const unquoted = (body: string): string => body.replace(new RegExp(quoted, 'g'), '()')
 
 type Outline = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getOutline']>>
 const bookmarksOf = (outline: Outline | undefined): Bookmark[] =>

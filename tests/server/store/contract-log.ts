@@ -1,5 +1,6 @@
 // The rules of the log: appending, reading, snapshots, reopening.
 import { expect, it } from 'vitest'
+import type { Commit, Rec } from '#shared/kernel/record.ts'
 import type { Snapshot } from '#server/store/store.ts'
 import type { Bench } from './contract.ts'
 import { sampleCommit, sampleCommits, sampleSession } from './samples.ts'
@@ -99,6 +100,30 @@ export function logContract(bench: () => Bench): void {
     expect(await store.read('a', 0)).toStrictEqual(kept)
     expect(await store.read('b', 0)).toStrictEqual(sampleCommits(0, 5))
     expect(await store.append('a', 5, sampleCommits(5, 1))).toBe('ok')
+  })
+
+  it('[LG7] letting go writes over what was said before that commit, all of it, and leaves the rest as it was', async () => {
+    const { store, another } = bench()
+    await store.create(sampleSession('a'))
+    const [first, ...others] = sampleCommits(0, 3)
+    const again: Commit = {
+      ...sampleCommit(4),
+      ops: [['put', { ...noteOf(sampleCommit(4, 'new')), id: 'n1' }]],
+    }
+    const gone: Commit = { ...sampleCommit(6), ops: [['del', 'n2']], forgets: true }
+    const log = [first, ...others, { ...again, forgets: true as const }, sampleCommit(5), gone] as Commit[]
+    await store.append('a', 0, log)
+    await store.append('a', 6, [sampleCommit(7)])
+    await store.letGo('a', 4)
+    await store.letGo('a', 6)
+    await store.letGo('a', 6)
+    await Promise.all([store.letGo('a', 5), store.letGo('a', 99), store.letGo('never', 4)])
+    const kept = await store.read('a', 0)
+    expect(kept[0]).toStrictEqual({ ...first, ops: [again.ops[0], ['del', 'old1']] })
+    expect(kept[1]).toStrictEqual({ ...others[0], ops: [['del', 'old2']] })
+    expect(kept.slice(2)).toStrictEqual([...log.slice(2), sampleCommit(7)])
+    expect(await store.append('a', 7, sampleCommits(7, 1))).toBe('ok')
+    expect(await (await another()).read('a', 0)).toStrictEqual([...kept, sampleCommit(8)])
   })
 
   it('[ST9] heads gives the last seq of each session that exists and leaves out the others', async () => {
@@ -219,6 +244,12 @@ export function logContract(bench: () => Bench): void {
     }
     expect(await second.read('a', 0)).toStrictEqual(await store.read('a', 0))
   })
+}
+
+function noteOf({ ops }: Commit): Rec {
+  const note = ops.flatMap((op) => (op[0] === 'put' ? [op[1]] : []))[0]
+  if (!note) throw new Error('no note')
+  return note
 }
 
 function snapshotAt(seq: number): Snapshot {

@@ -56,6 +56,19 @@ const write = command({
     }),
 })
 
+/** Writes over what stood there, and lets go of that. */
+const retell = command({
+  input: z.strictObject({ id: id(), text: z.string() }),
+  by: both,
+  during: 'always',
+  others: true,
+  forgets: true,
+  run: (ctx, { id, text }) =>
+    ctx.edit('note', id, (note) => {
+      note.text = text
+    }),
+})
+
 const drop = command({
   input: z.strictObject({ ids: z.array(id()) }),
   by: both,
@@ -115,7 +128,7 @@ const recall = command({
 })
 
 const toy = toyShape.activity({
-  commands: { add, place, unsigned, write, drop, half, flood, wave, draw, recall },
+  commands: { add, place, unsigned, write, retell, drop, half, flood, wave, draw, recall },
   setup: (config) => ({ parts: [], heard: '', ...(config as object) }),
   open: (config, earlier) => ({ ...config, heard: `${config.heard}+${earlier.length}` }),
   split: ({ parts, heard }) =>

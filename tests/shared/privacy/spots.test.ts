@@ -99,6 +99,30 @@ describe('other traces', () => {
     expect(found('De mevrouw van het loket en de heer des huizes, meneer de voorzitter')).toEqual([])
   })
 
+  test('[RD8] an address: a street with a number, and a postcode', () => {
+    for (const one of [
+      'Kerkstraat 12',
+      'Lange Dijk 3 b',
+      'Prins Bernhardstraat 8',
+      'Prins Hendrikkade 104-A',
+    ])
+      expect(found(`Zij woont ${one}, hier`)).toEqual([`address: ${one}`])
+    expect(found('Kerkstraat 12a in 3311 AB Dordrecht, of 1234AB')).toEqual([
+      'address: Kerkstraat 12a',
+      'address: 3311 AB',
+      'address: 1234AB',
+    ])
+    for (const none of [
+      'In 2026 WAS het',
+      'onderweg 3 keer',
+      'Wmo 2015 en Wlz',
+      'in de straat 12',
+      '1234 SS',
+      'A12 34',
+    ])
+      expect([none, found(none)]).toEqual([none, []])
+  })
+
   test('several in one text, in order and without overlap', () => {
     expect(found('Mw. Bakker, 12-3-1957, BSN 111222333, 06-12345678, bakker@post.nl')).toEqual([
       'name: Mw. Bakker',

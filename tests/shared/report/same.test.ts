@@ -1,11 +1,10 @@
 // All formats carry the same counts, sentences and text alternatives, whatever people wrote.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { writeCsv } from '#shared/report/csv.ts'
-import { reportFileSchema, type Block, type Report } from '#shared/report/document.ts'
+import { reportFileSchema, type Report } from '#shared/report/document.ts'
 import { writeDocx } from '#shared/report/docx.ts'
 import { writeHtml } from '#shared/report/html.ts'
 import { writeJson } from '#shared/report/json.ts'
-import { covered } from '#server/export/pdf/cover.ts'
 import { pdfFonts } from '#server/export/pdf/fonts.ts'
 import { writePdf } from '#server/export/pdf/write.ts'
 import { cellText, plain } from '#shared/report/text.ts'
@@ -24,46 +23,13 @@ import {
   wellFormed,
 } from './read.ts'
 import { sample } from './sample.ts'
+import { asInPdf, blocksOf, sentences, unbroken } from './told.ts'
 
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length
-const blocksOf = (report: Report) => report.chapters.flatMap(({ blocks }) => blocks)
 const tablesOf = (report: Report) =>
   blocksOf(report).flatMap((block) =>
     block.type === 'table' ? [block] : block.type === 'bars' ? [block.table] : [],
   )
-
-/** Every text that must be readable, apart from labels in a drawing, which may be cut there. */
-function sentences(report: Report): string[] {
-  const inTable = ({
-    caption,
-    head,
-    rows,
-  }: {
-    caption: string
-    head: readonly string[]
-    rows: readonly (readonly (string | number)[])[]
-  }) => [caption, ...head, ...rows.flat().map(cellText)]
-  const inBlock = (block: Block): string[] => {
-    if (block.type === 'heading' || block.type === 'paragraph') return [block.text]
-    if (block.type === 'list') return [...block.items]
-    if (block.type === 'facts') return block.items.flat()
-    if (block.type === 'table') return inTable(block)
-    if (block.type === 'figure') return [block.caption]
-    return [block.caption, ...inTable(block.table)]
-  }
-  const front = [report.title, report.subtitle, ...report.meta.flat()]
-  return [
-    ...front,
-    ...report.chapters.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(inBlock)]),
-  ].map((text) => flat(plain(text)))
-}
-
-/** Without what lines are broken by. */
-const unbroken = (text: string): string => text.replace(/[\s\u200B\u00AD-]/g, '')
-
-/** As the fonts of the PDF can show it; text from right to left by its words, which a reader puts in either order. */
-const asInPdf = (text: string, families: Parameters<typeof covered>[1]): string[] =>
-  (/[\u0590-\u08FF]/.test(text) ? text.split(' ') : [text]).map((part) => unbroken(covered(part, families)))
 
 describe.each([
   ['Case 1', sample],

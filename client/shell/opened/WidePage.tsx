@@ -1,0 +1,27 @@
+// A page outside a session that is as wide as a report: one column, with the links at its foot.
+import type { ReactNode } from 'react'
+import { SkipLink } from '#client/ui/SkipLink.tsx'
+import { useTitleFocus } from '../focusTitle.ts'
+import { PageLinks } from '../home/PageLinks.tsx'
+import { useTitle } from '../useTitle.ts'
+import css from './Opened.module.css'
+
+export const WidePage = (props: { title: string; lead: string; children: ReactNode }) => {
+  useTitle(props.title)
+  useTitleFocus()
+  return (
+    <div className={css.page}>
+      <SkipLink />
+      <main id="inhoud" tabIndex={-1} className={css.main}>
+        <h1 tabIndex={-1} className={css.title}>
+          {props.title}
+        </h1>
+        <p className={css.lead}>{props.lead}</p>
+        {props.children}
+      </main>
+      <footer>
+        <PageLinks />
+      </footer>
+    </div>
+  )
+}

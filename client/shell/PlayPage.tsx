@@ -5,6 +5,8 @@ import { BackLink } from '#client/ui/BackLink.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Timer } from '#client/ui/Timer.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { ReadAloud } from './aloud/ReadAloud.tsx'
+import { pageText } from './aloud/pageText.ts'
 import { useAtHome } from './homework/atHome.ts'
 import { homeworkTexts } from './homework/texts.ts'
 import { UntilLine } from './homework/UntilLine.tsx'
@@ -15,6 +17,7 @@ import { TableTools } from './table/TableTools.tsx'
 import { Watching } from './table/Watching.tsx'
 import { shellTexts } from './texts.ts'
 import { useTimer } from './useTimer.ts'
+import { Words } from './Words.tsx'
 
 export interface PlayPageProps {
   readonly title: string
@@ -69,11 +72,12 @@ export const PlayPage = ({ title, lead, children, sees, open = false, main, back
         </span>
       }
       title={title}
-      lead={lead}
+      lead={typeof lead === 'string' ? <Words text={lead} /> : lead}
       bottom={bottom}
     >
       <Notices />
       <Watching />
+      <ReadAloud key={title} texts={pageText} />
       {atHome ? <UntilLine until={atHome.until} /> : null}
       {children}
     </PhonePage>

@@ -2,6 +2,8 @@
 import { useState, type ComponentType } from 'react'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { Bin } from './Bin.tsx'
+import { DisplayTool } from './DisplayTool.tsx'
+import { displayTexts } from '../display/texts.ts'
 import { EndDialog } from './EndDialog.tsx'
 import { Facts } from './Facts.tsx'
 import { Parked } from './Parked.tsx'
@@ -31,6 +33,7 @@ const always: readonly Tool[] = [
   { icon: 'bin', label: texts.bin, dialog: Bin },
   { icon: 'question', label: texts.facts, dialog: Facts },
   { icon: 'print', label: texts.script, dialog: ScriptBook },
+  { icon: 'eye', label: displayTexts.title, dialog: DisplayTool },
   { icon: 'lock', label: texts.end, dialog: EndDialog },
 ]
 

@@ -1,5 +1,6 @@
-// The links that stand at the foot of every page outside a session.
+// What stands at the foot of every page outside a session: links, and how this device shows things.
 import { Link } from 'wouter'
+import { DisplayButton } from '../display/DisplayButton.tsx'
 import { homeTexts } from './texts.ts'
 import css from './PageLinks.module.css'
 
@@ -9,5 +10,6 @@ export const PageLinks = ({ home = true }: { home?: boolean }) => (
     {home ? <Link href="/">{homeTexts.begin}</Link> : null}
     <Link href="/privacy">{homeTexts.privacy}</Link>
     <Link href="/toegankelijkheid">{homeTexts.accessibility}</Link>
+    <DisplayButton />
   </nav>
 )

@@ -124,14 +124,15 @@ export const accessibilityChapters: readonly Chapter[] = [
     title: 'Hoe het nu is',
     lines: [
       'Dit is een concept van de verklaring. Een onafhankelijk onderzoek is er nog niet. We kunnen dus niet zeggen dat alles klopt.',
-      'We testen zelf: met een programma (axe), met alleen toetsen, met alleen tikken, op een smal scherm en met letters van 200%. Dat gebeurt in één browser: Chromium.',
+      'We testen zelf met een programma (axe), met alleen toetsen en met alleen tikken. Ook op een smal scherm en met letters van 200%. Dat gebeurt in één browser: Chromium.',
       'Nog niet getest: met een schermlezer, op echte telefoons, met 400% zoom en met spraak. Ook mensen met een beperking testten nog niet.',
     ],
   },
   {
     title: 'Wat je kunt instellen',
     lines: [
-      'Aan tafel kies je in het menu een grotere letter. Wil je weinig beweging? Zet dat aan op je apparaat. Dan beweegt hier bijna niets.',
+      'Onder aan de pagina en in het menu staat Weergave. Daar kies je grotere letters, sterke kleuren, rust en voorlezen.',
+      'Voorlezen doet een stem van je eigen apparaat. Zonder Nederlandse stem kan het niet.',
       'Alles wat je kunt slepen, kan ook met knoppen.',
     ],
   },

@@ -1,7 +1,7 @@
 // The sheet of whichever tool is open.
 import { AccessDialog } from './AccessDialog.tsx'
+import { DisplayDialog } from '../display/DisplayDialog.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
-import { LettersDialog } from './LettersDialog.tsx'
 import { MeDialog } from './MeDialog.tsx'
 import { ParkDialog } from './ParkDialog.tsx'
 import { PrivacyDialog } from './PrivacyDialog.tsx'
@@ -14,8 +14,8 @@ export const TableDialogs = (props: { session: string; tool: Tool | undefined; o
       return <ParkDialog onClose={onClose} />
     case 'me':
       return <MeDialog session={session} onClose={onClose} />
-    case 'letters':
-      return <LettersDialog onClose={onClose} />
+    case 'display':
+      return <DisplayDialog sound onClose={onClose} />
     case 'privacy':
       return <PrivacyDialog onClose={onClose} />
     case 'access':

@@ -3,7 +3,7 @@ export const tableTexts = {
   park: 'Parkeerplaats: iets voor later',
   menu: 'Meer',
   me: 'Mijn naam en kant',
-  letters: 'Grotere letters en geluid',
+  display: 'Weergave: letters, contrast, rust, voorlezen',
   privacy: 'Wat gebeurt er met mijn gegevens?',
   access: 'Toegankelijkheid',
   leave: 'Ik ga weg',
@@ -47,14 +47,6 @@ export const tableTexts = {
   mine: {
     title: 'Mijn naam en kant',
     saved: 'Bewaard.',
-  },
-  reading: {
-    title: 'Letters en geluid',
-    lead: 'Dit geldt alleen voor dit apparaat.',
-    size: 'Hoe groot zijn de letters?',
-    sizes: { normal: 'Gewoon', large: 'Groter', largest: 'Grootst' },
-    sound: 'Laat een toon horen',
-    soundWhy: 'Als er nog 2 minuten zijn, als de tijd om is, en als iedereen terug moet komen.',
   },
   leaving: {
     title: 'Ga je weg?',

@@ -19,7 +19,16 @@ const newest = (path) => {
 }
 
 export const build = () => {
-  const sources = ['client', 'server', 'shared', 'scripts', 'package-lock.json', 'vite.config.ts']
+  const sources = [
+    'client',
+    'server',
+    'shared',
+    'scripts',
+    'docs/pictures',
+    'docs/handleiding.md',
+    'package-lock.json',
+    'vite.config.ts',
+  ]
   const changed = Math.max(...sources.map((name) => newest(join(root, name))))
   const whole = [stamp, ...made.map((name) => join(root, name))].every((path) => existsSync(path))
   if (whole && statSync(stamp).mtimeMs > changed) return

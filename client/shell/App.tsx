@@ -17,6 +17,7 @@ const Return = lazy(() => import('./join/Return.tsx').then(({ Return: page }) =>
 const PrivacyPage = lazy(() =>
   import('./home/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })),
 )
+const HelpPage = lazy(() => import('./help/HelpPage.tsx').then(({ HelpPage: page }) => ({ default: page })))
 const AccessibilityPage = lazy(() =>
   import('./home/AccessibilityPage.tsx').then(({ AccessibilityPage: page }) => ({ default: page })),
 )
@@ -39,6 +40,7 @@ export const App = () => (
         <Route path="/oefenen" component={PracticePage} />
         <Route path="/gespreksleider" component={Return} />
         <Route path="/privacy" component={PrivacyPage} />
+        <Route path="/hulp" component={HelpPage} />
         <Route path="/toegankelijkheid" component={AccessibilityPage} />
         <Route path="/verslag" component={OpenReport} />
         <Route path="/voorbeeld" component={Example} />

@@ -4,6 +4,7 @@ import { buttonClass } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { SkipLink } from '#client/ui/SkipLink.tsx'
 import { useTitleFocus } from './focusTitle.ts'
+import { helpPlaces } from './help/places.ts'
 import { CodeForm } from './home/CodeForm.tsx'
 import { Hand } from './home/Hand.tsx'
 import { PageLinks } from './home/PageLinks.tsx'
@@ -53,7 +54,7 @@ export const Home = () => {
         </div>
       </main>
       <footer className={css.foot}>
-        <PageLinks home={false} />
+        <PageLinks home={false} help={helpPlaces.home} />
       </footer>
     </div>
   )

@@ -23,6 +23,7 @@ export type Next = Plan & { readonly step: string; readonly place: string }
 
 /** By activity the stages in which everyone works alone, so that being ready says something. */
 const alone: Readonly<Record<string, readonly string[]>> = {
+  checkin: ['write'],
   moodboard: ['make'],
   dilemmas: ['meet', 'silent'],
   conversation: ['silent'],

@@ -1,5 +1,6 @@
 // What the people of a practice session do, by activity. Apart from the registry, so that a phone never loads it.
 import { practice as agreements } from '#shared/activities/agreements/practice.ts'
+import { practice as checkin } from '#shared/activities/checkin/practice.ts'
 import { practice as conversation } from '#shared/activities/conversation/practice.ts'
 import { practice as dilemmas } from '#shared/activities/dilemmas/practice.ts'
 import { practice as flaps } from '#shared/activities/flaps/practice.ts'
@@ -14,6 +15,7 @@ type AnyPlayer = { of(this: void, ...view: Parameters<Player<never>>): ReturnTyp
 
 /** By name of the activity; in one that is not here participants only listen. */
 export const players: Readonly<Record<string, AnyPlayer | undefined>> = {
+  checkin,
   moodboard,
   dilemmas,
   conversation,

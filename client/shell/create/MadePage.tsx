@@ -5,6 +5,8 @@ import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { groupCode } from '#client/ui/qr.ts'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import type { Made } from '../api.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { Copyable } from './Copyable.tsx'
 import { QrCode } from './QrCode.tsx'
 import { madeTexts } from './texts.ts'
@@ -17,6 +19,7 @@ export const MadePage = ({ made }: { made: Made }) => {
     <PhonePage
       title={madeTexts.title}
       lead={madeTexts.lead}
+      corner={<HelpLink anchor={helpPlaces.made} />}
       onTable={
         <div className={css.end}>
           <Button icon="print" wide onClick={() => window.print()}>

@@ -12,7 +12,7 @@ export const tableTexts = {
   back: 'Terug naar de stap',
   lobby: {
     title: 'Je zit aan tafel',
-    lead: 'Je hoeft nu niets te doen. Het begint vanzelf.',
+    lead: 'Het begint vanzelf. Wil je even oefenen? Dat kan hieronder.',
     people: (n: number): string => (n === 1 ? 'Er is nu 1 deelnemer: jij' : `Er zijn nu ${n} deelnemers`),
     right: 'Klopt dit?',
     name: 'Naam',

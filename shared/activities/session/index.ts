@@ -8,6 +8,7 @@ import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './p
 import { redact, spare, unveil, veil } from './redacting.ts'
 import { activity } from './records.ts'
 import { call, door, missing, park, pause, spotlight, timer, undo, unpark } from './room.ts'
+import { pick, putBack } from './trying.ts'
 
 export const session = activity({
   commands: {
@@ -41,6 +42,8 @@ export const session = activity({
     'names.off': namesOff,
     'homework.set': setHomework,
     'practice.pace': setPace,
+    'try.pick': pick,
+    'try.drop': putBack,
     redact,
     spare,
     veil,

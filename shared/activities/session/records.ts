@@ -44,6 +44,20 @@ export type MissingData = z.output<typeof MissingData>
 const Practice = z.strictObject({ fast: z.boolean() })
 export type Practice = z.output<typeof Practice>
 
+/** Ids of built-in symbols that say nothing of anybody. */
+export const pictures = [
+  'hot-beverage',
+  'deciduous-tree',
+  'sailboat',
+  'cat-face',
+  'umbrella',
+  'balloon',
+] as const
+
+/** What somebody picked to try out their screen, before the first step only. */
+const TriedData = z.strictObject({ picture: oneOf(pictures) })
+export type TriedData = z.output<typeof TriedData>
+
 /** Why something was blacked out. */
 export const whys = ['phone', 'mail', 'bsn', 'birthday', 'address', 'name', 'other'] as const
 
@@ -95,6 +109,7 @@ export const { shape, command, activity } = defineShape({
     homework: HomeworkData,
     frozen: FrozenData,
     practice: Practice,
+    tried: TriedData,
     trace: TraceData,
     redaction: RedactionData,
     spared: SparedData,
@@ -112,6 +127,7 @@ export const { shape, command, activity } = defineShape({
     homework: { on: 'all' },
     frozen: { on: 'all' },
     practice: { on: 'all' },
+    tried: { on: 'all' },
     redaction: { on: 'facilitator' },
     spared: { on: 'facilitator' },
     veiled: { on: 'facilitator' },
@@ -135,6 +151,7 @@ export const { shape, command, activity } = defineShape({
     homework: 60,
     frozen: 1,
     practice: 1,
+    tried: 1_000,
     redaction: 500,
     spared: 1_000,
     veiled: 100,

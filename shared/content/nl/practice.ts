@@ -8,6 +8,17 @@ export const practiceTexts = {
     left: 'Kort en voor velen',
     right: 'Lang en voor weinigen',
   },
+  moods: [
+    'Nieuwsgierig',
+    'Beetje moe',
+    'Zin in',
+    'Rustig',
+    'Druk hoofd',
+    'Hoopvol',
+    'Afwachtend',
+    'Vol goede moed',
+    'Benieuwd',
+  ],
   thoughts: [
     'Mensen weten vaak niet dat deze hulp er is. Daar begint het voor mij.',
     'Ik merk dat het per wijk heel anders gaat. Wie in het centrum woont, vindt de weg sneller dan wie aan de rand woont. Dat vind ik niet eerlijk, en ik hoor het ook van collega’s.',

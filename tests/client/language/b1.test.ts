@@ -10,9 +10,11 @@ const MOST_ON_AVERAGE = 10
 /** Files whose strings are no sentences, each with what they are. */
 const NOT_READ: Readonly<Record<string, string>> = {
   'client/ui/Icon.tsx': 'paths of drawings',
+  'client/activities/checkin/drawings.ts': 'paths of drawings',
   'client/activities/scope/VerdictMark.tsx': 'paths of drawings',
   'shared/content/emblems.ts': 'paths of drawings',
   'shared/content/symbols/drawings.ts': 'paths of drawings',
+  'shared/content/symbols/practice.ts': 'paths of drawings',
   'shared/content/b1.ts': 'the list of officialese itself',
   'shared/activities/flaps/alike.ts': 'words and endings that are left out when sentences are compared',
   'shared/report/html-style.ts': 'a stylesheet',

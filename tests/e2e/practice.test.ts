@@ -47,7 +47,8 @@ const begin = async (): Promise<Page> => {
 test('[PR10] a practice session begins on the home page and is marked on every screen until the end', async () => {
   const page = await begin()
   await isFine(page)
-  const code = (await page.getByRole('link', { name: consoleTexts.door.projector }).getAttribute('href')) ?? ''
+  const code =
+    (await page.getByRole('link', { name: consoleTexts.door.projector }).getAttribute('href')) ?? ''
   const projector = await hall.page('projector', code)
   const phone = await hall.page('phone', code.replace('/scherm/', '/doe-mee/'))
   await phone.getByText(joinTexts.practice).waitFor()
@@ -58,7 +59,10 @@ test('[PR10] a practice session begins on the home page and is marked on every s
 
   await page.getByRole('radio', { name: texts.fast }).check()
   await page.getByRole('radio', { name: texts.fast, checked: true }).waitFor()
-  await page.getByText(/\b12\b/).first().waitFor()
+  await page
+    .getByText(/\b12\b/)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: /^Begin/ }).click()
   for (const each of [page, phone]) await isFine(each)
   await isFineLarge(projector)

@@ -46,6 +46,11 @@ export const letIn = async (
     if (outcome.code === 'frozen') throw new Problem('frozen')
     if (outcome.code === 'full') throw new Problem('full')
     if (outcome.code !== undefined) throw new Problem('not-allowed')
+    // Who was erased and comes in again from the same device is new, but that first command was done already.
+    if (!personOf(records, id)) {
+      const again = { client: `again/${makeToken()}`, n: 1, step: SESSION, cmd: 'person.join', input }
+      if ((await live.act(again, system)).code !== undefined) throw new Problem('not-allowed')
+    }
   }
   if (name === undefined || name === '') return
   if (frozenOf(records)) throw new Problem('frozen')

@@ -19,6 +19,7 @@ const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
   unknown: [shellTexts.gone.unknown, shellTexts.gone.unknownLead],
   'bad-input': [shellTexts.gone.unknown, shellTexts.gone.unknownLead],
   erased: [shellTexts.gone.erased, shellTexts.gone.erasedLead],
+  'person-erased': [shellTexts.gone.person, shellTexts.gone.personLead],
   full: [shellTexts.gone.full, shellTexts.gone.fullLead],
   'old-browser': [shellTexts.gone.old, shellTexts.gone.oldLead],
 }
@@ -52,7 +53,7 @@ const Gate = (props: { session: string; seat: Seat; children: ReactNode }) => {
   const { session, seat, children } = props
   const { joined, refused } = useStatus()
   useEffect(() => {
-    if (refused === 'erased') forgetSession(session)
+    if (refused === 'erased' || refused === 'person-erased') forgetSession(session)
   }, [refused, session])
   if (refused) return <NoWayIn reason={refused} />
   if (!joined) return <Loading />

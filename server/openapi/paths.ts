@@ -15,6 +15,13 @@ const file = (type: string): Schema => ({ [type]: { schema: { type: 'string', fo
 const parameters = {
   id: { name: 'id', in: 'path', required: true, schema: string, description: 'The id of the session.' },
   code: { name: 'code', in: 'path', required: true, schema: string, description: 'The join code as typed.' },
+  person: {
+    name: 'person',
+    in: 'path',
+    required: true,
+    schema: string,
+    description: 'The id of the person.',
+  },
   image: { name: 'image', in: 'path', required: true, schema: string, description: 'The id of the photo.' },
   name: { name: 'name', in: 'path', required: true, schema: string, description: 'The name of a data set.' },
   version: {
@@ -182,6 +189,17 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
       gives: json(object({ person: string }, ['person'])),
     }),
   },
+  '/sessions/{id}/people/{person}/erase': {
+    post: operation({
+      id: 'erasePerson',
+      tag: 'session',
+      summary: 'Erases the name of a person, or all that is theirs, for that person or a facilitator',
+      key: true,
+      takes: ['id', 'person'],
+      body: json(object({ what: { type: 'string', enum: ['name', 'everything'] } }, ['what'])),
+      gives: json(object({ erased: string }, ['erased'])),
+    }),
+  },
   '/sessions/{id}/images': {
     post: operation({
       id: 'sendImage',
@@ -246,6 +264,16 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
   },
   '/sessions/{id}/report/archive/pakbon': {
     get: report('readDeliveryNote', 'The delivery note of that package', file('application/xml'), {
+      takes: ['id', 'version'],
+    }),
+  },
+  '/sessions/{id}/report/archive/metadata': {
+    get: report('readMetadata', 'What the metadata of that package say', json({ type: 'object' }), {
+      takes: ['id', 'version'],
+    }),
+  },
+  '/sessions/{id}/report/archive/sidecars': {
+    get: report('readSidecars', 'The documents of metadata alone', file('application/zip'), {
       takes: ['id', 'version'],
     }),
   },

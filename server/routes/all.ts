@@ -9,6 +9,7 @@ import { images } from './images.ts'
 import { joining } from './joining.ts'
 import { openapi } from './openapi.ts'
 import { people } from './people.ts'
+import { person } from './person.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
 import { wellKnown } from './well-known.ts'
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   sessions,
   joining,
   people,
+  person,
   images,
   report,
   archive,

@@ -32,6 +32,17 @@ export const archive: Route = (app, services) => {
     return answer(c, `${name}.zip`, 'application/zip', Uint8Array.from(zip))
   })
 
+  app.get('/api/v1/sessions/:id/report/archive/metadata', async (c) => {
+    const { name, metadata } = await packageOf(c, services)
+    c.header('cache-control', 'no-store')
+    return c.json({ name, metadata })
+  })
+
+  app.get('/api/v1/sessions/:id/report/archive/sidecars', async (c) => {
+    const { name, sidecars } = await packageOf(c, services)
+    return answer(c, `${name}-metagegevens.zip`, 'application/zip', Uint8Array.from(sidecars()))
+  })
+
   app.get('/api/v1/sessions/:id/report/archive/pakbon', async (c) => {
     const { name, pakbonAt } = await packageOf(c, services)
     return answer(c, `${name}-pakbon.xml`, 'application/xml', pakbonAt(services.clock()))

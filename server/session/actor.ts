@@ -117,6 +117,11 @@ export class SessionActor {
     if (!this.#gone) await this.#keeping.saveSnapshot()
   }
 
+  /** Resolves when the log let go of what it has to let go of by now, or could not; see `Keeping`. */
+  letGo(): Promise<void> {
+    return this.#keeping.letGo()
+  }
+
   /** From here on everything is refused: the session was erased. */
   end(): void {
     this.#gone = true

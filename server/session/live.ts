@@ -10,6 +10,7 @@ import type { Log } from '../log.ts'
 import { Bucket } from '../limits.ts'
 import { SessionActor } from './actor.ts'
 import { Audience, type Broadcast, type Line } from './audience.ts'
+import { Departed } from './departed.ts'
 import { FramePump } from './frames.ts'
 import type { Outcome } from './letter.ts'
 import { Names } from './names.ts'
@@ -66,6 +67,7 @@ export class LiveSession {
   readonly audience: Audience
   readonly names: Names
   readonly photos: Photos
+  readonly departed: Departed
   /** When somebody last came, went or did something. */
   usedAt: number
   readonly #around: Surroundings
@@ -91,6 +93,7 @@ export class LiveSession {
         session: row.id,
         gatherMs: frameMs,
         absorbing: (commit) => {
+          this.departed.remember(commit)
           this.#pump.remember(commit)
           this.#snapshots.apply(commit.ops)
         },
@@ -104,6 +107,7 @@ export class LiveSession {
     const { records } = this.actor
     this.#endedAt = nowOf(records)?.endedAt ?? null
     this.names = new Names(records, this.audience, names)
+    this.departed = new Departed({ ...around, session: row.id, records, names: this.names })
     this.photos = new Photos({ ...around, session: row.id, records })
     this.#previews = new Previews({ registry, records }, this.audience, clock)
     this.#snapshots = new Snapshots(registry, records)
@@ -213,6 +217,7 @@ export class LiveSession {
   }
 
   #afterCommits(): void {
+    void this.departed.forget()
     this.checkFrozen()
     const endedAt = nowOf(this.actor.records)?.endedAt ?? null
     if (endedAt === this.#endedAt) return
@@ -224,7 +229,7 @@ export class LiveSession {
     for (const { line } of this.audience.seatsOf(person)) {
       if (standing) this.welcome(line, standing, '', [])
       else {
-        line.send('refused', { code: 'unknown' })
+        line.send('refused', { code: 'person-erased' })
         this.leave(line)
         line.hangUp()
       }

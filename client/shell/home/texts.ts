@@ -104,6 +104,7 @@ export const privacyChapters = ({
       given.officer === undefined
         ? 'Of vraag naar de functionaris gegevensbescherming (FG) van de organisatie die je uitnodigde.'
         : `FG: ${given.officer}`,
+      'In het menu staat Wat van mij is. Daar zie je alles van jezelf. Je kunt het verbeteren of terugnemen, tot het verslag is vastgesteld. Je kunt je ook uit de sessie halen.',
       'Je mag je gegevens zien, verbeteren en laten wissen. Je mag ook bezwaar maken. Wat zonder naam is geschreven, vinden we niet voor je terug.',
       'Staat er iets in een tekst dat weg moet? De gespreksleider kan het zwart maken. Dan is het overal weg, ook van de server.',
       'Klagen kan bij de Autoriteit Persoonsgegevens.',

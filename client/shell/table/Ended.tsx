@@ -1,4 +1,5 @@
 // After the end: what is kept, until when, and the way to wipe this device.
+import { useContext } from 'react'
 import type { FrozenData } from '#shared/kernel/facts.ts'
 import { dutchMoment } from '#shared/report/text.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
@@ -12,12 +13,14 @@ import { keptLine } from '../practice/kept.ts'
 import { useTitle } from '../useTitle.ts'
 import { eraseDay } from './eraseDay.ts'
 import { tableTexts } from './texts.ts'
+import { ToolsContext } from './tools.ts'
 import css from './Lobby.module.css'
 
 const { ended } = tableTexts
 
 export const Ended = ({ session }: { session: string }) => {
   useTitle(ended.title)
+  const open = useContext(ToolsContext)
   const now = useNow()
   const meta = useRecord<MetaData>('meta')?.data
   const frozen = useRecord<FrozenData>('frozen')?.data
@@ -34,6 +37,8 @@ export const Ended = ({ session }: { session: string }) => {
           ))}
           <p>{now?.names ? ended.named : ended.unnamed}</p>
           {until ? <p>{until}</p> : null}
+          {frozen ? null : <p>{ended.ownWhy}</p>}
+          <Button onClick={() => open?.('own')}>{ended.own}</Button>
           <p>{ended.wipeWhy}</p>
           <Button
             onClick={() => {

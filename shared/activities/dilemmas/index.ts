@@ -4,6 +4,7 @@ import { Fiche } from '#shared/content/schema.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { approve, choose, propose, rank, showSides, withdraw } from './commands.ts'
 import { count, fichesOf, recount } from './count.ts'
+import { mine } from './own.ts'
 import { activity, type Config } from './records.ts'
 
 /** What a template may say about a step of this activity. */
@@ -31,7 +32,8 @@ export const dilemmas = activity({
     revealed(ctx) {
       const fiches = fichesOf(ctx.config, ctx.all('extra')).map(({ id }) => id)
       const earlier = ctx.config.again ? ctx.previous('ballot') : []
-      const result = count(fiches, ctx.all('ballot'), ctx.people(), earlier)
+      const gone = ctx.config.again ? (ctx.previous('result')[0]?.data.gone ?? 0) : 0
+      const result = count(fiches, ctx.all('ballot'), ctx.people(), earlier, undefined, gone)
       const id = `${ctx.step}:result`
       const old = ctx.get('result', id)?.data
       if (!old) return ctx.create('result', id, result, { by: null })
@@ -40,6 +42,7 @@ export const dilemmas = activity({
       })
     },
   },
+  mine,
   outcome: ({ config, all }) => ({
     fiches: fichesOf(config, all('extra')),
     chosen: all('choice')[0]?.data.fiches ?? [],

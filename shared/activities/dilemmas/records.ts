@@ -43,7 +43,7 @@ const Shift = z.union([
 /**
  * The count at the reveal, made by the server from ballots that nobody else sees. `proxies` of `n` were entered by the
  * facilitator. `upTo` is the newest ballot that is in it; `late` ballots came after it and are not: with fewer than
- * three of them the difference of two counts would give them away.
+ * three of them the difference of two counts would give them away. `gone` = so many took theirs back since.
  */
 export const Result = z.strictObject({
   n: whole(0, 10_000),
@@ -55,6 +55,7 @@ export const Result = z.strictObject({
   shift: z.optional(Shift),
   upTo: z.number(),
   late: whole(0, 10_000),
+  gone: z.optional(whole(0, 10_000)),
 })
 export type Result = z.output<typeof Result>
 

@@ -154,7 +154,8 @@ const resultFor = (input: Input, fiches: Fiches): Result | undefined => {
   }
   if (minimumGroup <= MINIMUM) return shown
   const strict = count(ids, all('ballot'), people, [], minimumGroup)
-  return { ...shown, sides: config.again || shown.sides === null || shown.late > 0 ? null : strict.sides }
+  const asCounted = shown.late === 0 && (shown.gone ?? 0) === 0
+  return { ...shown, sides: config.again || shown.sides === null || !asCounted ? null : strict.sides }
 }
 
 export const report = (input: Input): readonly Section[] => {
@@ -174,6 +175,9 @@ export const report = (input: Input): readonly Section[] => {
       { type: 'paragraph', role: 'normal', text: texts.ballots(result.n, result.proxies) },
       ...(result.late > 0
         ? [{ type: 'paragraph', role: 'note', text: texts.late(result.late) } satisfies Block]
+        : []),
+      ...((result.gone ?? 0) > 0
+        ? [{ type: 'paragraph', role: 'note', text: texts.gone(result.gone ?? 0) } satisfies Block]
         : []),
       {
         type: 'paragraph',

@@ -27,6 +27,9 @@ export const texts = {
   late: (n: number): string =>
     (n === 1 ? '1 volgorde kwam' : `${n} volgordes kwamen`) +
     ' na de onthulling. Die tellen niet mee: anders zie je wat iemand koos.',
+  gone: (n: number): string =>
+    (n === 1 ? '1 persoon nam een volgorde terug' : `${n} mensen namen hun volgorde terug`) +
+    ' na de telling. De telling bleef staan: anders zie je wat iemand koos.',
   agreement: (words: string, w: number): string =>
     `Er is ${words === 'redelijk' ? 'redelijk wat' : words} overeenstemming (W = ${w.toFixed(2).replace('.', ',')}; 0 is geen, 1 is helemaal).`,
   tooFew: 'Er zijn te weinig mensen om iets over overeenstemming te zeggen.',

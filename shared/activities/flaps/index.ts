@@ -4,6 +4,7 @@ import type { Json } from '#shared/kernel/record.ts'
 import { apart, joinGroup, leaveGroup, nameGroup } from './groups.ts'
 import { bringBack, hideNote, placeNote, show } from './moving.ts'
 import { activity, Config } from './records.ts'
+import { mine, tookBack } from './own.ts'
 import { outcome } from './outcome.ts'
 import { addPair, closeWriting, editPair, removePair, setRules, startRules } from './rules.ts'
 import { suggested } from './sources.ts'
@@ -39,6 +40,8 @@ export const flaps = activity({
     return given.success ? given.data : { sources: [] }
   },
   open: ({ sources }, earlier) => ({ sources: [...sources, ...suggested(earlier)].slice(0, MOST_SOURCES) }),
+  mine,
+  tookBack,
   enter: { silent: startRules, stick: reveal, done: closeWeighing },
   outcome,
 })

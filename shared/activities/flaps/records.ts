@@ -115,15 +115,10 @@ export const { shape, command, activity } = defineShape({
     rules: { silent: 'all', stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
     pair: { silent: 'all', stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
     note: { silent: 'author', stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
-    hidden: {
-      silent: 'facilitator',
-      stick: 'facilitator',
-      sort: 'facilitator',
-      weigh: 'facilitator',
-      done: 'facilitator',
-    },
+    // Also who wrote it: what is in it is still theirs to take back.
+    hidden: { silent: 'owner', stick: 'owner', sort: 'owner', weigh: 'owner', done: 'owner' },
     group: { stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
-    dots: { weigh: 'author' },
+    dots: { weigh: 'author', done: 'author' },
     weights: { done: 'all' },
     counted: {},
     remedy: { sort: 'all', weigh: 'all', done: 'all' },

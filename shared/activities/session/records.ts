@@ -57,6 +57,9 @@ export const pictures = [
 /** What somebody picked to try out their screen, before the first step only. */
 const TriedData = z.strictObject({ picture: oneOf(pictures) })
 export type TriedData = z.output<typeof TriedData>
+const count = whole(0, 100_000)
+/** How much was put right and taken back after the end, and how many people were taken out of the session. */
+const Afterwards = z.strictObject({ corrected: count, taken: count, erased: count })
 
 /** Why something was blacked out. */
 export const whys = ['phone', 'mail', 'bsn', 'birthday', 'address', 'name', 'other'] as const
@@ -110,6 +113,7 @@ export const { shape, command, activity } = defineShape({
     frozen: FrozenData,
     practice: Practice,
     tried: TriedData,
+    afterwards: Afterwards,
     trace: TraceData,
     redaction: RedactionData,
     spared: SparedData,
@@ -128,6 +132,7 @@ export const { shape, command, activity } = defineShape({
     frozen: { on: 'all' },
     practice: { on: 'all' },
     tried: { on: 'all' },
+    afterwards: {},
     redaction: { on: 'facilitator' },
     spared: { on: 'facilitator' },
     veiled: { on: 'facilitator' },
@@ -152,6 +157,7 @@ export const { shape, command, activity } = defineShape({
     frozen: 1,
     practice: 1,
     tried: 1_000,
+    afterwards: 1,
     redaction: 500,
     spared: 1_000,
     veiled: 100,

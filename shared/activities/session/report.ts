@@ -149,10 +149,12 @@ const redacted = ({ all }: Input): string[] => {
 
 const account = (input: Input, meta: MetaData): Section => {
   const named = input.all('now')[0]?.data.names ?? false
+  const after = input.all('afterwards')[0]?.data
   const lines = [
     ...(meta.practice ? [texts.practice] : []),
     texts.tool,
     named ? texts.named : texts.unnamed,
+    ...(after ? texts.afterwards(after) : []),
     ...redacted(input),
     meta.practice ? texts.practiceKept : texts.kept(meta.keepDays),
     texts.source,

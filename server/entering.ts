@@ -23,7 +23,11 @@ export type Newcomer = {
 const system = { person: null, role: 'system' } as const
 
 /** Adds the person, or brings it back. Doing it again changes nothing, so a request that was cut off may be repeated. */
-export const letIn = async (services: Services, live: LiveSession, newcomer: Newcomer): Promise<void> => {
+export const letIn = async (
+  services: Pick<Services, 'store' | 'config'>,
+  live: LiveSession,
+  newcomer: Newcomer,
+): Promise<void> => {
   const { id, role, side, paper, name, proxy = false, observer = false } = newcomer
   const { records } = live.actor
   const known = personOf(records, id)

@@ -10,6 +10,9 @@ import { NotFound } from './NotFound.tsx'
 const Join = lazy(() => import('./join/Join.tsx').then(({ Join: page }) => ({ default: page })))
 const Table = lazy(() => import('./table/Table.tsx').then(({ Table: page }) => ({ default: page })))
 const Create = lazy(() => import('./create/Create.tsx').then(({ Create: page }) => ({ default: page })))
+const PracticePage = lazy(() =>
+  import('./practice/PracticePage.tsx').then(({ PracticePage: page }) => ({ default: page })),
+)
 const Return = lazy(() => import('./join/Return.tsx').then(({ Return: page }) => ({ default: page })))
 const PrivacyPage = lazy(() =>
   import('./home/PrivacyPage.tsx').then(({ PrivacyPage: page }) => ({ default: page })),
@@ -39,6 +42,7 @@ export const App = () => (
         <Route path="/doe-mee/:code?">{({ code }) => <Join code={code ?? ''} />}</Route>
         <Route path="/tafel/:session">{({ session }) => <Table session={session} />}</Route>
         <Route path="/maken" component={Create} />
+        <Route path="/oefenen" component={PracticePage} />
         <Route path="/gespreksleider" component={Return} />
         <Route path="/papier" component={PaperPage} />
         <Route path="/privacy" component={PrivacyPage} />

@@ -43,6 +43,9 @@ export const Home = () => {
           <a href="/alleen" className={css.link}>
             {homeTexts.alone}
           </a>
+          <Link href="/oefenen" className={css.link}>
+            {homeTexts.practise}
+          </Link>
           <Link href="/gespreksleider" className={css.link}>
             {homeTexts.comeBack}
           </Link>

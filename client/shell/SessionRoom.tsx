@@ -11,6 +11,7 @@ import { Loading } from './Loading.tsx'
 import { holdRoom, openRoom } from './rooms.ts'
 import { useTitleFocus } from './focusTitle.ts'
 import { useTitle } from './useTitle.ts'
+import { PracticeMark } from './practice/PracticeMark.tsx'
 import { SittingProvider } from './sitting.ts'
 import { shellTexts } from './texts.ts'
 
@@ -48,13 +49,20 @@ const NoWayIn = ({ reason }: { reason: NoEntry }) => {
   )
 }
 
-const Gate = ({ session, children }: { session: string; children: ReactNode }) => {
+const Gate = (props: { session: string; seat: Seat; children: ReactNode }) => {
+  const { session, seat, children } = props
   const { joined, refused } = useStatus()
   useEffect(() => {
     if (refused === 'erased' || refused === 'person-erased') forgetSession(session)
   }, [refused, session])
   if (refused) return <NoWayIn reason={refused} />
-  return joined ? children : <Loading />
+  if (!joined) return <Loading />
+  return (
+    <>
+      <PracticeMark seat={seat} />
+      {children}
+    </>
+  )
 }
 
 /** Everything below it can use the hooks of the session. Shows its children from the first welcome on. */
@@ -72,7 +80,9 @@ export const SessionRoom = (props: { session: string; seat: Seat; children: Reac
   return (
     <SyncProvider value={sync}>
       <SittingProvider value={sitting}>
-        <Gate session={session}>{props.children}</Gate>
+        <Gate session={session} seat={seat}>
+          {props.children}
+        </Gate>
       </SittingProvider>
     </SyncProvider>
   )

@@ -88,10 +88,10 @@ const attempt = (make: () => Op[], log: Log): Op[] => {
 }
 
 /** Takes an id and a code that nobody has. */
-const claim = async ({ store, clock }: Services): Promise<SessionRow> => {
+const claim = async ({ store, clock }: Services, practice: boolean): Promise<SessionRow> => {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const createdAt = clock()
-    const row = { id: makeId(), code: makeCode(), createdAt, eraseAt: firstEraseAt(createdAt) }
+    const row = { id: makeId(), code: makeCode(), createdAt, eraseAt: firstEraseAt(createdAt, practice) }
     if ((await store.create(row)) === 'created') return row
   }
   throw new Problem('full')
@@ -105,7 +105,9 @@ export const sessions: Route = (app, services) => {
     requireOrganiser(c, services, body.organiserCode)
     const ops = opsFor(services, body)
     if ((await store.expired(Number.MAX_SAFE_INTEGER)).length >= config.maxSessions) throw new Problem('full')
-    const { id: session, code } = await claim(services)
+    const { practice } = body.meta
+    if (practice && services.practice.isFull) throw new Problem('full', 'meta.practice')
+    const { id: session, code } = await claim(services, practice)
     const first = {
       seq: 1,
       at: clock(),

@@ -104,6 +104,7 @@ export class Actors {
   #forget(id: string): void {
     this.#live.delete(id)
     this.#askedAt.delete(id)
+    this.#around.away?.(id)
   }
 
   async #load(id: string): Promise<LiveSession | undefined> {
@@ -121,6 +122,7 @@ export class Actors {
     })
     live.checkFrozen()
     void live.departed.forget()
+    this.#around.loaded?.(live)
     return live
   }
 }

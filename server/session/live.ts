@@ -36,6 +36,10 @@ export type Surroundings = {
   readonly ended: (session: LiveSession) => void
   /** The report was made final and has no hash yet. */
   readonly frozen: (session: LiveSession) => void
+  /** It is in use from now on. */
+  readonly loaded?: (session: LiveSession) => void
+  /** Under this id nothing is in use any more: it was put away or erased. */
+  readonly away?: (session: string) => void
   /** Its log is gone. */
   readonly gone: (session: LiveSession) => void
 }
@@ -128,23 +132,24 @@ export class LiveSession {
     return this.actor.act(envelope, sender)
   }
 
-  /**
-   * A command from a device of this person; the answer comes in an own frame. One with a key goes on under that key
-   * alone: whose it was is known here until it is answered, and nowhere else.
-   */
+  /** A command from a device of this person; the answer comes in an own frame. */
   command(message: Sent, sender: Sender & { readonly person: PersonId }): void {
+    void this.take(message, sender).then((answer) => this.#pump.answer(sender.person, answer))
+  }
+
+  /**
+   * As `command`, with the answer for who asks. One with a key goes on under that key alone: whose it was is known here
+   * until it is answered, and nowhere else.
+   */
+  async take(message: Sent, sender: Sender & { readonly person: PersonId }): Promise<Answer> {
     const now = this.#around.clock()
     const bucket = this.#buckets.get(sender.person) ?? new Bucket(this.#around.limits.person, now)
     this.#buckets.set(sender.person, bucket)
-    if (!bucket.take(now) || !this.#bucket.take(now)) {
-      this.#pump.answer(sender.person, { client: message.client, n: message.n, code: 'too-fast' })
-      return
-    }
+    const { client, n } = message
+    if (!bucket.take(now) || !this.#bucket.take(now)) return { client, n, code: 'too-fast' }
     const { key, ...signed } = message
     const envelope = key === undefined ? signed : { ...signed, client: key, n: 1, unsigned: true }
-    void this.act(envelope, sender).then((outcome) =>
-      this.#pump.answer(sender.person, answerOf({ ...outcome, client: message.client, n: message.n })),
-    )
+    return answerOf({ ...(await this.act(envelope, sender)), client, n })
   }
 
   /** Refuses something that could not even be run. */

@@ -1,4 +1,5 @@
 // The words of the front door, the privacy page and the accessibility page.
+import { practiceTexts } from '../practice/texts.ts'
 import type { Privacy } from '#shared/content/schema.ts'
 
 export const homeTexts = {
@@ -11,6 +12,7 @@ export const homeTexts = {
   what: 'Je legt zes dilemma’s op volgorde, ziet wat de groep vindt en maakt samen afspraken. Je hebt geen account nodig.',
   prepare: 'Gesprek voorbereiden: maak een sessie',
   alone: 'Alleen voorbereiden',
+  practise: 'Eerst oefenen met verzonnen mensen',
   comeBack: 'Terug als gespreksleider',
   example: 'Bekijk een voorbeeld',
   openReport: 'Een verslag openen',
@@ -28,11 +30,15 @@ export type Chapter = { readonly title: string; readonly lines: readonly string[
 /** What is known of a session when its privacy explanation is shown; `days` only when its facilitator chose them. */
 export type PrivacyOf = {
   readonly days?: number
+  readonly practice?: boolean
   readonly organisation: string
   readonly given?: Privacy | undefined
 }
 
 const unknownOrganiser = 'de organisatie die je uitnodigde'
+
+const backups =
+  'Er blijft alleen een los nummer over, met de dag van het wissen. Reservekopieën wist wie de server beheert.'
 
 const howLong = (days: number | undefined): string =>
   days === undefined
@@ -43,12 +49,17 @@ const howLong = (days: number | undefined): string =>
  * Duties of GDPR article 13 in plain words. What the municipality gave in its content file goes before the organisation
  * of the session, and that before words that fit everyone.
  */
-export const privacyChapters = ({ days, organisation, given = {} }: PrivacyOf): readonly Chapter[] => [
+export const privacyChapters = ({
+  days,
+  organisation,
+  given = {},
+  practice = false,
+}: PrivacyOf): readonly Chapter[] => [
   {
     title: 'Waarvoor',
     lines: [
       'We bewaren wat je kiest en schrijft. Zo kan de groep erover praten.',
-      'Er komt ook een verslag. De gemeente kan dat in haar archief bewaren.',
+      ...(practice ? [] : ['Er komt ook een verslag. De gemeente kan dat in haar archief bewaren.']),
     ],
   },
   {
@@ -80,11 +91,13 @@ export const privacyChapters = ({ days, organisation, given = {} }: PrivacyOf): 
   },
   {
     title: 'Hoe lang',
-    lines: [
-      `${howLong(days)} Daarna wissen we alles van de sessie op de server. Een sessie die niemand sluit, wissen we 90 dagen nadat ze is gemaakt.`,
-      'Er blijft alleen een los nummer over, met de dag van het wissen. Reservekopieën wist wie de server beheert.',
-      'De gespreksleider kan het verslag en een pakket voor het archief ophalen. Die wissen wij niet. Vraag de gemeente hoe lang ze die bewaart.',
-    ],
+    lines: practice
+      ? [...practiceTexts.howLong, backups]
+      : [
+          `${howLong(days)} Daarna wissen we alles van de sessie op de server. Een sessie die niemand sluit, wissen we 90 dagen nadat ze is gemaakt.`,
+          backups,
+          'De gespreksleider kan het verslag en een pakket voor het archief ophalen. Die wissen wij niet. Vraag de gemeente hoe lang ze die bewaart.',
+        ],
   },
   {
     title: 'Vragen of iets laten wissen',

@@ -5,6 +5,7 @@ import { freeze, frozen } from './freezing.ts'
 import { setHomework } from './homework.ts'
 import { correct, correctSlip, takeOwn, takeSlip } from './own.ts'
 import { join, left, ready, side, takePart } from './people.ts'
+import { setPace } from './practising.ts'
 import { addStep, editMeta, editStep, moveStep, namesOff, removeStep } from './planning.ts'
 import { mine } from './mine.ts'
 import { redact, spare, unveil, veil } from './redacting.ts'
@@ -43,6 +44,7 @@ export const session = activity({
     'meta.edit': editMeta,
     'names.off': namesOff,
     'homework.set': setHomework,
+    'practice.pace': setPace,
     'try.pick': pick,
     'try.drop': putBack,
     'own.correct': correct,

@@ -14,6 +14,7 @@ export const mine: Mine<typeof shape.kinds, Record<string, never>, 'on'> = {
   parked: { texts: ['text'] },
   missing: room,
   homework: room,
+  practice: room,
   frozen: room,
   tried: 'to try out a screen; goes when the room begins',
   afterwards: 'counted by the server',

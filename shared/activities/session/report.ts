@@ -162,7 +162,7 @@ const account = (input: Input, meta: MetaData): Section => {
     named ? texts.named : texts.unnamed,
     ...(after ? texts.afterwards(after) : []),
     ...redacted(input),
-    texts.kept(meta.keepDays),
+    meta.practice ? texts.practiceKept : texts.kept(meta.keepDays),
     texts.source,
   ]
   const table = {

@@ -39,6 +39,8 @@ export const texts = {
   unnamed: 'Er staan geen namen in dit verslag. Iedereen schreef zonder dat anderen de naam zagen.',
   kept: (days: number): string =>
     `De gegevens van de sessie blijven ${days} dagen na het einde bewaard. Daarna wist de Dilemmatafel ze.`,
+  practice: 'Dit was een oefening. Wat hier staat, is niet echt gebeurd.',
+  practiceKept: 'Een uur na het einde wist de Dilemmatafel alles van deze oefening.',
   afterwards: (n: {
     readonly corrected: number
     readonly taken: number
@@ -68,7 +70,6 @@ export const texts = {
         ]
       : []),
   ],
-  practice: 'Dit was een oefensessie. De inhoud is niet echt.',
   tool: 'Dit verslag is gemaakt met de Dilemmatafel. De tellingen zijn een hulpmiddel voor het gesprek en geen besluit.',
   source:
     'De fiches en de drie gespreksvragen komen uit de handreiking ‘Onafhankelijke cliëntondersteuning’ van Movisie (maart 2020), in eigen woorden. De telling is van de Dilemmatafel zelf.',

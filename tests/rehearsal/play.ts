@@ -7,6 +7,7 @@ import type { Fiche } from '#shared/content/schema.ts'
 import { SESSION, stepOf } from '#shared/kernel/facts.ts'
 import { countStickers, groupNotes, hangNotes, stickNotes, weigh } from './flaps.ts'
 import { goRound, layTiles } from './moodboard.ts'
+import { chooseWeather, seeSky } from './checkin.ts'
 import { decideAll, finish, propose, scorePoints, seeDifferences } from './scope.ts'
 import { fillMatrix, layTogether, reflect } from './supply.ts'
 import { bringIn, goOn, layStickers, putTogether, setTables, talkAtTables } from './worldcafe.ts'
@@ -135,6 +136,8 @@ const nothing: Player = () => Promise.resolve()
 /** By activity and stage. What is not here is only walked through. */
 export const players: Readonly<Record<string, Player | undefined>> = {
   'welcome.open': welcome,
+  'checkin.write': chooseWeather,
+  'checkin.sky': seeSky,
   'moodboard.make': layTiles,
   'moodboard.round': goRound,
   'dilemmas.meet': nothing,

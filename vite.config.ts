@@ -31,6 +31,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { output: names },
+    // Which file needs which: from it scripts/offline.mjs makes the list of what works without network.
+    manifest: 'files.json',
   },
   test: {
     root,

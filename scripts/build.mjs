@@ -2,10 +2,21 @@
 import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bin, root, run } from './install.mjs'
+import { makeOffline } from './offline.mjs'
 
 const stamp = join(root, 'dist/built')
 /** Read by the server while it runs, from the folder of the code that reads them. */
-const templates = ['base.typ', 'blocks.typ', 'report.typ', 'typeset.mjs']
+const templates = [
+  'base.typ',
+  'blocks.typ',
+  'report.typ',
+  'kit-base.typ',
+  'kit-cards.typ',
+  'kit-forms.typ',
+  'kit-room.typ',
+  'kit.typ',
+  'typeset.mjs',
+]
 const made = [
   'dist/client/index.html',
   'dist/server/main.js',
@@ -37,6 +48,7 @@ export const build = () => {
   const env = { ...process.env, NODE_ENV: 'production' }
   run(bin('vite'), ['build', '--logLevel', 'warn'], { env })
   run(bin('tsx'), ['scripts/languages/build.ts'], { env })
+  makeOffline()
   run(bin('esbuild'), [
     'server/main.ts',
     '--bundle',

@@ -12,6 +12,7 @@ import { homeTexts } from './home/texts.ts'
 import { useTitle } from './useTitle.ts'
 import css from './Home.module.css'
 
+/** Preparing alone is a page of its own and not a move within this one, so that it can be kept for use without network. */
 export const Home = () => {
   useTitle(homeTexts.title)
   useTitleFocus()
@@ -38,6 +39,12 @@ export const Home = () => {
         <div className={css.ways}>
           <Link href="/maken" className={buttonClass({ kind: 'second', wide: true })}>
             {homeTexts.prepare}
+          </Link>
+          <a href="/alleen" className={css.link}>
+            {homeTexts.alone}
+          </a>
+          <Link href="/oefenen" className={css.link}>
+            {homeTexts.practise}
           </Link>
           <Link href="/gespreksleider" className={css.link}>
             {homeTexts.comeBack}

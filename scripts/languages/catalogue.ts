@@ -42,9 +42,10 @@ export const lookUp = ({ all, files }: Catalogue, file: string, key: string): st
 
 /** Files with words for a screen, by their path: all that the client shows, and what it takes from shared. */
 const ofClient =
-  /^client\/(?!parts\/|languages\/languages)(?:.*\/)?(?:\w*[tT]exts[\w-]*|stages|\w*[pP]roblems|errors|apiErrors|typedCode)\.ts$/
+  /^client\/(?!parts\/|languages\/languages)(?:.*\/)?(?:\w*[tT]exts[\w-]*|stages|own|words|\w*[pP]roblems|errors|apiErrors|typedCode)\.ts$/
 const ofShared = new Set([
   'shared/activities/checkin/texts.ts',
+  'shared/kit/texts.ts',
   'shared/report/read-texts.ts',
   'shared/content/sides.ts',
   'shared/activities/dilemmas/texts.ts',

@@ -1,5 +1,6 @@
 // The welcome on the phone: why we are here, how we talk, and what is promised.
 import type { MetaData } from '#shared/activities/session/records.ts'
+import { keptLine } from '#client/shell/practice/kept.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { Words } from '#client/shell/Words.tsx'
 import { useContent } from '#client/shell/useContent.ts'
@@ -30,7 +31,7 @@ export default function Play({ step }: ViewProps) {
   const promise = [
     playTexts.sees,
     named ? playTexts.names : playTexts.noNames,
-    ...(meta ? [playTexts.kept(meta.keepDays)] : []),
+    ...(meta ? [keptLine(meta, playTexts.kept)] : []),
   ]
   return (
     <PlayPage title={found?.title ?? ''} lead={meta?.title}>

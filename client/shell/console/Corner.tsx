@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { useMe, useNames } from '#client/sync/react.ts'
-import { groupCode } from '#client/ui/qr.ts'
+import { groupCode } from '#shared/qr.ts'
 import { HelpLink } from '../help/HelpLink.tsx'
 import { helpPlaces } from '../help/places.ts'
 import { DoorDialog } from './DoorDialog.tsx'

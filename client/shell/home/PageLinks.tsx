@@ -12,6 +12,7 @@ export const PageLinks = ({ home = true, help }: { home?: boolean; help?: string
   <nav className={css.links} aria-label={homeTexts.links}>
     {home ? <Link href="/">{homeTexts.begin}</Link> : null}
     {help === undefined ? null : <Link href={helpAddress(help)}>{helpTexts.here}</Link>}
+    <Link href="/papier">{homeTexts.paper}</Link>
     <Link href="/privacy">{homeTexts.privacy}</Link>
     <Link href="/toegankelijkheid">{homeTexts.accessibility}</Link>
     <LanguageLinks />

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { someText } from '#shared/kernel/fields.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { clearMood, countShift, layMood, takeMood } from './commands.ts'
+import { mine } from './own.ts'
 import { activity, moment, type Config } from './records.ts'
 import { questions } from './texts.ts'
 
@@ -17,4 +18,5 @@ export const checkin = activity({
     return { moment: at, question: given?.question ?? questions[at] } satisfies Config
   },
   enter: { sky: countShift },
+  mine,
 })

@@ -1,7 +1,7 @@
 // Which commands of which devices had their answer, so that a repeat is recognised.
-import type { Commit } from '#shared/kernel/record.ts'
-import type { Answer, Pending } from '#shared/kernel/wire.ts'
-import { retryable } from '#shared/kernel/errors.ts'
+import type { Commit } from './record.ts'
+import type { Answer, Pending } from './wire.ts'
+import { retryable } from './errors.ts'
 
 /** A set per device and not a highest number: after a lost connection numbers may arrive in any order. */
 export class Settled {

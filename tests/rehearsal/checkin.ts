@@ -5,8 +5,11 @@ import type { Config } from '#shared/activities/checkin/records.ts'
 import { stepOf } from '#shared/kernel/facts.ts'
 import { inFull, Surprise, type Player, type Room } from './room.ts'
 
-const momentOf = (room: Room, step: string): Config['moment'] =>
-  (stepOf(room.leader.records, step)?.config as unknown as Config).moment
+const momentOf = (room: Room, step: string): Config['moment'] => {
+  const found = stepOf(room.leader.records, step)
+  if (!found) throw new Surprise(`there is no step ${step}`)
+  return (found.config as unknown as Config).moment
+}
 
 /** Everyone chooses; nobody sees the weather of somebody else. */
 export const chooseWeather: Player = async (room, { step }) => {

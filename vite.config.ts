@@ -19,6 +19,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Which file needs which: from it scripts/offline.mjs makes the list of what works without network.
+    manifest: 'files.json',
   },
   test: {
     root,

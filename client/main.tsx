@@ -5,12 +5,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import { App } from '#client/shell/App.tsx'
-import { showTextSize } from '#client/shell/textSize.ts'
+import { followDisplay } from '#client/shell/display/settings.ts'
 
 // Without this zod tries whether it may compile code, which the content policy of the page refuses.
 z.config({ jitless: true })
 
-showTextSize()
+followDisplay()
 
 const root = document.getElementById('root')
 if (root)

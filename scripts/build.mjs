@@ -2,10 +2,21 @@
 import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bin, root, run } from './install.mjs'
+import { makeOffline } from './offline.mjs'
 
 const stamp = join(root, 'dist/built')
 /** Read by the server while it runs, from the folder of the code that reads them. */
-const templates = ['base.typ', 'blocks.typ', 'report.typ', 'typeset.mjs']
+const templates = [
+  'base.typ',
+  'blocks.typ',
+  'report.typ',
+  'kit-base.typ',
+  'kit-cards.typ',
+  'kit-forms.typ',
+  'kit-room.typ',
+  'kit.typ',
+  'typeset.mjs',
+]
 const made = [
   'dist/client/index.html',
   'dist/server/main.js',
@@ -19,7 +30,16 @@ const newest = (path) => {
 }
 
 export const build = () => {
-  const sources = ['client', 'server', 'shared', 'scripts', 'package-lock.json', 'vite.config.ts']
+  const sources = [
+    'client',
+    'server',
+    'shared',
+    'scripts',
+    'docs/pictures',
+    'docs/handleiding.md',
+    'package-lock.json',
+    'vite.config.ts',
+  ]
   const changed = Math.max(...sources.map((name) => newest(join(root, name))))
   const whole = [stamp, ...made.map((name) => join(root, name))].every((path) => existsSync(path))
   if (whole && statSync(stamp).mtimeMs > changed) return
@@ -27,6 +47,7 @@ export const build = () => {
   // A test runner says that this is a test; then React would come with everything that only developers need.
   const env = { ...process.env, NODE_ENV: 'production' }
   run(bin('vite'), ['build', '--logLevel', 'warn'], { env })
+  makeOffline()
   run(bin('esbuild'), [
     'server/main.ts',
     '--bundle',

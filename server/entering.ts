@@ -12,6 +12,8 @@ export type Newcomer = {
   readonly side: SideId
   /** Has no device: a facilitator acts for it. */
   readonly proxy?: boolean
+  /** Did it on paper; a facilitator copies that afterwards. */
+  readonly paper?: boolean
   /** Only watches. */
   readonly observer?: boolean
   /** Absent or empty: without a name. */
@@ -21,8 +23,12 @@ export type Newcomer = {
 const system = { person: null, role: 'system' } as const
 
 /** Adds the person, or brings it back. Doing it again changes nothing, so a request that was cut off may be repeated. */
-export const letIn = async (services: Services, live: LiveSession, newcomer: Newcomer): Promise<void> => {
-  const { id, role, side, name, proxy = false, observer = false } = newcomer
+export const letIn = async (
+  services: Pick<Services, 'store' | 'config'>,
+  live: LiveSession,
+  newcomer: Newcomer,
+): Promise<void> => {
+  const { id, role, side, paper, name, proxy = false, observer = false } = newcomer
   const { records } = live.actor
   const known = personOf(records, id)
   if (!known && peopleOf(records).length >= services.config.maxPeople) throw new Problem('full')
@@ -35,13 +41,18 @@ export const letIn = async (services: Services, live: LiveSession, newcomer: New
   if (!known || known.left) {
     // A slash cannot be in the id of a device, so no device can take this place in the log.
     const client = known ? `back/${makeToken()}` : `join/${id}`
-    const input = { id, role, side, proxy, observer }
+    const input = { id, role, side, proxy, observer, ...(paper === true && { paper }) }
     const outcome = await live.act({ client, n: 1, step: SESSION, cmd: 'person.join', input }, system)
     if (outcome.code === 'not-saved') throw new Problem('not-saved')
     if (outcome.code === 'gone') throw new Problem('unknown')
     if (outcome.code === 'frozen') throw new Problem('frozen')
     if (outcome.code === 'full') throw new Problem('full')
     if (outcome.code !== undefined) throw new Problem('not-allowed')
+    // Who was erased and comes in again from the same device is new, but that first command was done already.
+    if (!personOf(records, id)) {
+      const again = { client: `again/${makeToken()}`, n: 1, step: SESSION, cmd: 'person.join', input }
+      if ((await live.act(again, system)).code !== undefined) throw new Problem('not-allowed')
+    }
   }
   if (name === undefined || name === '') return
   if (frozenOf(records)) throw new Problem('frozen')

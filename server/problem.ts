@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'closed'
   | 'session-ended'
   | 'frozen'
+  | 'practice'
   | 'session-open'
   | 'too-fast'
   | 'too-large'
@@ -28,6 +29,7 @@ const statuses: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, str
   closed: [409, 'The session is closed for newcomers'],
   'session-ended': [409, 'The session has ended'],
   frozen: [409, 'The report was made final'],
+  practice: [409, 'A practice session is not kept'],
   'session-open': [409, 'The session has not ended yet'],
   'too-fast': [429, 'Too many attempts'],
   'too-large': [413, 'The request is too large'],

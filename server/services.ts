@@ -9,6 +9,7 @@ import type { Store } from '#server/store/store.ts'
 import type { Config } from './config.ts'
 import type { Failures } from './limits.ts'
 import type { Log } from './log.ts'
+import type { Practice } from './practice/practice.ts'
 import type { Actors } from './session/actors.ts'
 
 /** What every route may use. */
@@ -16,6 +17,7 @@ export type Services = {
   readonly config: Config
   readonly store: Store
   readonly actors: Actors
+  readonly practice: Practice
   readonly registry: Registry
   readonly content: Content
   /** Path of the municipality's logo on disk. */

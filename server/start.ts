@@ -14,6 +14,7 @@ import { setFixedHeaders } from './headers.ts'
 import { makeApp } from './http.ts'
 import { Failures } from './limits.ts'
 import { kindOf, noLog, type Log } from './log.ts'
+import { Practice, type Paces } from './practice/practice.ts'
 import { Retention } from './retention.ts'
 import { warnOfExpiry } from './security-txt.ts'
 import type { Services } from './services.ts'
@@ -40,6 +41,8 @@ export type StartOptions = {
   readonly chance?: () => number
   readonly log?: Log
   readonly limits?: { readonly person?: Limit; readonly session?: Limit }
+  /** How fast the people of practice sessions go; those of the program when absent. */
+  readonly paces?: Paces
   /** After how long without anybody a session is put away. */
   readonly idleMs?: number
 }
@@ -49,7 +52,7 @@ export type Running = {
   readonly url: string
   readonly port: number
   readonly store: Store
-  /** What also happens at the start and every hour: erases the sessions whose time has come. */
+  /** What also happens at the start and every ten minutes: erases the sessions whose time has come. */
   eraseExpired(): Promise<void>
   /** Stops taking, finishes and answers what waits, then hangs up. May be repeated. */
   close(): Promise<void>
@@ -86,7 +89,6 @@ const drain = async (io: Io): Promise<void> => {
   }
 }
 
-/** Rejects with the error of Node (`EADDRINUSE`, `EACCES`) when the port cannot be had. */
 /** What fails is done when the session is loaded again, or when somebody asks for the report. */
 const sealLater = async (
   needs: Pick<Services, 'store' | 'registry' | 'log'>,
@@ -100,6 +102,7 @@ const sealLater = async (
   }
 }
 
+/** Rejects with the error of Node (`EADDRINUSE`, `EACCES`) when the port cannot be had. */
 export const startServer = async (options: StartOptions = {}): Promise<Running> => {
   const config = { ...defaults(), ...options.config }
   const store = options.store ?? new MemoryStore()
@@ -129,16 +132,30 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
         person: options.limits?.person ?? PERSON_LIMIT,
         session: options.limits?.session ?? SESSION_LIMIT,
       },
-      ended: (live) => void retention.keepDate(live.row.id),
+      ended: (live) => {
+        practice.look(live)
+        void retention.keepDate(live.row.id)
+      },
+      loaded: (live) => practice.look(live),
+      away: (id) => practice.drop(id),
       frozen: (live) => void sealLater({ store, registry, log }, live),
     },
     options.idleMs,
   )
+  const practice = new Practice({
+    config,
+    store,
+    registry,
+    log,
+    chance: options.chance ?? Math.random,
+    ...(options.paces && { paces: options.paces }),
+  })
   const retention = new Retention({ actors, clock, log, keepDays: config.keepDays })
   const services = {
     config,
     store,
     actors,
+    practice,
     registry,
     clock,
     log,
@@ -167,6 +184,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
   const close = async (): Promise<void> => {
     open = false
     retention.stop()
+    practice.close()
     clearInterval(warning)
     http.closeIdleConnections()
     await actors.close()

@@ -6,6 +6,7 @@ import { decodePath, lineThrough } from '#shared/board/path.ts'
 import type { LiveDrag, LiveStroke } from '#shared/board/pieces.ts'
 import type { Watched } from '#client/sync/previews.ts'
 import { useLive } from '#client/sync/react.ts'
+import { useCalm } from '#client/ui/still.ts'
 import type { BoardAdapter, PieceHere } from './adapter.ts'
 import { dragsOf, endedOf, laidOf, nothingEnded } from './watched.ts'
 
@@ -25,13 +26,17 @@ const Stroke = memo(function Stroke({ stroke }: { stroke: LiveStroke }) {
   )
 })
 
-/** What is being done on this board, where others watch. */
+/** What is being done on this board, where others watch; nothing in calm: then a piece is there once it is laid. */
 const useWatched = <T extends { readonly board: string }>(
   { step, board, live }: BoardAdapter,
   name: 'stroke' | 'drag',
 ): readonly Watched<T>[] => {
   const all = useLive<T>(step, name)
-  return useMemo(() => (live ? all.filter(({ data }) => data.board === board) : []), [all, live, board])
+  const calm = useCalm()
+  return useMemo(
+    () => (live && !calm ? all.filter(({ data }) => data.board === board) : []),
+    [all, live, calm, board],
+  )
 }
 
 const NONE: ReadonlySet<string> = new Set()

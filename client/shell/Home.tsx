@@ -4,6 +4,7 @@ import { buttonClass } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { SkipLink } from '#client/ui/SkipLink.tsx'
 import { useTitleFocus } from './focusTitle.ts'
+import { helpPlaces } from './help/places.ts'
 import { CodeForm } from './home/CodeForm.tsx'
 import { Hand } from './home/Hand.tsx'
 import { PageLinks } from './home/PageLinks.tsx'
@@ -11,6 +12,7 @@ import { homeTexts } from './home/texts.ts'
 import { useTitle } from './useTitle.ts'
 import css from './Home.module.css'
 
+/** Preparing alone is a page of its own and not a move within this one, so that it can be kept for use without network. */
 export const Home = () => {
   useTitle(homeTexts.title)
   useTitleFocus()
@@ -38,6 +40,12 @@ export const Home = () => {
           <Link href="/maken" className={buttonClass({ kind: 'second', wide: true })}>
             {homeTexts.prepare}
           </Link>
+          <a href="/alleen" className={css.link}>
+            {homeTexts.alone}
+          </a>
+          <Link href="/oefenen" className={css.link}>
+            {homeTexts.practise}
+          </Link>
           <Link href="/gespreksleider" className={css.link}>
             {homeTexts.comeBack}
           </Link>
@@ -50,7 +58,7 @@ export const Home = () => {
         </div>
       </main>
       <footer className={css.foot}>
-        <PageLinks home={false} />
+        <PageLinks home={false} help={helpPlaces.home} />
       </footer>
     </div>
   )

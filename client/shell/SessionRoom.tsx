@@ -11,6 +11,7 @@ import { Loading } from './Loading.tsx'
 import { holdRoom, openRoom } from './rooms.ts'
 import { useTitleFocus } from './focusTitle.ts'
 import { useTitle } from './useTitle.ts'
+import { PracticeMark } from './practice/PracticeMark.tsx'
 import { SittingProvider } from './sitting.ts'
 import { shellTexts } from './texts.ts'
 
@@ -18,6 +19,7 @@ const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
   unknown: [shellTexts.gone.unknown, shellTexts.gone.unknownLead],
   'bad-input': [shellTexts.gone.unknown, shellTexts.gone.unknownLead],
   erased: [shellTexts.gone.erased, shellTexts.gone.erasedLead],
+  'person-erased': [shellTexts.gone.person, shellTexts.gone.personLead],
   full: [shellTexts.gone.full, shellTexts.gone.fullLead],
   'old-browser': [shellTexts.gone.old, shellTexts.gone.oldLead],
 }
@@ -47,13 +49,20 @@ const NoWayIn = ({ reason }: { reason: NoEntry }) => {
   )
 }
 
-const Gate = ({ session, children }: { session: string; children: ReactNode }) => {
+const Gate = (props: { session: string; seat: Seat; children: ReactNode }) => {
+  const { session, seat, children } = props
   const { joined, refused } = useStatus()
   useEffect(() => {
-    if (refused === 'erased') forgetSession(session)
+    if (refused === 'erased' || refused === 'person-erased') forgetSession(session)
   }, [refused, session])
   if (refused) return <NoWayIn reason={refused} />
-  return joined ? children : <Loading />
+  if (!joined) return <Loading />
+  return (
+    <>
+      <PracticeMark seat={seat} />
+      {children}
+    </>
+  )
 }
 
 /** Everything below it can use the hooks of the session. Shows its children from the first welcome on. */
@@ -71,7 +80,9 @@ export const SessionRoom = (props: { session: string; seat: Seat; children: Reac
   return (
     <SyncProvider value={sync}>
       <SittingProvider value={sitting}>
-        <Gate session={session}>{props.children}</Gate>
+        <Gate session={session} seat={seat}>
+          {props.children}
+        </Gate>
       </SittingProvider>
     </SyncProvider>
   )

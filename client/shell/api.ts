@@ -109,6 +109,19 @@ export const eraseSession = (
 ): Promise<ApiAnswer<{ readonly erased: true }>> =>
   post<{ readonly erased: true }>(`sessions/${session}/erase`, { code }, { authorization: `Bearer ${token}` })
 
+/** Erases one person: only the name, or all that is theirs; `token` is of that person or of a facilitator. */
+export const erasePerson = (
+  session: string,
+  token: string,
+  person: string,
+  what: 'name' | 'everything',
+): Promise<ApiAnswer<{ readonly erased: string }>> =>
+  post<{ readonly erased: string }>(
+    `sessions/${session}/people/${person}/erase`,
+    { what },
+    { authorization: `Bearer ${token}` },
+  )
+
 /** Adds somebody without a device; `token` is the facilitator's. The same `joinKey` adds one person. */
 export const addPerson = (
   session: string,
@@ -116,3 +129,15 @@ export const addPerson = (
   body: { name: string; side: string; joinKey: string },
 ): Promise<ApiAnswer<{ readonly person: string }>> =>
   post<{ readonly person: string }>(`sessions/${session}/people`, body, { authorization: `Bearer ${token}` })
+
+/** Adds people who did it on paper, all at once; doing it again with the same keys adds nobody. */
+export const addOnPaper = (
+  session: string,
+  token: string,
+  people: readonly { readonly side: string; readonly joinKey: string; readonly name?: string }[],
+): Promise<ApiAnswer<{ readonly people: readonly string[] }>> =>
+  post<{ readonly people: readonly string[] }>(
+    `sessions/${session}/people/paper`,
+    { people },
+    { authorization: `Bearer ${token}` },
+  )

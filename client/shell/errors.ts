@@ -12,6 +12,7 @@ const sentences: Record<ErrorCode, string> = {
   'step-closed': 'Dit onderdeel is dicht. Wat je typte staat nog op dit apparaat.',
   'session-ended': 'De sessie is klaar. Er kan niets meer bij.',
   frozen: 'Het verslag is vastgesteld. Niemand kan nog iets veranderen.',
+  practice: 'Dit is een oefening. Die kun je niet vaststellen en niet bewaren in het archief.',
   paused: 'De groep luistert even. Wat je typt blijft staan en gaat straks mee.',
   missing: 'Dit is er niet meer. Misschien heeft iemand het weggehaald.',
   exists: 'Dit is er al.',

@@ -1,5 +1,6 @@
 // A short soft tone for who wants to hear the signals; off until it is chosen, because a room is full of phones.
 import { browserStorage } from '#client/sync/storage.ts'
+import { isCalm } from '#client/ui/still.ts'
 
 const KEY = 'dilemmatafel:geluid'
 const storage = browserStorage()
@@ -24,9 +25,9 @@ const tone = (audio: AudioContext, hertz: number, at: number): void => {
   voice.stop(at + 0.55)
 }
 
-/** Plays when sound is on. A browser that refuses stays silent: the signal is also seen, felt and read aloud. */
+/** Plays when sound is on and calm is not. A browser that refuses stays silent: the signal is also seen, felt and read aloud. */
 export const chime = (): void => {
-  if (!soundOn()) return
+  if (!soundOn() || isCalm()) return
   try {
     context ??= new AudioContext()
     void context.resume()

@@ -22,6 +22,9 @@ export const shellTexts = {
     unknownLead: 'Doe opnieuw mee met de code van de gespreksleider.',
     erased: 'Deze sessie is gewist',
     erasedLead: 'Alles van deze sessie is weg, ook op dit apparaat.',
+    person: 'Je bent uit deze sessie gehaald',
+    personLead:
+      'Je naam, wat alleen jij schreef en je plaats zijn gewist, ook op dit apparaat. Tellingen die al te zien waren, bleven staan.',
     full: 'Het is hier vol',
     fullLead: 'Er zijn te veel schermen open. Sluit een ander scherm en probeer het opnieuw.',
     old: 'Deze browser is te oud',

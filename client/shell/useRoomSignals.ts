@@ -2,11 +2,13 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useNow } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
+import { isCalm } from '#client/ui/still.ts'
 import { chime } from './sound.ts'
 import { shellTexts } from './texts.ts'
 
-/** A page that was not touched yet may not; asking then is an error in the console and nothing else. */
+/** Not in calm. A page that was not touched yet may not; asking then is an error in the console and nothing else. */
 export const buzz = (pattern: number[]): void => {
+  if (isCalm()) return
   const { userActivation }: Partial<Navigator> = navigator
   if ('vibrate' in navigator && userActivation?.hasBeenActive) navigator.vibrate(pattern)
 }

@@ -211,7 +211,7 @@ export class Sync {
 
   #refused(code: NoEntry): void {
     this.#status({ connection: 'waiting', refused: code })
-    if (code !== 'erased') return
+    if (code !== 'erased' && code !== 'person-erased') return
     for (const { client, n } of this.#outbox.entries()) this.#lane?.answer({ client, n, code: 'gone' })
     this.#flush()
   }

@@ -1,10 +1,11 @@
 // The large fiche with a front and a back that turns over around its middle.
 import type { ReactNode } from 'react'
-import { m, useReducedMotion } from 'framer-motion'
+import { m } from 'framer-motion'
 import { FicheBack } from './FicheBack.tsx'
 import type { FicheFace } from './fiche.ts'
 import { FicheFront } from './FicheFront.tsx'
 import { cx } from './cx.ts'
+import { useStill } from './still.ts'
 import css from './FicheCard.module.css'
 
 export interface FicheCardProps {
@@ -24,7 +25,7 @@ const HEEN_WEER: [number, number, number, number] = [0.45, 0.05, 0.3, 1]
 
 /** The side that is away is inert. With reduced motion the sides swap at once. Needs MotionRoot around the app. */
 export function FicheCard(props: FicheCardProps) {
-  const still = useReducedMotion() === true
+  const still = useStill()
   const { turned } = props
   const front = <FicheFront {...props} />
   const back = <FicheBack {...props} />

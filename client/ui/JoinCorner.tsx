@@ -1,7 +1,7 @@
 // How to join: the code in groups of three and the QR code on paper, always top right on the projector.
 import { useMemo } from 'react'
 import { cx } from './cx.ts'
-import { groupCode, qrPath } from './qr.ts'
+import { groupCode, qrPath } from '#shared/qr.ts'
 import { uiTexts } from './texts.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 import css from './JoinCorner.module.css'

@@ -1,6 +1,7 @@
-// Lets the app move: loads the animation code late and follows the wish for reduced motion.
+// Lets the app move: loads the animation code late and follows the wish for less movement.
 import type { ReactNode } from 'react'
 import { LazyMotion, MotionConfig } from 'framer-motion'
+import { useStill } from './still.ts'
 
 const load = () => import('./motionFeatures.ts').then((features) => features.default)
 
@@ -8,7 +9,7 @@ const load = () => import('./motionFeatures.ts').then((features) => features.def
 export function MotionRoot({ children }: { children: ReactNode }) {
   return (
     <LazyMotion features={load} strict>
-      <MotionConfig reducedMotion="user">{children}</MotionConfig>
+      <MotionConfig reducedMotion={useStill() ? 'always' : 'never'}>{children}</MotionConfig>
     </LazyMotion>
   )
 }

@@ -6,7 +6,7 @@ import { uiTexts } from './texts.ts'
 import css from './StatusChip.module.css'
 
 export type Status =
-  | { kind: 'saved' }
+  | { kind: 'saved'; text?: string }
   | { kind: 'waiting'; count: number }
   | { kind: 'failed'; onRetry: () => void }
   | { kind: 'divided'; mark: FicheMark; text?: string }
@@ -18,7 +18,7 @@ export function StatusChip({ status }: { status: Status }) {
     case 'saved':
       return (
         <span className={cx(css.chip, css.saved)}>
-          <Icon name="check" size={20} /> {uiTexts.saved}
+          <Icon name="check" size={20} /> {status.text ?? uiTexts.saved}
         </span>
       )
     case 'waiting':

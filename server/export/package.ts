@@ -1,4 +1,5 @@
 // The archive package of a session that has ended: made from its records, the same bytes every time that it is asked for.
+import type { Described } from '#shared/archive/describe.ts'
 import { strToU8 } from 'fflate'
 import { writePakbon } from '#shared/archive/pakbon.ts'
 import { planPackage, type PackageFile, type PackageInput, type Version } from '#shared/archive/plan.ts'
@@ -66,6 +67,10 @@ export type BuiltPackage = {
   readonly name: string
   readonly zip: Uint8Array
   readonly pakbonAt: (at: number) => string
+  /** What the metadata in it say, folder by folder. */
+  readonly metadata: readonly Described[]
+  /** The documents of metadata alone, as ZIP. */
+  readonly sidecars: () => Uint8Array
 }
 
 /**
@@ -99,5 +104,11 @@ export const buildPackage = async (
   const input: PackageInput = { session, report, version, settings: services.archive, files, remarks }
   const plan = planPackage(input)
   const zip = writeZip(plan.entries)
-  return { name: plan.name, zip, pakbonAt: (at) => writePakbon(input, plan, zip, at) }
+  return {
+    name: plan.name,
+    zip,
+    pakbonAt: (at) => writePakbon(input, plan, zip, at),
+    metadata: plan.entries.flatMap(({ described }) => described ?? []),
+    sidecars: () => writeZip(plan.entries.filter(({ role }) => role === 'metadata')),
+  }
 }

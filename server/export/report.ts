@@ -62,7 +62,7 @@ export const reportOf = async (
 ): Promise<Report> => {
   await seal(needs, live)
   const report = await content(needs, live, version, generatedAt)
-  if (report.status === 'concept') return report
+  if (report.status !== 'final') return report
   const kept = version === 'full' ? frozenOf(live.actor.records)?.hash : undefined
   return { ...report, hash: kept ?? hashOf(report) }
 }

@@ -15,8 +15,28 @@ const file = (type: string): Schema => ({ [type]: { schema: { type: 'string', fo
 const parameters = {
   id: { name: 'id', in: 'path', required: true, schema: string, description: 'The id of the session.' },
   code: { name: 'code', in: 'path', required: true, schema: string, description: 'The join code as typed.' },
+  person: {
+    name: 'person',
+    in: 'path',
+    required: true,
+    schema: string,
+    description: 'The id of the person.',
+  },
   image: { name: 'image', in: 'path', required: true, schema: string, description: 'The id of the photo.' },
   name: { name: 'name', in: 'path', required: true, schema: string, description: 'The name of a data set.' },
+  file: {
+    name: 'file',
+    in: 'path',
+    required: true,
+    schema: string,
+    description: 'The id of a programme to start from, and ".pdf".',
+  },
+  parts: {
+    name: 'parts',
+    in: 'query',
+    schema: string,
+    description: 'What to print, with commas between; everything when it is left out.',
+  },
   version: {
     name: 'version',
     in: 'query',
@@ -113,6 +133,7 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
             name: string,
             organiserCode: string,
             programme: { type: 'object' },
+            parked: { type: 'array', items: { type: 'object' } },
           },
           ['meta', 'names', 'programme'],
         ),
@@ -182,6 +203,53 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
       gives: json(object({ person: string }, ['person'])),
     }),
   },
+  '/sessions/{id}/people/{person}/erase': {
+    post: operation({
+      id: 'erasePerson',
+      tag: 'session',
+      summary: 'Erases the name of a person, or all that is theirs, for that person or a facilitator',
+      key: true,
+      takes: ['id', 'person'],
+      body: json(object({ what: { type: 'string', enum: ['name', 'everything'] } }, ['what'])),
+      gives: json(object({ erased: string }, ['erased'])),
+    }),
+  },
+  '/sessions/{id}/people/paper': {
+    post: operation({
+      id: 'addOnPaper',
+      tag: 'session',
+      summary: 'Adds people who did it on paper, all at once',
+      key: true,
+      takes: ['id'],
+      body: json(
+        object(
+          {
+            people: {
+              type: 'array',
+              items: object({ name: string, side, joinKey }, ['side', 'joinKey']),
+            },
+          },
+          ['people'],
+        ),
+      ),
+      status: 201,
+      gives: json(object({ people: { type: 'array', items: string } }, ['people'])),
+    }),
+  },
+  '/kits/{file}': {
+    get: operation({
+      id: 'printProgramme',
+      tag: 'content',
+      summary: 'The print kit of a programme to start from, as PDF',
+      takes: ['file', 'parts'],
+      gives: file('application/pdf'),
+    }),
+  },
+  '/sessions/{id}/kit.pdf': {
+    get: report('printSession', 'The print kit of a session, as PDF', file('application/pdf'), {
+      takes: ['id', 'parts'],
+    }),
+  },
   '/sessions/{id}/images': {
     post: operation({
       id: 'sendImage',
@@ -246,6 +314,16 @@ export const paths: Readonly<Record<string, Readonly<Record<string, Schema>>>> =
   },
   '/sessions/{id}/report/archive/pakbon': {
     get: report('readDeliveryNote', 'The delivery note of that package', file('application/xml'), {
+      takes: ['id', 'version'],
+    }),
+  },
+  '/sessions/{id}/report/archive/metadata': {
+    get: report('readMetadata', 'What the metadata of that package say', json({ type: 'object' }), {
+      takes: ['id', 'version'],
+    }),
+  },
+  '/sessions/{id}/report/archive/sidecars': {
+    get: report('readSidecars', 'The documents of metadata alone', file('application/zip'), {
       takes: ['id', 'version'],
     }),
   },

@@ -7,8 +7,10 @@ import { erasing } from './erasing.ts'
 import { health } from './health.ts'
 import { images } from './images.ts'
 import { joining } from './joining.ts'
+import { kits } from './kits.ts'
 import { openapi } from './openapi.ts'
 import { people } from './people.ts'
+import { person } from './person.ts'
 import { report } from './report.ts'
 import { sessions } from './sessions.ts'
 import { wellKnown } from './well-known.ts'
@@ -23,9 +25,11 @@ export const routes: readonly Route[] = [
   sessions,
   joining,
   people,
+  person,
   images,
   report,
   archive,
+  kits,
   erasing,
   spots,
 ]

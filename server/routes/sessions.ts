@@ -1,7 +1,7 @@
 // Making a session: what it is about, its programme, and the keys of the one who leads it.
 import * as z from 'zod/mini'
 import { firstOps } from '#shared/activities/session/create.ts'
-import { MetaData } from '#shared/activities/session/records.ts'
+import { MetaData, ParkedData } from '#shared/activities/session/records.ts'
 import { TemplateItem } from '#shared/content/schema.ts'
 import type { StepData } from '#shared/kernel/facts.ts'
 import { id, text } from '#shared/kernel/fields.ts'
@@ -37,6 +37,8 @@ const Body = z.strictObject({
     z.strictObject({ template: id() }),
     z.strictObject({ items: z.array(TemplateItem).check(z.minLength(1), z.maxLength(40)) }),
   ]),
+  /** What lies on the parking place from the start, as a preparation brought it. */
+  parked: z.optional(z.array(ParkedData).check(z.maxLength(100))),
 })
 type Body = z.output<typeof Body>
 
@@ -52,7 +54,10 @@ const requireOrganiser = (c: Ctx, { config, failures, clock }: Services, given: 
   throw new Problem('not-allowed', 'organiserCode')
 }
 
-const opsFor = ({ content, registry, log }: Services, { meta, names, programme }: Body): Op[] => {
+const opsFor = (
+  { content, registry, log }: Services,
+  { meta, names, programme, parked = [] }: Body,
+): Op[] => {
   const items =
     'items' in programme
       ? programme.items
@@ -60,7 +65,7 @@ const opsFor = ({ content, registry, log }: Services, { meta, names, programme }
   if (!items) throw new Problem('bad-input', 'programme.template')
   const unknown = items.findIndex((item) => !registry.has(item.activity))
   if (unknown !== -1) throw new Problem('bad-input', `programme.items.${unknown}.activity`)
-  const ops = attempt(() => firstOps(registry, content, { meta, names, items }), log)
+  const ops = attempt(() => firstOps(registry, content, { meta, names, items, parked }), log)
   const steps = ops.flatMap((op) =>
     op[0] === 'put' && op[1].kind === 'step' ? [op[1].data as StepData] : [],
   )
@@ -83,10 +88,10 @@ const attempt = (make: () => Op[], log: Log): Op[] => {
 }
 
 /** Takes an id and a code that nobody has. */
-const claim = async ({ store, clock }: Services): Promise<SessionRow> => {
+const claim = async ({ store, clock }: Services, practice: boolean): Promise<SessionRow> => {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const createdAt = clock()
-    const row = { id: makeId(), code: makeCode(), createdAt, eraseAt: firstEraseAt(createdAt) }
+    const row = { id: makeId(), code: makeCode(), createdAt, eraseAt: firstEraseAt(createdAt, practice) }
     if ((await store.create(row)) === 'created') return row
   }
   throw new Problem('full')
@@ -100,7 +105,9 @@ export const sessions: Route = (app, services) => {
     requireOrganiser(c, services, body.organiserCode)
     const ops = opsFor(services, body)
     if ((await store.expired(Number.MAX_SAFE_INTEGER)).length >= config.maxSessions) throw new Problem('full')
-    const { id: session, code } = await claim(services)
+    const { practice } = body.meta
+    if (practice && services.practice.isFull) throw new Problem('full', 'meta.practice')
+    const { id: session, code } = await claim(services, practice)
     const first = {
       seq: 1,
       at: clock(),

@@ -11,7 +11,7 @@ import { BackOff } from './back-off.ts'
 import { Gather } from './gather.ts'
 import { Keeping } from './keeping.ts'
 import { answerTo, keyOf, type Letter, type Outcome, type Tried } from './letter.ts'
-import { Refused, Settled } from './settled.ts'
+import { Refused, Settled } from '#shared/kernel/settled.ts'
 
 const MOST_WAITING = 2_000
 const MOST_PER_BATCH = 200
@@ -115,6 +115,11 @@ export class SessionActor {
     await this.#work
     await this.#keeping.letGo()
     if (!this.#gone) await this.#keeping.saveSnapshot()
+  }
+
+  /** Resolves when the log let go of what it has to let go of by now, or could not; see `Keeping`. */
+  letGo(): Promise<void> {
+    return this.#keeping.letGo()
   }
 
   /** From here on everything is refused: the session was erased. */

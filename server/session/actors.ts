@@ -59,6 +59,7 @@ export class Actors {
     const before = this.#around.clock() - idleMs
     for (const live of await this.loaded()) {
       await live.photos.tidy()
+      await live.departed.forget()
       const { id } = live.row
       const usedAt = Math.max(live.usedAt, this.#askedAt.get(id) ?? 0)
       if (live.audience.size > 0 || usedAt > before || !live.actor.quiet) continue
@@ -103,6 +104,7 @@ export class Actors {
   #forget(id: string): void {
     this.#live.delete(id)
     this.#askedAt.delete(id)
+    this.#around.away?.(id)
   }
 
   async #load(id: string): Promise<LiveSession | undefined> {
@@ -119,6 +121,8 @@ export class Actors {
       names: names.map((person) => [person.id, person.name]),
     })
     live.checkFrozen()
+    void live.departed.forget()
+    this.#around.loaded?.(live)
     return live
   }
 }

@@ -10,6 +10,7 @@ import type { Log } from '../log.ts'
 import { Bucket } from '../limits.ts'
 import { SessionActor } from './actor.ts'
 import { Audience, type Broadcast, type Line } from './audience.ts'
+import { Departed } from './departed.ts'
 import { FramePump } from './frames.ts'
 import type { Outcome } from './letter.ts'
 import { Names } from './names.ts'
@@ -35,6 +36,10 @@ export type Surroundings = {
   readonly ended: (session: LiveSession) => void
   /** The report was made final and has no hash yet. */
   readonly frozen: (session: LiveSession) => void
+  /** It is in use from now on. */
+  readonly loaded?: (session: LiveSession) => void
+  /** Under this id nothing is in use any more: it was put away or erased. */
+  readonly away?: (session: string) => void
   /** Its log is gone. */
   readonly gone: (session: LiveSession) => void
 }
@@ -62,6 +67,7 @@ export class LiveSession {
   readonly audience: Audience
   readonly names: Names
   readonly photos: Photos
+  readonly departed: Departed
   /** When somebody last came, went or did something. */
   usedAt: number
   readonly #around: Surroundings
@@ -87,6 +93,7 @@ export class LiveSession {
         session: row.id,
         gatherMs: frameMs,
         absorbing: (commit) => {
+          this.departed.remember(commit)
           this.#pump.remember(commit)
           this.#snapshots.apply(commit.ops)
         },
@@ -100,6 +107,7 @@ export class LiveSession {
     const { records } = this.actor
     this.#endedAt = nowOf(records)?.endedAt ?? null
     this.names = new Names(records, this.audience, names)
+    this.departed = new Departed({ ...around, session: row.id, records, names: this.names })
     this.photos = new Photos({ ...around, session: row.id, records })
     this.#previews = new Previews({ registry, records }, this.audience, clock)
     this.#snapshots = new Snapshots(registry, records)
@@ -124,23 +132,24 @@ export class LiveSession {
     return this.actor.act(envelope, sender)
   }
 
-  /**
-   * A command from a device of this person; the answer comes in an own frame. One with a key goes on under that key
-   * alone: whose it was is known here until it is answered, and nowhere else.
-   */
+  /** A command from a device of this person; the answer comes in an own frame. */
   command(message: Sent, sender: Sender & { readonly person: PersonId }): void {
+    void this.take(message, sender).then((answer) => this.#pump.answer(sender.person, answer))
+  }
+
+  /**
+   * As `command`, with the answer for who asks. One with a key goes on under that key alone: whose it was is known here
+   * until it is answered, and nowhere else.
+   */
+  async take(message: Sent, sender: Sender & { readonly person: PersonId }): Promise<Answer> {
     const now = this.#around.clock()
     const bucket = this.#buckets.get(sender.person) ?? new Bucket(this.#around.limits.person, now)
     this.#buckets.set(sender.person, bucket)
-    if (!bucket.take(now) || !this.#bucket.take(now)) {
-      this.#pump.answer(sender.person, { client: message.client, n: message.n, code: 'too-fast' })
-      return
-    }
+    const { client, n } = message
+    if (!bucket.take(now) || !this.#bucket.take(now)) return { client, n, code: 'too-fast' }
     const { key, ...signed } = message
     const envelope = key === undefined ? signed : { ...signed, client: key, n: 1, unsigned: true }
-    void this.act(envelope, sender).then((outcome) =>
-      this.#pump.answer(sender.person, answerOf({ ...outcome, client: message.client, n: message.n })),
-    )
+    return answerOf({ ...(await this.act(envelope, sender)), client, n })
   }
 
   /** Refuses something that could not even be run. */
@@ -208,6 +217,7 @@ export class LiveSession {
   }
 
   #afterCommits(): void {
+    void this.departed.forget()
     this.checkFrozen()
     const endedAt = nowOf(this.actor.records)?.endedAt ?? null
     if (endedAt === this.#endedAt) return
@@ -219,7 +229,7 @@ export class LiveSession {
     for (const { line } of this.audience.seatsOf(person)) {
       if (standing) this.welcome(line, standing, '', [])
       else {
-        line.send('refused', { code: 'unknown' })
+        line.send('refused', { code: 'person-erased' })
         this.leave(line)
         line.hangUp()
       }

@@ -47,6 +47,13 @@ export class Names {
     }, GATHER_MS)
   }
 
+  /** Nobody is told this name any more. */
+  drop(person: PersonId): void {
+    if (!this.#names.delete(person)) return
+    this.#changed.delete(person)
+    this.tell(new Set([person]))
+  }
+
   stop(): void {
     clearTimeout(this.#timer)
   }

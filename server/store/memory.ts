@@ -136,6 +136,17 @@ export class MemoryStore implements Store {
     return names.map(([id, name]) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
+  async forgetPerson(session: string, person: PersonId, what: 'name' | 'everything'): Promise<void> {
+    const { sessions, keys } = this.#open()
+    const kept = sessions.get(session)
+    kept?.names.delete(person)
+    if (what === 'name') return
+    for (const image of kept?.images.values() ?? [])
+      if (image.person === person) kept?.images.delete(image.id)
+    for (const key of keys.values())
+      if (key.session === session && key.person === person) keys.delete(key.hash)
+  }
+
   async putKey(key: KeyRow): Promise<void> {
     const { sessions, keys } = this.#open()
     if (sessions.has(key.session)) keys.set(key.hash, { ...key })

@@ -186,6 +186,18 @@ export class SqliteStore implements Store {
     return rows.map(({ id, name }) => ({ id, name }))
   }
 
+  async forgetPerson(session: string, person: string, what: 'name' | 'everything'): Promise<void> {
+    await this.#writes.run(() => {
+      this.#sql.removePerson.run(session, person)
+      if (what === 'everything') {
+        this.#sql.removeKeysOf.run(session, person)
+        this.#sql.removeImagesOf.run(session, person)
+      }
+      this.#sql.markForgotten.run(Date.now())
+    })
+    this.#emptyJournal()
+  }
+
   putKey(key: KeyRow): Promise<void> {
     const row = [key.hash, key.session, key.purpose, key.person ?? null] as const
     return this.#writes.run(() => {

@@ -136,6 +136,11 @@ export interface Register {
   putPerson(session: string, person: PersonRow): Promise<void>
   /** In order of id. */
   people(session: string): Promise<PersonRow[]>
+  /**
+   * Removes the name of this person for good, or with 'everything' also the keys and the images. What is not there is
+   * passed over.
+   */
+  forgetPerson(session: string, person: PersonId, what: 'name' | 'everything'): Promise<void>
   /** Adds the key, or replaces the one with this hash. */
   putKey(key: KeyRow): Promise<void>
   key(hash: string): Promise<KeyRow | undefined>

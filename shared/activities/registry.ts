@@ -2,6 +2,7 @@
 import { makeRegistry } from '#shared/kernel/registry.ts'
 import { agreements } from './agreements/index.ts'
 import { pauseStep } from './break/index.ts'
+import { checkin } from './checkin/index.ts'
 import { closing } from './closing/index.ts'
 import { conversation } from './conversation/index.ts'
 import { dilemmas } from './dilemmas/index.ts'
@@ -16,6 +17,7 @@ import { worldcafe } from './worldcafe/index.ts'
 export const registry = makeRegistry([
   session,
   welcome,
+  checkin,
   moodboard,
   dilemmas,
   conversation,

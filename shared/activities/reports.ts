@@ -2,6 +2,7 @@
 import type { Activity, ReportInput } from '#shared/kernel/activity.ts'
 import type { Section } from '#shared/report/document.ts'
 import { report as agreements } from './agreements/report.ts'
+import { report as checkin } from './checkin/report.ts'
 import { report as conversation } from './conversation/report.ts'
 import { report as dilemmas } from './dilemmas/report.ts'
 import { report as flaps } from './flaps/report.ts'
@@ -17,6 +18,7 @@ type Reporter = { of(this: void, input: ReportInput<Activity['kinds'], unknown>)
 /** By name of the activity; one that adds nothing is not here. */
 export const reports: Readonly<Record<string, Reporter['of'] | undefined>> = {
   session,
+  checkin,
   dilemmas,
   conversation,
   agreements,

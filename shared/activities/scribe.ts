@@ -32,3 +32,12 @@ export const pointTo = (ctx: Ctx, person: string | null): void => {
     draft.person = person
   })
 }
+
+/** Somebody who is erased writes for nobody any more. */
+export const forgetScribe = (ctx: Pick<Ctx, 'step' | 'get' | 'edit'>, person: string): void => {
+  const scribe = scribeId(ctx.step)
+  if (ctx.get('scribe', scribe)?.data.person !== person) return
+  ctx.edit('scribe', scribe, (draft) => {
+    draft.person = null
+  })
+}

@@ -1,6 +1,7 @@
 // The plan of a submission package: a folder for each aggregation, and beside everything its metadata.
 import { strToU8 } from 'fflate'
 import type { Report } from '#shared/report/document.ts'
+import { describeAggregation, describeFile, type Described } from './describe.ts'
 import { detect, extensionOf } from './formats.ts'
 import { groundOf } from './ground.ts'
 import {
@@ -56,6 +57,8 @@ export type Entry = {
   readonly path: string
   readonly bytes: Uint8Array
   readonly role: 'file' | 'metadata' | 'guide'
+  /** What metadata say, for a person to read. */
+  readonly described?: Described
 }
 
 export type Plan = {
@@ -113,13 +116,14 @@ const contentOf = (input: PackageInput, { dossier, pieces }: Shape): Entry[] => 
     parts: pieces.map(({ self }) => self),
     files: [],
   }
-  const metadata = (path: string, xml: string): Entry => ({
+  const metadata = (path: string, xml: string, described: Described): Entry => ({
     path: `${path}${settings.suffix}`,
     bytes: strToU8(xml),
     role: 'metadata',
+    described,
   })
   return [
-    metadata(`${dossier.folder}/${dossier.folder}`, writeAggregation(whole)),
+    metadata(`${dossier.folder}/${dossier.folder}`, writeAggregation(whole), describeAggregation(whole)),
     ...pieces.flatMap((piece): Entry[] => {
       const folder = `${dossier.folder}/${piece.folder}`
       const part: Aggregation = {
@@ -133,11 +137,14 @@ const contentOf = (input: PackageInput, { dossier, pieces }: Shape): Entry[] => 
         files: piece.files.map(({ self }) => self),
       }
       return [
-        metadata(`${folder}/${piece.folder}`, writeAggregation(part)),
+        metadata(`${folder}/${piece.folder}`, writeAggregation(part), describeAggregation(part)),
         ...piece.files.flatMap((file): Entry[] => {
           const path = `${folder}/${file.self.name}`
-          const xml = writeFileSidecar(factsOf(file, piece.self, dutchTime(session.exportedAt)))
-          return [{ path, bytes: file.bytes, role: 'file' }, metadata(`${path}.bestand`, xml)]
+          const facts = factsOf(file, piece.self, dutchTime(session.exportedAt))
+          return [
+            { path, bytes: file.bytes, role: 'file' },
+            metadata(`${path}.bestand`, writeFileSidecar(facts), describeFile(facts)),
+          ]
         }),
       ]
     }),

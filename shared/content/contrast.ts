@@ -1,5 +1,7 @@
 // Whether colours can be told apart (WCAG 2.x), and the colours of the table for a municipality's accent.
 
+import { labOf, lightOf, withLightness } from './oklab.ts'
+
 type Rgb = readonly [number, number, number]
 
 /** Colours that lie on the table; the same as the tokens of the client. */
@@ -46,6 +48,19 @@ export const accentProblems = (accent: string): AccentProblem[] =>
       { code: 'paper', ratio: contrast(PAPER, accent), needed: 3 },
     ] as const
   ).filter(({ ratio, needed }) => ratio < needed)
+
+/**
+ * The nearest darker shade of a colour (#RRGGBB) that can be the table, of the same hue; the colour itself when it can.
+ * Every reason to refuse goes away with less light, and black has none, so there always is one.
+ */
+export const nearestAccent = (accent: string): string => {
+  if (accentProblems(accent).length === 0) return accent.toUpperCase()
+  for (let lightness = labOf(lightOf(accent))[0]; lightness > 0; lightness -= 0.005) {
+    const darker = withLightness(accent, lightness)
+    if (accentProblems(darker).length === 0) return darker
+  }
+  return '#000000'
+}
 
 const mix = (from: string, to: string, share: number): string => {
   const target = rgbOf(to)

@@ -1,6 +1,6 @@
 // What a municipality's own content file may hold, and what can be wrong with it that a schema cannot see.
 import * as z from 'zod/mini'
-import { accentProblems } from './contrast.ts'
+import { accentProblems, nearestAccent } from './contrast.ts'
 import {
   Fiche,
   GeneralTask,
@@ -143,13 +143,18 @@ const unknownNames = (base: Content, override: Override, merged: Content): Conte
   ]
 }
 
-const accentReasons = { text: 'text', button: 'the main button', paper: 'paper' } as const
+const accentReasons = { text: 'tekst', button: 'de gele knop', paper: 'papier' } as const
 
-const accentIssues = (override: Override): ContentProblem[] =>
-  accentProblems(override.municipality?.accent ?? '#000000').map(({ code, ratio, needed }) => ({
+const inDutch = (ratio: number): string => String(Math.floor(ratio * 100) / 100).replace('.', ',')
+
+/** In Dutch: who chooses the colour of a municipality is seldom who runs the server. */
+const accentIssues = (override: Override): ContentProblem[] => {
+  const accent = override.municipality?.accent ?? '#000000'
+  return accentProblems(accent).map(({ code, ratio, needed }) => ({
     path: ['municipality', 'accent'],
-    reason: `${accentReasons[code]} on this colour has a contrast of ${(Math.floor(ratio * 100) / 100).toFixed(2)}:1, and needs ${needed}:1; take a darker colour`,
+    reason: `${accentReasons[code]} valt niet genoeg op tegen deze kleur: het contrast is ${inDutch(ratio)} en moet ${inDutch(needed)} zijn. Deze kleur lijkt erop en kan wel: ${nearestAccent(accent)}`,
   }))
+}
 
 const tooLittleLeft = (merged: Content): ContentProblem[] => [
   ...(merged.fiches.length < 2

@@ -60,6 +60,11 @@ export interface Context<K extends Kinds, Config, Stage extends string> {
   /** Gives the own step another config; refuses what its schema does not take with `bad-input`. */
   configure(config: Config): void
   /**
+   * Does something in another step, as the server itself; of the session only. Refuses with `missing` when there is no
+   * such step or its config does not parse.
+   */
+  within(step: string, act: (ctx: AnyContext, activity: Activity) => void): void
+  /**
    * Puts other words in the place of texts, wherever in the session they stand, hidden ones too, and takes away the
    * traces of undo in which they stand. Only in a command that may touch what others made. Gives how many of the texts
    * the sender may know of, as every text when the session is over; with none nothing is changed, so that this tells
@@ -108,6 +113,30 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   run(ctx: Context<K, Config, Stage>, input: z.output<Input>): void
   /** Runs after what followed from `run` (a step opened, split or entered a stage); on the server only. */
   after?(ctx: Context<K, Config, Stage>, input: z.output<Input>): void
+}
+
+/** What a rule about contributions may read: the records of a kind that somebody else made. */
+export type Others<K extends Kinds> = <N extends keyof K & string>(
+  kind: N,
+) => readonly { readonly id: string; readonly data: DataOf<K, N> }[]
+
+/**
+ * How what people wrote in records of one kind is theirs, until the report is final: to see, to put right in each of
+ * the fields `texts` by itself, and to take back.
+ */
+export interface Own<K extends Kinds, Config, Stage extends string, N extends keyof K & string> {
+  readonly texts: readonly (keyof DataOf<K, N> & string)[]
+  /** Whether others did something with it that makes it the group's: then it is shown, and stays as it is. */
+  isShared?(this: void, rec: { readonly id: string; readonly data: DataOf<K, N> }, others: Others<K>): boolean
+  /** Whether it still says something after a text in it was put right; if not, that is refused with `choice-needed`. */
+  isWhole?(this: void, data: DataOf<K, N>): boolean
+  /** Takes it back, and sees to what others built on it; only removes it when this is absent. */
+  takeBack?(this: void, ctx: Context<K, Config, Stage>, rec: Rec<DataOf<K, N>>): void
+}
+
+/** By kind how it is of the person who wrote it, or in words why it is no contribution of one person. */
+export type Mine<K extends Kinds, Config, Stage extends string> = {
+  readonly [N in keyof K & string]: Own<K, Config, Stage, N> | string
 }
 
 /** What an earlier step leaves for later ones; each later activity checks what it takes from it. */
@@ -204,6 +233,15 @@ export interface Behaviour<K extends Kinds, Config, Stage extends string> {
     run(this: void, ctx: Context<K, Config, Stage>): void
   }
   outcome?(input: ReportInput<K, Config>): Json
+  /** Absent for an activity without kinds. */
+  readonly mine?: Mine<K, Config, Stage>
+  /**
+   * Counts again, as far as that tells nobody's, after somebody took something back or put it right; what they wrote may
+   * stand nowhere after it. On the server only.
+   */
+  tookBack?(ctx: Context<K, Config, Stage>): void
+  /** Takes a person who is erased out of what is kept about people. What that person wrote is taken back already. */
+  leave?(ctx: Context<K, Config, Stage>, person: PersonId): void
 }
 
 /** A command with its types forgotten; `run` is only called after `input` was parsed. */

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import type { Activity, AnyContext } from './activity.ts'
 import { minutesOf, stagesOf } from './course.ts'
 import { Refusal, type ErrorCode } from './errors.ts'
-import { nowOf, peopleOf, personOf, SESSION, stepOf, type Role } from './facts.ts'
+import { nowOf, peopleOf, personOf, progressOf, SESSION, stepOf, type Role } from './facts.ts'
 import { canBeHomework } from './homework.ts'
 import { proofId } from './proof.ts'
 import { retell } from './retell.ts'
@@ -150,6 +150,17 @@ export const makeContext = (setting: Setting): AnyContext => {
       if (!data || !parsed.success) return fail('bad-input')
       const kept = { ...data, config: parsed.data as Json }
       records.put({ id: step, kind: 'step', step: SESSION, rev: given.seq, data: kept })
+    },
+    within(other, act) {
+      if (step !== SESSION) throw new Error('only the session acts in other steps')
+      const data = stepOf(records, other)
+      const inner = other === SESSION ? activity : setting.registry.get(data?.activity ?? '')
+      const config = z.safeParse(inner?.config ?? z.never(), data?.config ?? {})
+      if (!inner || !config.success) return fail('missing')
+      const stage = progressOf(records, other)?.stage ?? inner.stages[0]
+      const server = { me: null, role: 'system', unsigned: false, others: true, input: null } as const
+      const there = { activity: inner, step: other, stage, config: config.data }
+      act(makeContext({ ...setting, ...server, ...there }), inner)
     },
     retell(change) {
       if (!setting.others) fail('not-yours')

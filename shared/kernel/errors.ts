@@ -11,6 +11,7 @@ export const errorCodes = [
   'step-closed',
   'session-ended',
   'frozen',
+  'practice',
   'paused',
   'missing',
   'exists',

@@ -23,11 +23,15 @@ export type SideId = (typeof sideIds)[number]
 /** Who sends a command or looks: `screen` is the projector, `system` the server itself. */
 export type Role = 'facilitator' | 'participant' | 'screen' | 'system'
 
-/** A person. `proxy` has no device and is acted for by a facilitator; `ready` names the step and stage it is ready with. */
+/**
+ * A person. `proxy` has no device and is acted for by a facilitator; `paper` did it on paper, and a facilitator copies that
+ * afterwards; `ready` names the step and stage it is ready with.
+ */
 export const PersonData = z.strictObject({
   role: oneOf(['facilitator', 'participant']),
   side: oneOf(sideIds),
   proxy: z.boolean(),
+  paper: z.optional(z.literal(true)),
   left: z.boolean(),
   observer: z.boolean(),
   ready: z.nullable(z.string().check(z.maxLength(100))),

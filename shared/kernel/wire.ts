@@ -88,8 +88,11 @@ export type Frame = { readonly after: Seq; readonly upto: Seq; readonly ops: rea
 /** What changed for one person only, and the answers to its devices. Comes after the frame of the class. */
 export type OwnFrame = Frame & { readonly answers: readonly Answer[] }
 
-/** Why a hello was refused; a socket that gets this is closed. `unknown` also stands for "not yours". */
-export type Refused = { readonly code: 'unknown' | 'erased' | 'bad-input' | 'full' }
+/**
+ * Why a hello was refused; a socket that gets this is closed. `unknown` also stands for "not yours"; `person-erased`
+ * comes while somebody is there who is taken out of the session.
+ */
+export type Refused = { readonly code: 'unknown' | 'erased' | 'person-erased' | 'bad-input' | 'full' }
 
 export type ServerEvents = {
   welcome: (welcome: Welcome) => void

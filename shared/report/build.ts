@@ -10,6 +10,7 @@ import { programmeOf, reportInput } from '#shared/kernel/steps.ts'
 import { dutchTime } from '#shared/archive/retention.ts'
 import { assemble } from './assemble.ts'
 import type { Report, Section } from './document.ts'
+import { reportTexts } from './texts.ts'
 
 export type ReportRequest = {
   /** ISO 8601 with offset; a report that was made final has the moment of that instead. */
@@ -23,6 +24,18 @@ export type ReportRequest = {
 }
 
 const wholeSession: StepData = { activity: SESSION, title: '', goal: '', minutes: 0, order: 0, config: {} }
+
+/** Says in every format, and in every file of data, that nothing of it happened. */
+const asPractice = (report: Report): Report => ({
+  ...report,
+  status: 'practice',
+  title: reportTexts.practiceTitle(report.title),
+  data: report.data.map(({ head, rows, ...set }) => ({
+    ...set,
+    head: [...head, reportTexts.status.practice],
+    rows: rows.map((row) => [...row, reportTexts.practiceCell]),
+  })),
+})
 
 /** Pure: the same records and the same request give the same report. Works at any moment of a session. */
 export const buildReport = (registry: Registry, records: Records, request: ReportRequest): Report => {
@@ -45,11 +58,12 @@ export const buildReport = (registry: Registry, records: Records, request: Repor
   })
   const meta = records.get('meta')?.data as MetaData | undefined
   const frozen = frozenOf(records)
-  return assemble([...own, ...steps], {
+  const made = assemble([...own, ...steps], {
     title: meta?.title ?? '',
     subtitle: meta ? [meta.municipality, meta.date].filter((part) => part !== '').join(', ') : '',
     status: frozen ? 'final' : 'concept',
     generatedAt: frozen ? dutchTime(frozen.at) : request.generatedAt,
     meta: [],
   })
+  return meta?.practice ? asPractice(made) : made
 }

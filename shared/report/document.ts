@@ -93,12 +93,15 @@ const dataSet = z.object({
   rows: list(list(cell)),
 })
 
-/** `generatedAt` of a final report is when it was made final; only that has a `hash`, see docs/report-json.md. */
+/**
+ * `generatedAt` of a final report is when it was made final; only that has a `hash`, see docs/report-json.md. Of `practice`
+ * nothing happened.
+ */
 const report = {
   title: z.string(),
   subtitle: z.string(),
   lang: z.literal('nl-NL'),
-  status: z.enum(['concept', 'final']),
+  status: z.enum(['concept', 'final', 'practice']),
   generatedAt: z.iso.datetime({ offset: true }),
   hash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   meta: list(pair),

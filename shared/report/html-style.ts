@@ -28,7 +28,7 @@ p { margin: 0 0 .9em; max-width: 42rem; }
 .kaft .merk-regel { display: flex; gap: 16px; align-items: center; justify-content: space-between; margin: 0 0 40px; max-width: none; }
 .kaft .product { font-weight: 700; color: ${palette.table}; }
 .status { padding: 3px 14px; border-radius: 99px; font-weight: 650; font-size: .95rem; }
-.status.concept { color: ${palette.warn}; background: ${palette.warnTint}; }
+.status.concept, .status.practice { color: ${palette.warn}; background: ${palette.warnTint}; }
 .status.final { color: ${palette.ok}; background: ${palette.okTint}; }
 h1 { font-size: clamp(2rem, 5.4vw, 3.1rem); line-height: 1.1; margin: 0; }
 .ondertitel { font-size: 1.25rem; line-height: 1.4; color: ${palette.inkSoft}; margin: 14px 0 0; }

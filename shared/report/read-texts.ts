@@ -21,6 +21,10 @@ export const checkTexts: Readonly<Record<Check, { readonly title: string; readon
     title: 'Dit verslag is een concept',
     why: 'Een concept heeft geen controlegetal. We kunnen dus niet nagaan of iemand er iets in veranderde.',
   },
+  practice: {
+    title: 'Dit is het verslag van een oefening',
+    why: 'Wat erin staat, is niet echt gebeurd. Er is ook geen controlegetal om iets na te gaan.',
+  },
   right: {
     title: 'De controle klopt',
     why: 'Dit verslag is vastgesteld. Het controlegetal hoort bij precies dit bestand. Kijk of het hetzelfde getal is als op papier.',

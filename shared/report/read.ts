@@ -25,7 +25,7 @@ export type ReadCode =
  * A draft has nothing to check it by. Of a final one the hash is right when the file is, byte for byte, what it was when
  * it was made final.
  */
-export type Check = 'draft' | 'right' | 'changed'
+export type Check = 'draft' | 'practice' | 'right' | 'changed'
 
 /** `at` is the path in the package when the report was taken from one. */
 export type Opened = {
@@ -76,7 +76,8 @@ const hasReach = ({ chapters }: Report): boolean =>
   chapters.some(({ blocks }) => blocks.some((block) => block.type === 'figure' && reachesOut(block.svg)))
 
 const checkOf = (report: Report, text: string): Check => {
-  if (report.status === 'concept' && report.hash === undefined) return 'draft'
+  if (report.status !== 'final' && report.hash === undefined)
+    return report.status === 'practice' ? 'practice' : 'draft'
   return hashOf(report) === report.hash && writeJson(report) === text ? 'right' : 'changed'
 }
 

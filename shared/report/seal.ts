@@ -22,6 +22,6 @@ export const madeFacts = ({
   ...more: readonly (readonly [string, string])[],
 ] => {
   const moment = dutchMoment(generatedAt)
-  if (status === 'concept') return [[reportTexts.made, moment]]
+  if (status !== 'final') return [[reportTexts.made, moment]]
   return [[reportTexts.madeFinal, moment], ...(hash === undefined ? [] : [[reportTexts.hash, hash] as const])]
 }

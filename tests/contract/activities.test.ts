@@ -50,6 +50,58 @@ describe.each(activities.map((activity) => [activity.name, activity] as const))(
     }
   })
 
+  test('[OW1] says of every kind how it is of who wrote it, or why it is no contribution of one person', () => {
+    expect(Object.keys(activity.mine ?? {}).sort()).toEqual(Object.keys(activity.kinds).sort())
+    const reasons = Object.values(activity.mine ?? {}).filter((own) => typeof own === 'string')
+    for (const reason of reasons) expect(reason).toMatch(/^[a-z].{15,}/)
+    for (const [kind, own] of Object.entries(activity.mine ?? {})) {
+      if (typeof own === 'string') continue
+      const table = filled(activity, activity.stages[0] ?? '')
+      const [rec] = table.records.of(stepOf(activity), kind)
+      const seen = Object.values(activity.see[kind] ?? {})
+      expect([kind, seen.every((policy) => policy !== 'none' && policy !== 'facilitator')]).toEqual([
+        kind,
+        true,
+      ])
+      for (const field of own.texts) {
+        const data = { ...(rec?.data as object), [field]: 'in andere woorden' }
+        const taken = activity.kinds[kind] && z.safeParse(activity.kinds[kind], data)
+        expect([kind, field, taken?.data]).toEqual([kind, field, data])
+      }
+    }
+  })
+
+  test('[OW3] [OW6] lets who wrote something take it back at its last stage and after the end, for good', () => {
+    for (const ended of [false, true]) {
+      const kinds = Object.entries(activity.mine ?? {}).filter(([, own]) => typeof own === 'object')
+      for (const [kind] of kinds) {
+        const table = filled(activity, activity.stages.at(-1) ?? '')
+        if (ended) table.do(leader, SESSION, 'end')
+        const id = table.records.of(stepOf(activity), kind)[0]?.id ?? ''
+        const input = { step: stepOf(activity), ids: [id] }
+        expect([kind, table.code(participant('ben'), SESSION, 'own.take', input)]).toEqual([
+          kind,
+          'not-yours',
+        ])
+        const ran = table.send(participant('ann'), SESSION, 'own.take', input)
+        expect([kind, ran.ok && ran.forgets]).toEqual([kind, 'everything'])
+        expect([kind, table.records.get(id)?.by]).toEqual([kind, undefined])
+      }
+    }
+  })
+
+  test('[OW7] is without a trace of somebody who is erased', () => {
+    for (const stage of activity.stages) {
+      const table = filled(activity, stage)
+      table.do(leader, SESSION, 'person.erase', { person: 'ann' })
+      const left = [...table.records.values()].filter(({ by, id }) => by === 'ann' || id === 'ann')
+      expect([stage, left]).toEqual([stage, []])
+      expect(JSON.stringify([...table.records.values()].map(({ data }) => data))).not.toMatch(
+        /"person":"ann"/,
+      )
+    }
+  })
+
   test('[A3] gives every command roles, and stages that exist', () => {
     for (const [, command] of commandsOf(activity)) {
       expect(command.by.length).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 // The page after the end: the archive package and its note by keyboard, and the checksum that belongs to the package.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SESSION } from '#shared/kernel/facts.ts'
@@ -46,4 +47,21 @@ test('[AR6] [AR9] both versions come with their note by keyboard, after the end 
   }
   expect(await axeProblems(page)).toEqual([])
   expect(await narrowProblems(page)).toEqual([])
+})
+
+test('[AR15] the metadata of each folder and file can be read, and taken away, by keyboard', async () => {
+  const page = await consolePage(hall, room)
+  await tabTo(page, texts.look)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: texts.metadata })
+  const dossier = dialog.getByRole('table', { name: /^Dossier: / })
+  await dossier.getByRole('row', { name: /^Archiefvormer/ }).waitFor()
+  expect(await dialog.getByRole('table', { name: /^Bestand: .*verslag\.json/ }).count()).toBe(1)
+  expect(await axeProblems(page)).toEqual([])
+  expect(await narrowProblems(page)).toEqual([])
+  const taken = await fetched(page, texts.take)
+  expect(taken.name).toMatch(/-metagegevens\.zip$/)
+  const inside = Object.keys(unzipSync(taken.bytes))
+  expect(inside.length).toBe(await dialog.getByRole('table').count())
+  expect(inside.filter((name) => !name.endsWith('.xml'))).toEqual([])
 })

@@ -50,7 +50,7 @@ export const openBoards = async (
       independence: '',
       askSide: false,
       keepDays: 28,
-      practice: true,
+      practice: false,
     },
     names: false,
     name: 'Fatma',

@@ -51,7 +51,7 @@ export class FlapsRoom {
       independence: '',
       askSide: true,
       keepDays: 28,
-      practice: true,
+      practice: false,
     }
     const items = [
       { activity: 'flaps', title: 'Flappen', minutes: 15, goal: 'Voor en tegen.', config: { sources: [] } },

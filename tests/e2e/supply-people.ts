@@ -50,7 +50,7 @@ export class SupplyRoom {
       independence: '',
       askSide: true,
       keepDays: 28,
-      practice: true,
+      practice: false,
     }
     const items = [
       { activity: 'supply', title: 'Aanbod in kaart', minutes: 30, goal: 'Wat is er al?', config: {} },

@@ -1,5 +1,6 @@
 // What a participant sees and does when all of it lies together: the picture, the sentences, the anonymous questions.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeWorry } from '#shared/activities/supply/deeds.ts'
 import { texts as play } from '#client/activities/supply/play/texts.ts'
 import { axeProblems, largeOnNarrow, narrowProblems } from './axe.ts'
 import { openHall } from './openHall.ts'
@@ -21,10 +22,7 @@ describe('laid together', () => {
     await room.must(guestOf(room, 1).device, step, 'organisation.set', { id: 'org', name: 'MEE' })
     await supply.cross(guestOf(room, 1), 'wonen', ['dementie'])
     for (const index of [0, 2, 3]) await supply.cross(guestOf(room, index), 'wonen', ['lvb'])
-    await room.mustUnsigned(guestOf(room, 2).device, step, 'worry.write', {
-      id: 'w1',
-      text: 'Durven we dit?',
-    })
+    await room.do(guestOf(room, 2).device, step, writeWorry('geheim', 'Durven we dit?'))
   }
 
   test('[FI10] the own answer is shown on the own device only, and a provider puts its own offer right', async () => {

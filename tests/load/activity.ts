@@ -73,7 +73,7 @@ const meta = {
   independence: '',
   askSide: false,
   keepDays: 1,
-  practice: true,
+  practice: false,
 }
 
 /** The first commit of a session in which this many people are writing notes, of which some are there already. */

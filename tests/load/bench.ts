@@ -7,10 +7,18 @@ import { fourByFifty } from './four-by-fifty.ts'
 import { joining } from './joining.ts'
 import type { Part, Setting } from './part.ts'
 import { firstLoad, twoHundred } from './person.ts'
+import { practice } from './practice.ts'
 import { table, type Row } from './rows.ts'
 import { slowDisk } from './slow-disk.ts'
 
-const parts: Readonly<Record<string, Part>> = { fourByFifty, slowDisk, joining, twoHundred, firstLoad }
+const parts: Readonly<Record<string, Part>> = {
+  fourByFifty,
+  slowDisk,
+  joining,
+  twoHundred,
+  practice,
+  firstLoad,
+}
 
 const whole = { ms: 1_000, cycles: 9, rate: 800, climb: { from: 400, growth: 1.2, most: 20_000 } }
 const quick = { ms: 300, cycles: 1, rate: 80, climb: { from: 40, growth: 2, most: 160 } }

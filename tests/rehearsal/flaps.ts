@@ -1,5 +1,6 @@
 // What the people of a rehearsal do with the flaps: notes without a name, the reveal, groups, stickers and remedies.
 import { nanoid } from 'nanoid'
+import * as deeds from '#shared/activities/flaps/deeds.ts'
 import type { Note, Rules, Weights } from '#shared/activities/flaps/records.ts'
 import { proofId } from '#shared/kernel/proof.ts'
 import type { Records } from '#shared/kernel/records.ts'
@@ -15,17 +16,16 @@ const slipsOf = ({ storage, device }: Guest, step: string): Slips =>
 /** As the page does it: the device keeps the note with its secret, for the server does not know whose it is. */
 const write = async (room: Room, guest: Guest, step: string, note: Slip): Promise<void> => {
   const secret = nanoid(32)
-  const slip = { ...note, secret, id: proofId(secret) }
-  slipsOf(guest, step).put(slip)
-  await room.mustUnsigned(guest.device, step, 'note.write', { ...note, id: slip.id, sign: 'none' })
+  slipsOf(guest, step).put({ ...note, secret, id: proofId(secret) })
+  await room.do(guest.device, step, deeds.writeNote(secret, note, 'none'))
 }
 
-const slipWith = (guest: Guest, step: string, text: string) => {
+const secretOf = (guest: Guest, step: string, text: string): string => {
   const slip = slipsOf(guest, step)
     .list()
     .find((one) => one.text === text)
   if (!slip) throw new Surprise('a device lost its own note')
-  return { id: slip.id, secret: slip.secret }
+  return slip.secret
 }
 
 const someone = (room: Room, index: number): Guest => {
@@ -57,9 +57,9 @@ export const hangNotes: Player = async (room, { step }) => {
   await write(room, guest, step, { pair, sheet: first?.[0] ?? 'pro', text: wrong })
   await write(room, guest, step, { pair, sheet: 'con', text: extra })
   await room.refresh(guest)
-  const right = { ...slipWith(guest, step, wrong), text: first?.[1] ?? '' }
-  await room.mustUnsigned(guest.device, step, 'note.edit', right)
-  await room.mustUnsigned(guest.device, step, 'note.take', slipWith(guest, step, extra))
+  const right = deeds.editNote(secretOf(guest, step, wrong), first?.[1] ?? '')
+  await room.do(guest.device, step, right)
+  await room.do(guest.device, step, deeds.takeNote(secretOf(guest, step, extra)))
   await room.everyone(({ records }) => records.of(step, 'note').length === notesOf(flaps))
   room.onlyOwn(step, 'note')
   await room.allReady()
@@ -84,10 +84,7 @@ export const stickNotes: Player = async (room, { step }) => {
   if (signed) throw new Surprise('a note without a name had a writer')
   const { device } = someone(room, 0)
   const [note] = device.records.of(step, 'note')
-  if (note) {
-    const { pair, sheet } = note.data as Note
-    await room.must(device, step, 'note.place', { id: note.id, pair, sheet, before: null })
-  }
+  if (note) await room.do(device, step, deeds.placeLast(note.id, note.data as Note))
   const counts = `${flaps.pro.length} for, ${flaps.con.length} against`
   if (!flaps.putBack) return counts
   const { note: text, reason } = flaps.putBack
@@ -109,8 +106,8 @@ export const groupNotes: Player = async (room, { step }) => {
     const { device } = someone(room, index)
     const [first = '', ...others] = notes.map((text) => noteWith(device.records, step, text))
     const id = nanoid(12)
-    for (const note of others) await room.must(device, step, 'group.join', { note, with: first, id })
-    await room.must(device, step, 'group.name', { id, name })
+    for (const note of others) await room.do(device, step, deeds.joinGroup(note, first, id))
+    await room.do(device, step, deeds.nameGroup(id, name))
     const inside = device.records.of(step, 'note').flatMap(({ data }) => {
       const { group, text } = data as Note
       return group === id ? [text] : []
@@ -136,29 +133,28 @@ export const weigh: Player = async (room, { step }) => {
   const all = Object.entries(flaps.stickers).flatMap(([name, n]) =>
     Array.from({ length: n }, () => targetOf(records, step, name)),
   )
-  const share = (who: number) => ({
-    id: nanoid(12),
-    on: all.slice(0, people * (rules?.stickers ?? 0)).filter((_, index) => index % people === who),
-  })
+  const share = (who: number) =>
+    deeds.layDots(
+      nanoid(12),
+      all.slice(0, people * (rules?.stickers ?? 0)).filter((_, index) => index % people === who),
+    )
   await Promise.all([
-    ...room.guests.map(({ device }, index) => room.must(device, step, 'dots.lay', share(index))),
+    ...room.guests.map(({ device }, index) => room.do(device, step, share(index))),
     ...room.proxies.map(({ person }, index) =>
-      room.must(room.co, step, 'dots.lay', share(room.guests.length + index), person),
+      room.do(room.co, step, share(room.guests.length + index), person),
     ),
   ])
   room.onlyOwn(step, 'dots')
   if (room.devices.some((one) => one.records.of(step, 'weights').length > 0))
     throw new Surprise('somebody saw the stickers before they were counted')
   for (const [index, [name, text]] of Object.entries(flaps.remedies).entries())
-    await room.must(someone(room, index).device, step, 'remedy.write', {
-      on: targetOf(records, step, name),
-      text,
-    })
-  for (const [index, { note, ...effect }] of flaps.effects.entries())
-    await room.must(someone(room, index).device, step, 'effect.set', {
-      note: noteWith(records, step, note),
-      ...effect,
-    })
+    await room.do(someone(room, index).device, step, deeds.writeRemedy(targetOf(records, step, name), text))
+  for (const [index, { note, who, effect }] of flaps.effects.entries())
+    await room.do(
+      someone(room, index).device,
+      step,
+      deeds.setEffect(noteWith(records, step, note), who, effect),
+    )
   await room.allReady()
 }
 

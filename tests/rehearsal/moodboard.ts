@@ -1,29 +1,28 @@
 // What the people of a rehearsal do with the moodboard: each lays a tile in silence, and all tell about it once.
 import { nanoid } from 'nanoid'
+import { layTile, spoken } from '#shared/activities/moodboard/deeds.ts'
 import { nextId, stageId } from '#shared/activities/moodboard/records.ts'
+import type { Deed } from '#shared/practice/deed.ts'
 import type { PersonId } from '#shared/kernel/record.ts'
 import { inFull, Surprise, type Player, type Room } from './room.ts'
 import type { Group } from './scenario.ts'
 
-const tileOf = ({ symbol, word = '', because }: NonNullable<Group['tile']>) => ({
-  id: nanoid(12),
-  symbol: symbol ?? null,
-  image: null,
-  alt: '',
-  word,
-  because,
-})
+const tileOf = ({ symbol, word = '', because }: NonNullable<Group['tile']>): Deed =>
+  layTile(nanoid(12), {
+    symbol: symbol ?? null,
+    image: null,
+    alt: '',
+    word,
+    because,
+  })
 
 const tilesIn = (room: Room, step: string): number => room.leader.records.of(step, 'tile').length
 
 export const layTiles: Player = async (room, { step }) => {
   await Promise.all([
-    ...room.guests.map(
-      async ({ device, group: { tile } }) => tile && room.must(device, step, 'tile.lay', tileOf(tile)),
-    ),
+    ...room.guests.map(async ({ device, group: { tile } }) => tile && room.do(device, step, tileOf(tile))),
     ...room.proxies.map(
-      async ({ person, group: { tile } }) =>
-        tile && room.must(room.co, step, 'tile.lay', tileOf(tile), person),
+      async ({ person, group: { tile } }) => tile && room.do(room.co, step, tileOf(tile), person),
     ),
   ])
   const tiles = [...room.guests, ...room.proxies].filter(({ group }) => group.tile).length
@@ -44,7 +43,7 @@ const tell = async (room: Room, step: string, person: PersonId): Promise<void> =
   if (own?.id !== shown.on) throw new Surprise('the tile of somebody else was shown')
   const knows = room.guests.filter((guest) => guest.device.records.get(nextId(step)) !== undefined)
   if (knows.length > 1) throw new Surprise('others could see who was called')
-  await room.must(device, step, 'turn.spoken', { id: nanoid(12) })
+  await room.do(device, step, spoken(nanoid(12)))
 }
 
 /** Calls by chance until nobody is left. */

@@ -1,9 +1,13 @@
 // What the people of a rehearsal do in each stage of each activity.
 import { nanoid } from 'nanoid'
+import * as agreed from '#shared/activities/agreements/deeds.ts'
+import * as talks from '#shared/activities/conversation/deeds.ts'
+import { rank } from '#shared/activities/dilemmas/deeds.ts'
 import type { Fiche } from '#shared/content/schema.ts'
 import { SESSION, stepOf } from '#shared/kernel/facts.ts'
 import { countStickers, groupNotes, hangNotes, stickNotes, weigh } from './flaps.ts'
 import { goRound, layTiles } from './moodboard.ts'
+import { chooseWeather, seeSky } from './checkin.ts'
 import { decideAll, finish, propose, scorePoints, seeDifferences } from './scope.ts'
 import { fillMatrix, layTogether, reflect } from './supply.ts'
 import { bringIn, goOn, layStickers, putTogether, setTables, talkAtTables } from './worldcafe.ts'
@@ -27,8 +31,8 @@ const layAll: Player = async (room, at) => {
   await Promise.all(
     room.guests.map(async ({ device, group }) => {
       const order = orderOf(group)
-      await room.must(device, at.step, 'rank', { id: nanoid(12), order: order.slice(0, 3).toReversed() })
-      await room.must(device, at.step, 'rank', { id: nanoid(12), order })
+      await room.do(device, at.step, rank(nanoid(12), order.slice(0, 3).toReversed()))
+      await room.do(device, at.step, rank(nanoid(12), order))
     }),
   )
   nothingShown(room, at)
@@ -37,10 +41,10 @@ const layAll: Player = async (room, at) => {
   for (const [index, group] of late.entries()) {
     await room.admit(group, `Laat ${index + 1}`)
     const guest = room.guests.at(-1)
-    if (guest) await room.must(guest.device, at.step, 'rank', { id: nanoid(12), order: orderOf(group) })
+    if (guest) await room.do(guest.device, at.step, rank(nanoid(12), orderOf(group)))
   }
   for (const { person, group } of room.proxies) {
-    await room.must(room.co, at.step, 'rank', { id: nanoid(12), order: orderOf(group) }, person)
+    await room.do(room.co, at.step, rank(nanoid(12), orderOf(group)), person)
   }
   await room.allReady()
   nothingShown(room, at)
@@ -68,7 +72,7 @@ const thinkAll: Player = async (room, { step }) => {
   await Promise.all(
     (talk?.thoughts ?? []).map(async (thought, index) => {
       const guest = room.guests[index % room.guests.length]
-      if (guest) await room.must(guest.device, step, 'think', { id: nanoid(12), ...thought })
+      if (guest) await room.do(guest.device, step, talks.think(nanoid(12), thought))
     }),
   )
 }
@@ -78,23 +82,23 @@ const talkTogether: Player = async (room, { step }) => {
   const [scribe, other] = room.guests
   if (!talk || !fiche || !scribe || !other) return
   await room.must(room.leader, step, 'scribe', { person: scribe.device.me?.id ?? null })
-  for (const summary of talk.summaries) await room.must(scribe.device, step, 'summary', summary)
-  for (const index of talk.ticked) await room.must(scribe.device, step, 'tick', { index, done: true })
-  if (talk.meaning !== undefined) await room.must(scribe.device, step, 'meaning', { text: talk.meaning })
+  for (const { question, text } of talk.summaries)
+    await room.do(scribe.device, step, talks.summarise(question, text))
+  for (const index of talk.ticked) await room.do(scribe.device, step, talks.tick({ index, done: true }))
+  if (talk.meaning !== undefined) await room.do(scribe.device, step, talks.setMeaning(talk.meaning))
   const example = fiche.examples.find(({ place }) => place === talk.fits?.place)
   if (talk.fits && !example) throw new Surprise(`fiche ${fiche.letter} has no example of ${talk.fits.place}`)
   if (talk.fits && example)
-    await room.must(other.device, step, 'fit', {
-      id: nanoid(12),
-      example: example.id,
-      answer: talk.fits.answer,
-      why: talk.fits.why,
-    })
+    await room.do(
+      other.device,
+      step,
+      talks.fit(nanoid(12), { example: example.id, answer: talk.fits.answer, why: talk.fits.why }),
+    )
 }
 
 const agree: Player = async (room, { step }) => {
   for (const { concern: _, ...agreement } of room.scenario.agreements)
-    await room.must(room.leader, step, 'add', { id: nanoid(12), ...agreement })
+    await room.do(room.leader, step, agreed.add(nanoid(12), agreement))
   for (const text of room.scenario.parked) {
     const [guest] = room.guests
     if (guest) await room.must(guest.device, SESSION, 'park', { id: nanoid(12), text })
@@ -108,12 +112,15 @@ const consentAll: Player = async (room, { step }) => {
     const concern = room.scenario.agreements.find((one) => one.choice === choice)?.concern
     await Promise.all(
       room.guests.map(({ device }, index) =>
-        room.must(device, step, 'consent', {
-          id: nanoid(12),
-          agreement,
-          colour: concern && index === 0 ? concern.colour : 'groen',
-          concern: concern && index === 0 ? concern.text : '',
-        }),
+        room.do(
+          device,
+          step,
+          agreed.consent(nanoid(12), {
+            agreement,
+            colour: concern && index === 0 ? concern.colour : 'groen',
+            concern: concern && index === 0 ? concern.text : '',
+          }),
+        ),
       ),
     )
   }
@@ -129,6 +136,8 @@ const nothing: Player = () => Promise.resolve()
 /** By activity and stage. What is not here is only walked through. */
 export const players: Readonly<Record<string, Player | undefined>> = {
   'welcome.open': welcome,
+  'checkin.write': chooseWeather,
+  'checkin.sky': seeSky,
   'moodboard.make': layTiles,
   'moodboard.round': goRound,
   'dilemmas.meet': nothing,

@@ -105,10 +105,10 @@ const compareReport = async (room: Room): Promise<string[]> => {
 
 /** What must be read in the report whatever its format. */
 const untold = async (
-  { expect: { supply, scope } }: Scenario,
+  { expect: { supply, scope, checkin } }: Scenario,
   files: readonly string[],
 ): Promise<string[]> => {
-  const told = [...(supply?.told ?? []), ...(scope?.told ?? [])]
+  const told = [...(supply?.told ?? []), ...(scope?.told ?? []), ...(checkin?.told ?? [])]
   const readable = files.filter((file) => /\.(html|docx|json|pdf)$/.test(file))
   const missing = readable.map(async (file) => {
     const text = await textOf(file)

@@ -8,6 +8,7 @@ import { openDevice, type Device } from '#client/sync/device.ts'
 import type { Shown } from '#client/sync/replica.ts'
 import type { ActOptions } from '#client/sync/sync.ts'
 import { memoryStorage, type KeyStore } from '#client/sync/storage.ts'
+import type { Deed } from '#shared/practice/deed.ts'
 import type { Group, Scenario } from './scenario.ts'
 
 /** A sentence that says what differed from what was expected. */
@@ -73,7 +74,7 @@ export class Room {
         independence: '',
         askSide: true,
         keepDays: 28,
-        practice: true,
+        practice: false,
       },
       names: false,
       name: 'Gespreksleider',
@@ -194,9 +195,12 @@ export class Room {
     return this.#insist(device, step, cmd, input, as === undefined ? {} : { as })
   }
 
-  /** The same for what is kept without its sender. */
-  mustUnsigned(device: Device, step: string, cmd: string, input: unknown): Promise<void> {
-    return this.#insist(device, step, cmd, input, { unsigned: true })
+  /** The same for a deed as people of a practice session do it, signed or not. */
+  do(device: Device, step: string, { cmd, input, unsigned }: Deed, as?: string): Promise<void> {
+    return this.#insist(device, step, cmd, input, {
+      ...(as !== undefined && { as }),
+      ...(unsigned && { unsigned }),
+    })
   }
 
   async #insist(device: Device, step: string, cmd: string, input: unknown, as: ActOptions): Promise<void> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser'
 import * as z from 'zod/mini'
 import { gain, who } from '#shared/activities/flaps/records.ts'
+import { Mood } from '#shared/activities/checkin/records.ts'
 import { score, verdict } from '#shared/activities/scope/records.ts'
 import { answer, question } from '#shared/activities/supply/records.ts'
 import { TemplateItem } from '#shared/content/schema.ts'
@@ -50,6 +51,7 @@ const Group = z.strictObject({
   tile: z.optional(Tile),
   sheet: z.optional(Sheet),
   proposal: z.optional(Proposal),
+  moods: z.optional(z.strictObject({ in: Mood, out: Mood })),
 })
 
 const Talk = z.strictObject({
@@ -205,6 +207,7 @@ export const Scenario = z.strictObject({
     ),
     supply: z.optional(SupplyExpected),
     scope: z.optional(ScopeExpected),
+    checkin: z.optional(z.strictObject({ moods: number, told: z.array(text) })),
     agreements: z.int(),
     concerns: z.int(),
   }),

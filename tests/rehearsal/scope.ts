@@ -1,5 +1,6 @@
 // What the people of a rehearsal do with the boundary: propose alone, see the differences, decide, and make it final.
 import { nanoid } from 'nanoid'
+import * as deeds from '#shared/activities/scope/deeds.ts'
 import type { Block, Config, Verdict } from '#shared/activities/scope/records.ts'
 import { stepOf } from '#shared/kernel/facts.ts'
 import { Surprise, type Guest, type Player, type Room } from './room.ts'
@@ -24,8 +25,8 @@ export const propose: Player = async (room, { step }) => {
   const config = configOf(room, step)
   const one = async ({ device, group }: Guest): Promise<void> => {
     for (const [block, votes] of votesOf(config, group.proposal?.votes ?? {})) {
-      await room.must(device, step, 'propose', { id: nanoid(12), block, votes: votes.slice(0, 1) })
-      await room.must(device, step, 'propose', { id: nanoid(12), block, votes })
+      await room.do(device, step, deeds.propose(nanoid(12), block, votes.slice(0, 1)))
+      await room.do(device, step, deeds.propose(nanoid(12), block, votes))
     }
   }
   await Promise.all(room.guests.map(one))
@@ -47,14 +48,18 @@ export const decideAll: Player = async (room, { step }) => {
   const { scope } = room.scenario
   if (!scope) return
   const decide = ({ item, verdict, who = '', why = '', lookAgain = '' }: (typeof scope.decisions)[number]) =>
-    room.must(room.leader, step, 'decide', {
-      item,
-      verdict,
-      who,
-      why,
-      watch: verdict === 'niet' || verdict === 'ander',
-      lookAgain,
-    })
+    room.do(
+      room.leader,
+      step,
+      deeds.decide({
+        item,
+        verdict,
+        who,
+        why,
+        watch: verdict === 'niet' || verdict === 'ander',
+        lookAgain,
+      }),
+    )
   const elsewhere = scope.decisions.find(({ verdict }) => verdict === 'niet' || verdict === 'ander')
   if (elsewhere) {
     const { who: _, ...nobody } = elsewhere
@@ -73,7 +78,7 @@ export const scorePoints: Player = async (room, { step }) => {
   await Promise.all(
     room.guests.map(async ({ device, group }) => {
       const scores = Object.entries(group.proposal?.scores ?? {}).map(([point, score]) => ({ point, score }))
-      if (scores.length > 0) await room.must(device, step, 'score', { id: nanoid(12), scores })
+      if (scores.length > 0) await room.do(device, step, deeds.score(nanoid(12), scores))
     }),
   )
   room.onlyOwn(step, 'scores')

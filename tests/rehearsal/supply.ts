@@ -1,9 +1,10 @@
 // What the people of a rehearsal do with the matrix: each alone, then laid together, then the sentences that are kept.
 import { nanoid } from 'nanoid'
+import * as deeds from '#shared/activities/supply/deeds.ts'
 import { findings, type Finding } from '#shared/activities/supply/findings.ts'
 import type { Config, Laid, Mark } from '#shared/activities/supply/records.ts'
 import { stepOf } from '#shared/kernel/facts.ts'
-import { proofId } from '#shared/kernel/proof.ts'
+import type { Deed } from '#shared/practice/deed.ts'
 import { inFull, Surprise, type Guest, type Player, type Room } from './room.ts'
 import type { Sheet } from './scenario.ts'
 
@@ -44,22 +45,18 @@ const fillIn = async (room: Room, guest: Guest, step: string): Promise<void> => 
   const { domains } = configOf(room, step)
   const rows = new Map(domains.map(({ id }) => [id, nanoid(12)]))
   const marks = marksOf(sheet, rows)
-  const must = (cmd: string, input: object) => room.must(guest.device, step, cmd, input)
-  if (sheet.organisation !== undefined)
-    await must('organisation.set', { id: nanoid(12), name: sheet.organisation })
+  const act = (deed: Deed) => room.do(guest.device, step, deed)
+  if (sheet.organisation !== undefined) await act(deeds.setOrganisation(nanoid(12), sheet.organisation))
   const half = marks.slice(0, Math.ceil(marks.length / 2))
-  if (half.length > 0) await must('marks.set', { marks: half })
+  if (half.length > 0) await act(deeds.setMarks(half))
   await room.refresh(guest)
-  if (marks.length > 0) await must('marks.set', { marks })
-  await must('rows.seen', { rows: domains.map(({ id }) => ({ row: rows.get(id) ?? '', domain: id })) })
+  if (marks.length > 0) await act(deeds.setMarks(marks))
+  await act(deeds.seeRows(domains.map(({ id }) => ({ row: rows.get(id) ?? '', domain: id }))))
   for (const [domain, words] of Object.entries(sheet.words ?? {}))
-    await must('words.set', { row: rows.get(domain) ?? '', domain, words })
+    await act(deeds.setWords(rows.get(domain) ?? '', domain, words))
   for (const [task, said] of Object.entries(sheet.tasks ?? {}))
-    await must('task.set', { id: nanoid(12), task, ...said })
-  if (sheet.worry !== undefined) {
-    const id = proofId(nanoid(32))
-    await room.mustUnsigned(guest.device, step, 'worry.write', { id, text: sheet.worry })
-  }
+    await act(deeds.setTask(nanoid(12), { task, ...said }))
+  if (sheet.worry !== undefined) await act(deeds.writeWorry(nanoid(32), sheet.worry))
 }
 
 /** The columns are chosen and everyone fills in alone; nobody holds anything that somebody else filled in. */
@@ -115,11 +112,11 @@ export const layTogether: Player = async (room, { step }) => {
     const found = told.find((one) => one.key === key)
     if (!found) throw new Surprise(`there is no suggestion ${key}`)
     const sentence = { question: found.question, text: as ?? found.text, from: key }
-    await room.must(scribe.device, step, 'sentence.add', { id: nanoid(12), ...sentence })
+    await room.do(scribe.device, step, deeds.addSentence(nanoid(12), sentence))
   }
   for (const key of supply.drop) {
     if (!told.some((one) => one.key === key)) throw new Surprise(`there is no suggestion ${key}`)
-    await room.must(scribe.device, step, 'suggestion.drop', { key, dropped: true })
+    await room.do(scribe.device, step, deeds.dropSuggestion(key))
   }
   const kept = supply.keep.length
   return `${told.length} suggestions, ${kept} kept, ${supply.drop.length} dropped`
@@ -134,7 +131,7 @@ export const reflect: Player = async (room, { step }) => {
   if (room.devices.some(({ records }) => records.of(step, 'worry').some(({ by }) => by !== undefined)))
     throw new Surprise('a worry had a writer')
   for (const sentence of supply.sentences)
-    await room.must(room.leader, step, 'sentence.add', { id: nanoid(12), from: null, ...sentence })
+    await room.do(room.leader, step, deeds.addSentence(nanoid(12), { from: null, ...sentence }))
   const all = supply.keep.length + supply.sentences.length
   await room.everyone(({ records }) => records.of(step, 'sentence').length === all)
   return `${all} sentences, ${worries} worries`

@@ -2,6 +2,8 @@
 import { nanoid } from 'nanoid'
 import { mix, type Seating } from '#shared/analysis/mixing/plan.ts'
 import { judge } from '#shared/analysis/mixing/score.ts'
+import type { Piece } from '#shared/board/pieces.ts'
+import * as deeds from '#shared/activities/worldcafe/deeds.ts'
 import { mixed, takesPart } from '#shared/activities/worldcafe/people.ts'
 import type { Config, Filled, Host, Route, Table } from '#shared/activities/worldcafe/records.ts'
 import { filledId, harvestId, hostId, routeId } from '#shared/activities/worldcafe/records.ts'
@@ -50,7 +52,7 @@ const inviteHosts = async (room: Room, step: string): Promise<void> => {
     hosts.add(guest)
     await room.must(room.leader, step, 'host.ask', { table, person: idOf(guest) })
     await guest.device.waitFor(({ records }) => records.get(hostId(step, table)) !== undefined)
-    await room.must(guest.device, step, 'host.answer', { table, yes: true })
+    await room.do(guest.device, step, deeds.answerHost(table, true))
     await room.leader.waitFor(({ records }) => hostOf(records, step, table) === idOf(guest))
   }
 }
@@ -137,9 +139,7 @@ const layNotes = async (room: Room, step: string, round: number): Promise<number
     for (const [index, text] of texts.entries()) {
       const guest = there[index % there.length]
       if (!guest) break
-      await room.must(guest.device, step, 'item.add', {
-        id: nanoid(12),
-        table,
+      const note: Piece = {
         mark: nanoid(6),
         order: index,
         x: 150 + 180 * (index % 4),
@@ -148,7 +148,8 @@ const layNotes = async (room: Room, step: string, round: number): Promise<number
         turn: 0,
         sort: 'note',
         text,
-      })
+      }
+      await room.do(guest.device, step, deeds.addItem(nanoid(12), table, note))
     }
     laid += texts.length
     const now = before + texts.length
@@ -176,7 +177,7 @@ const handOver = async (room: Room, at: Position, round: number): Promise<void> 
   const planned = plannedIn(room, at.step)
   for (const { id: table, handover: points } of planned) {
     const host = room.guests.find((guest) => idOf(guest) === hostOf(room.leader.records, at.step, table))
-    await room.must(host?.device ?? room.leader, at.step, 'handover.write', { table, round, points })
+    await room.do(host?.device ?? room.leader, at.step, deeds.writeHandover({ table, round, points }))
   }
   for (const { id: table } of tablesIn(room.leader.records, at.step))
     if (planned.every(({ id }) => id !== table))
@@ -197,7 +198,7 @@ export const bringIn: Player = async (room, { step }) => {
   const planned = plannedIn(room, step)
   for (const { id: table, insight, question, wish } of planned) {
     const device = atTable(room, table)[0]?.device ?? room.leader
-    await room.must(device, step, 'harvest.write', { table, insight, question, wish })
+    await room.do(device, step, deeds.writeHarvest({ table, insight, question, wish }))
   }
   await room.everyone(({ records }) => records.of(step, 'harvest').length === planned.length)
   for (const guest of room.guests)
@@ -232,8 +233,8 @@ export const putTogether: Player = async (room, { step }) => {
     if (!guest || !first || others.length === 0) continue
     themes += 1
     const id = nanoid(12)
-    for (const line of others) await room.must(guest.device, step, 'line.join', { line, to: first, id })
-    await room.must(guest.device, step, 'theme.name', { theme: id, name })
+    for (const line of others) await room.do(guest.device, step, deeds.joinLine(line, first, id))
+    await room.do(guest.device, step, deeds.nameTheme(id, name))
   }
   await room.everyone(({ records }) => records.of(step, 'theme').length === themes)
   return `${themes} themes`
@@ -252,10 +253,9 @@ const targetOf = (room: Room, step: string): string | undefined => {
 export const layStickers: Player = async (room, { step }) => {
   const target = targetOf(room, step)
   if (target === undefined) return
-  const on = [target]
-  for (const { device } of room.guests) await room.must(device, step, 'dots.lay', { id: nanoid(12), on })
-  for (const { person } of room.proxies)
-    await room.must(room.co, step, 'dots.lay', { id: nanoid(12), on }, person)
+  const lay = () => deeds.layDots(nanoid(12), [target])
+  for (const { device } of room.guests) await room.do(device, step, lay())
+  for (const { person } of room.proxies) await room.do(room.co, step, lay(), person)
   room.onlyOwn(step, 'dots')
 }
 

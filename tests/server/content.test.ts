@@ -110,7 +110,7 @@ describe('a broken content file is refused', () => {
     [
       'an accent that is not readable',
       '{\n  "municipality": {\n    "name": "X",\n    "accent": "#EB0037"\n  }\n}',
-      'gemeente.json:4:15: municipality.accent: the main button on this colour has a contrast of 2.98:1, and needs 3:1; take a darker colour',
+      'gemeente.json:4:15: municipality.accent: de gele knop valt niet genoeg op tegen deze kleur: het contrast is 2,98 en moet 3 zijn. Deze kleur lijkt erop en kan wel: #E80136',
     ],
     [
       'a logo that is not there',

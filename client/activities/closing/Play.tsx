@@ -4,6 +4,7 @@ import type { Agreement } from '#shared/activities/agreements/records.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { dayInWords } from '#client/activities/agreements/dayInWords.ts'
+import { keptLine } from '#client/shell/practice/kept.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import type { ViewProps } from '#client/shell/views.ts'
 import { useKind, useNow, useProgramme, useRecord } from '#client/sync/react.ts'
@@ -64,7 +65,7 @@ export default function Play({ step }: ViewProps) {
             <h2 className={css.title}>{playTexts.report}</h2>
             <p>{playTexts.reportLine}</p>
             <p>{named ? playTexts.named : playTexts.unnamed}</p>
-            {meta ? <p>{playTexts.kept(meta.keepDays)}</p> : null}
+            {meta ? <p>{keptLine(meta, playTexts.kept)}</p> : null}
           </section>
         </div>
       </Sheet>

@@ -1,6 +1,7 @@
 // The closing on the projector: what we take along, thanks, and how long it is kept.
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
+import { keptLine } from '#client/shell/practice/kept.ts'
 import { RoomPage } from '#client/shell/screen/RoomPage.tsx'
 import type { ViewProps } from '#client/shell/views.ts'
 import { useKind, useProgramme, useRecord } from '#client/sync/react.ts'
@@ -22,7 +23,7 @@ export default function ClosingScreen(_props: ViewProps) {
       title={texts.title}
       sub={texts.thanks}
       timer={false}
-      footLeft={meta ? texts.kept(meta.keepDays) : undefined}
+      footLeft={meta ? keptLine(meta, texts.kept) : undefined}
       footRight={texts.report}
     >
       <div className={css.all}>

@@ -95,7 +95,7 @@ export const playTexts = {
       `Je eerste plaats geeft ${n - 1} punten, de tweede ${n - 2}, en zo verder. De laatste plaats geeft 0 punten.`,
       'Liet je fiches liggen? Dan delen die samen het gemiddelde van de plaatsen die over zijn.',
       'Hebben fiches evenveel punten, dan delen ze hun plaats.',
-      'Verdeeld betekent: minstens 3 op de 10 mensen zetten dit fiche bij hun eerste twee, en minstens 3 op de 10 bij hun laatste twee.',
+      'Verdeeld betekent: minstens 3 op de 10 mensen zetten dit fiche bij hun eerste twee. En minstens 3 op de 10 zetten het bij hun laatste twee.',
       'Overeenstemming zegt hoeveel de volgordes op elkaar lijken. We rekenen met Kendalls W: onder 0,3 is het weinig, vanaf 0,7 is het veel. Met minder dan drie stemmen zeggen we er niets over.',
     ],
     w: (w: string): string => `In deze groep is W ${w}.`,

@@ -1,6 +1,8 @@
 // The welcome on the phone: why we are here, how we talk, and what is promised.
 import type { MetaData } from '#shared/activities/session/records.ts'
+import { keptLine } from '#client/shell/practice/kept.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
+import { Words } from '#client/shell/Words.tsx'
 import { useContent } from '#client/shell/useContent.ts'
 import type { ViewProps } from '#client/shell/views.ts'
 import { useNow, useProgramme, useRecord } from '#client/sync/react.ts'
@@ -13,7 +15,9 @@ const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) =>
     <h2 className={css.title}>{title}</h2>
     <ul className={css.lines}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Words text={line} />
+        </li>
       ))}
     </ul>
   </section>
@@ -27,7 +31,7 @@ export default function Play({ step }: ViewProps) {
   const promise = [
     playTexts.sees,
     named ? playTexts.names : playTexts.noNames,
-    ...(meta ? [playTexts.kept(meta.keepDays)] : []),
+    ...(meta ? [keptLine(meta, playTexts.kept)] : []),
   ]
   return (
     <PlayPage title={found?.title ?? ''} lead={meta?.title}>

@@ -1,4 +1,4 @@
-// Adds a step: one that the templates know, the ranking once more, or a talk about one fiche.
+// Adds a step: one that the templates know or an activity offers, the ranking once more, or a talk about one fiche.
 import { useState } from 'react'
 import { nanoid } from 'nanoid'
 import { registry } from '#shared/activities/registry.ts'
@@ -10,6 +10,7 @@ import type { Json } from '#shared/kernel/record.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import { useContent } from '../useContent.ts'
+import { offered } from './stages.ts'
 import { consoleTexts } from './texts.ts'
 import type { Do } from './useDo.ts'
 import type { Room } from './useRoom.ts'
@@ -22,7 +23,7 @@ type Offer = { readonly label: string; readonly item: TemplateItem; readonly con
 /** What can be added, without doubles; a talk is offered once per fiche that is in the programme. */
 const offersOf = (content: Content, programme: Room['programme']): Offer[] => {
   const offers = new Map<string, Offer>()
-  const items = content.templates.flatMap((template) => template.items)
+  const items = [...content.templates.flatMap((template) => template.items), ...offered]
   for (const item of items) {
     if (offers.has(item.title) || item.activity === 'conversation') continue
     const given = (item.config ?? {}) as Json

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { MetadataDialog } from './MetadataDialog.tsx'
 import { downloadArchive, type ArchivePart } from './report.ts'
 import { consoleTexts } from './texts.ts'
 import css from './ArchiveDownloads.module.css'
@@ -12,6 +13,7 @@ const texts = consoleTexts.archive
 export const ArchiveDownloads = ({ session }: { session: string }) => {
   // The package that was fetched last, with what must stand on its delivery note.
   const [got, keep] = useState<{ readonly name: string; readonly sha256: string }>()
+  const [looked, look] = useState<'full' | 'public'>()
   const [state, setState] = useState<'rest' | 'busy' | 'failed'>('rest')
   const get = (part: ArchivePart): void => {
     if (state === 'busy') return
@@ -19,7 +21,7 @@ export const ArchiveDownloads = ({ session }: { session: string }) => {
     announce(texts.busy)
     downloadArchive(session, part).then(
       (file) => {
-        if (!part.includes('pakbon')) keep(file)
+        if (part.startsWith('archive?')) keep(file)
         setState('rest')
         announce(texts.got(file.name))
       },
@@ -41,9 +43,18 @@ export const ArchiveDownloads = ({ session }: { session: string }) => {
             <Button icon="download" onClick={() => get(`archive/pakbon?version=${version}`)}>
               {note}
             </Button>
+            <Button onClick={() => look(version)}>{texts.look}</Button>
           </div>
         </div>
       ))}
+      {looked ? (
+        <MetadataDialog
+          session={session}
+          version={looked}
+          onTake={() => get(`archive/sidecars?version=${looked}`)}
+          onClose={() => look(undefined)}
+        />
+      ) : null}
       {state === 'busy' ? <p>{texts.busy}</p> : null}
       {got ? (
         <dl className={css.sum}>

@@ -1,10 +1,13 @@
-// Top right: the way in, the screen on the wall, and who leads.
+// Top right: the way in, the screen on the wall, who leads, and help.
 import { useState } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { useMe, useNames } from '#client/sync/react.ts'
-import { groupCode } from '#client/ui/qr.ts'
+import { groupCode } from '#shared/qr.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { DoorDialog } from './DoorDialog.tsx'
 import { Refused } from './Refused.tsx'
+import { helpAnchor } from './stages.ts'
 import { consoleTexts } from './texts.ts'
 import { useCode } from './useCode.ts'
 import { useDo } from './useDo.ts'
@@ -31,6 +34,12 @@ const Lead = ({ room }: { room: Room }) => {
   )
 }
 
+/** What the manual tells about the screen of now. */
+const placeOf = ({ now, step, stage }: Room): string => {
+  if (now.endedAt !== null) return helpPlaces.ended
+  return (step && helpAnchor(step.activity, stage ?? '')) ?? helpPlaces.lobby
+}
+
 export const Corner = ({ room }: { room: Room }) => {
   const code = useCode()
   const [open, setOpen] = useState(false)
@@ -44,6 +53,7 @@ export const Corner = ({ room }: { room: Room }) => {
         <span className={css.door}>{room.now.door === 'open' ? texts.open : texts.closed}</span>
       </button>
       <Lead room={room} />
+      <HelpLink anchor={placeOf(room)} />
       <DoorDialog room={room} code={code} open={open} onOpenChange={setOpen} />
     </>
   )

@@ -2,7 +2,7 @@
 import { SESSION } from '#shared/kernel/facts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { groupCode } from '#client/ui/qr.ts'
+import { groupCode } from '#shared/qr.ts'
 import { Copyable } from '../create/Copyable.tsx'
 import { QrCode } from '../create/QrCode.tsx'
 import { Refused } from './Refused.tsx'

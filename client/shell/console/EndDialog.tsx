@@ -5,6 +5,7 @@ import { SESSION } from '#shared/kernel/facts.ts'
 import { useRecord, useServerNow } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { practiceTexts } from '../practice/texts.ts'
 import { dayAfter } from './days.ts'
 import { Downloads } from './Downloads.tsx'
 import { Refused } from './Refused.tsx'
@@ -16,7 +17,8 @@ import css from './EndDialog.module.css'
 const texts = consoleTexts.end
 
 export const EndDialog = ({ room, session, open, onOpenChange }: ToolProps) => {
-  const days = useRecord<MetaData>('meta')?.data.keepDays ?? 28
+  const meta = useRecord<MetaData>('meta')?.data
+  const days = meta?.keepDays ?? 28
   const serverNow = useServerNow()
   const [has, setHas] = useState(false)
   const [run, code] = useDo()
@@ -46,23 +48,29 @@ export const EndDialog = ({ room, session, open, onOpenChange }: ToolProps) => {
         <h3>{texts.first}</h3>
         <Downloads session={session} tables={[]} onDone={() => setHas(true)} />
       </section>
-      <section className={css.part}>
-        <h3>{texts.kept}</h3>
-        <ul>
-          <li>
-            {report} {dayAfter(serverNow(), days)}.
-          </li>
-          <li>{room.now.names ? texts.keptNamed : names}</li>
-        </ul>
-      </section>
-      <section className={css.part}>
-        <h3>{texts.gone}</h3>
-        <ul>
-          {texts.goneItems(days).map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      </section>
+      {meta?.practice ? (
+        <p>{practiceTexts.kept}</p>
+      ) : (
+        <>
+          <section className={css.part}>
+            <h3>{texts.kept}</h3>
+            <ul>
+              <li>
+                {report} {dayAfter(serverNow(), days)}.
+              </li>
+              <li>{room.now.names ? texts.keptNamed : names}</li>
+            </ul>
+          </section>
+          <section className={css.part}>
+            <h3>{texts.gone}</h3>
+            <ul>
+              {texts.goneItems(days).map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
       <Refused code={code} />
     </Dialog>
   )

@@ -4,6 +4,8 @@ import type { MetaData } from '#shared/activities/session/records.ts'
 import { SESSION, type FrozenData } from '#shared/kernel/facts.ts'
 import { useRecord } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { keptLine } from '../practice/kept.ts'
+import { practiceTexts } from '../practice/texts.ts'
 import { dayAfter } from './days.ts'
 import { Downloads } from './Downloads.tsx'
 import { EraseNow } from './EraseNow.tsx'
@@ -20,15 +22,18 @@ import css from './Ended.module.css'
 const texts = consoleTexts.end
 
 export const Ended = ({ room, session }: { room: Room; session: string }) => {
-  const days = useRecord<MetaData>('meta')?.data.keepDays ?? 28
+  const meta = useRecord<MetaData>('meta')?.data ?? { keepDays: 28, practice: false }
+  const { practice } = meta
   const final = useRecord<FrozenData>('frozen') !== undefined
   const [reading, read] = useState(false)
   const [checking, check] = useState(false)
   const [run, code] = useDo()
   return (
     <div className={css.ended}>
-      <p className={css.until}>{texts.until(dayAfter(room.now.endedAt ?? 0, days))}</p>
-      <Downloads session={session} tables={[]} ended />
+      <p className={css.until}>
+        {keptLine(meta, (days) => texts.until(dayAfter(room.now.endedAt ?? 0, days)))}
+      </p>
+      <Downloads session={session} tables={[]} ended={!practice} />
       <p>
         <Button kind="doe" large onClick={() => read(true)}>
           {texts.read}
@@ -41,7 +46,7 @@ export const Ended = ({ room, session }: { room: Room; session: string }) => {
           </Button>
         </p>
       )}
-      <Final leading={room.leading} session={session} />
+      {practice ? <p>{practiceTexts.over}</p> : <Final leading={room.leading} session={session} />}
       {final ? null : (
         <section className={css.again}>
           <p>{texts.reopenLead}</p>

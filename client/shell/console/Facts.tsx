@@ -38,12 +38,14 @@ const Form = (props: { meta: MetaData; names: boolean; onDone: () => void }) => 
       <TextArea label={texts.aim} value={meta.aim} onChange={set('aim')} max={400} rows={2} />
       <div className={css.pair}>
         <Field label={texts.organisation} value={meta.organisation} onChange={set('organisation')} />
-        <Field
-          label={texts.keepDays}
-          type="number"
-          value={String(meta.keepDays)}
-          onChange={(days) => setMeta({ ...meta, keepDays: Number(days) })}
-        />
+        {meta.practice ? null : (
+          <Field
+            label={texts.keepDays}
+            type="number"
+            value={String(meta.keepDays)}
+            onChange={(days) => setMeta({ ...meta, keepDays: Number(days) })}
+          />
+        )}
       </div>
       <TextArea
         label={texts.independence}

@@ -4,6 +4,7 @@ import { SESSION } from '#shared/kernel/facts.ts'
 import { sideLabel } from '#shared/content/sides.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { EraseSomeone } from '../own/EraseSomeone.tsx'
 import type { Someone } from './groups.ts'
 import { proxyEntryOf } from './proxyEntries.ts'
 import { Refused } from './Refused.tsx'
@@ -60,6 +61,7 @@ export const PersonDialog = (props: { room: Room; person: Someone; onClose: () =
         <Button onClick={mark}>{left ? texts.markBack : texts.markLeft}</Button>
         <Refused code={code} />
       </section>
+      <EraseSomeone person={person.id} name={person.name} onDone={onClose} />
     </Dialog>
   )
 }

@@ -2,7 +2,11 @@
 import { useState, type ComponentType } from 'react'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
 import { Bin } from './Bin.tsx'
+import { DisplayTool } from './DisplayTool.tsx'
+import { displayTexts } from '../display/texts.ts'
 import { EndDialog } from './EndDialog.tsx'
+import { CopyDialog } from './paper/CopyDialog.tsx'
+import { KitDialog } from './paper/KitDialog.tsx'
 import { Facts } from './Facts.tsx'
 import { Parked } from './Parked.tsx'
 import { ProgrammeDialog } from './ProgrammeDialog.tsx'
@@ -31,6 +35,9 @@ const always: readonly Tool[] = [
   { icon: 'bin', label: texts.bin, dialog: Bin },
   { icon: 'question', label: texts.facts, dialog: Facts },
   { icon: 'print', label: texts.script, dialog: ScriptBook },
+  { icon: 'print', label: texts.kit, dialog: KitDialog },
+  { icon: 'check', label: texts.copy, dialog: CopyDialog },
+  { icon: 'eye', label: displayTexts.title, dialog: DisplayTool },
   { icon: 'lock', label: texts.end, dialog: EndDialog },
 ]
 

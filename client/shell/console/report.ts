@@ -1,4 +1,5 @@
 // Fetches the report of this session with the facilitator's own key, to read it here or to keep it as a file.
+import type { Described } from '#shared/archive/describe.ts'
 import { sha256Hex } from '#shared/archive/sha256.ts'
 import type { Chapter } from '#shared/report/document.ts'
 import { keyOf } from '../keys.ts'
@@ -18,9 +19,12 @@ const NOT_HERE = 501
 export const NO_PDF = 'no-pdf'
 
 /** The package for the archive with its delivery note, each in the full version and in the one without names. */
-export type ArchivePart = `archive${'' | '/pakbon'}?version=${'full' | 'public'}`
+export type ArchivePart = `archive${'' | '/pakbon' | '/sidecars'}?version=${'full' | 'public'}`
 
-const fetchPart = async (session: string, part: Part | ArchivePart): Promise<Response> => {
+const fetchPart = async (
+  session: string,
+  part: Part | ArchivePart | `archive/metadata?version=${string}`,
+): Promise<Response> => {
   const headers = { authorization: `Bearer ${keyOf('console', session) ?? ''}` }
   const answer = await fetch(`/api/v1/sessions/${session}/report/${part}`, { headers })
   if (!answer.ok)
@@ -52,6 +56,15 @@ export const download = async (session: string, part: Part): Promise<void> =>
 /** The server knows what a package is called. */
 const givenName = (answer: Response): string =>
   /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? 'archief'
+
+/** What the metadata of the package say. Rejects as fetchPreview does. */
+export const fetchMetadata = async (
+  session: string,
+  version: 'full' | 'public',
+): Promise<readonly Described[]> => {
+  const answer = await fetchPart(session, `archive/metadata?version=${version}`)
+  return ((await answer.json()) as { readonly metadata: readonly Described[] }).metadata
+}
 
 /** As download, for the archive. Gives the name of the file and its SHA-256, to compare with the delivery note. */
 export const downloadArchive = async (

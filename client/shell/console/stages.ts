@@ -1,4 +1,5 @@
 // What the facilitator reads about each stage of each activity; an activity brings its own words along.
+import type { TemplateItem } from '#shared/content/schema.ts'
 
 /** `title` gets the title of the step. `enter` stands on the yellow button that leads here from the stage before. */
 export type StageText = {
@@ -17,7 +18,22 @@ export type StageText = {
 
 export type StageTexts = Readonly<Record<string, StageText>>
 
-type Words = { readonly stages: StageTexts; readonly name: string }
+/** By command what stands in the bin when it can be undone. */
+export type Deeds = Readonly<Record<string, string>>
+
+/** Steps that can be put in a programme besides those of the templates. */
+export type Offers = readonly TemplateItem[]
+
+/** The heading of the manual that tells about an activity, or about each of its stages. */
+type Help = string | Readonly<Record<string, string>>
+
+type Words = {
+  readonly stages: StageTexts
+  readonly name: string
+  readonly help: Help
+  readonly deeds?: Deeds
+  readonly offers?: Offers
+}
 
 const words = import.meta.glob<Words>('../../activities/*/console/stages.ts', { eager: true })
 
@@ -28,3 +44,16 @@ export const stageText = (activity: string, stage: string): StageText | undefine
 /** What an activity is called when the programme is changed. */
 export const activityName = (activity: string): string =>
   words[`../../activities/${activity}/console/stages.ts`]?.name ?? activity
+
+/** What was done with this command, in the words of the activity that has it. */
+export const deedText = (cmd: string): string | undefined =>
+  Object.values(words).find(({ deeds }) => deeds && Object.hasOwn(deeds, cmd))?.deeds?.[cmd]
+
+/** The steps that activities offer by themselves. */
+export const offered: Offers = Object.values(words).flatMap(({ offers = [] }) => offers)
+
+/** The heading of the manual that tells about this stage; undefined for an activity that brought no words. */
+export const helpAnchor = (activity: string, stage: string): string | undefined => {
+  const help = words[`../../activities/${activity}/console/stages.ts`]?.help
+  return typeof help === 'string' ? help : help?.[stage]
+}

@@ -1,5 +1,5 @@
 // What a facilitator sees of something that can be undone, and the sentence for it.
-import { stageText } from './stages.ts'
+import { deedText, stageText } from './stages.ts'
 import { consoleTexts } from './texts.ts'
 
 export type Trace = {
@@ -18,6 +18,6 @@ const { labels, moves, other } = consoleTexts.bin
 export const traceText = ({ cmd, to }: Trace, programme: readonly StepName[]): string => {
   const step = programme.find(({ id }) => id === to?.step)
   const move = moves[cmd]
-  if (!to || !step || !move) return labels[cmd] ?? other
+  if (!to || !step || !move) return labels[cmd] ?? deedText(cmd) ?? other
   return move(stageText(step.activity, to.stage)?.title(step.title) ?? step.title)
 }

@@ -7,6 +7,8 @@ import { Field } from '#client/ui/Field.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { makeSession, type Made } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
 import type { SharedContent } from '../useContent.ts'
 import { AboutSheet } from './AboutSheet.tsx'
@@ -48,7 +50,11 @@ export const CreateForm = ({ shared, onMade }: { shared: SharedContent; onMade: 
   }
   const part = { plan, edit, problems }
   return (
-    <PhonePage title={createTexts.title} lead={createTexts.lead}>
+    <PhonePage
+      title={createTexts.title}
+      lead={createTexts.lead}
+      corner={<HelpLink anchor={helpPlaces.create} />}
+    >
       <form
         ref={form}
         className={css.form}

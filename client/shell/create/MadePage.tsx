@@ -2,29 +2,34 @@
 import { Link } from 'wouter'
 import { Button, buttonClass } from '#client/ui/Button.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
-import { groupCode } from '#client/ui/qr.ts'
+import { groupCode } from '#shared/qr.ts'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import type { Made } from '../api.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { Copyable } from './Copyable.tsx'
 import { QrCode } from './QrCode.tsx'
 import { madeTexts } from './texts.ts'
 import css from './MadePage.module.css'
 
-export const MadePage = ({ made }: { made: Made }) => {
+/** `load`: the session is opened as a page of its own, because this page belongs to the part that works without network. */
+export const MadePage = ({ made, load = false }: { made: Made; load?: boolean }) => {
   const { origin } = location
+  const Open = load ? 'a' : Link
   const join = `${origin}/doe-mee/${made.code}`
   return (
     <PhonePage
       title={madeTexts.title}
       lead={madeTexts.lead}
+      corner={<HelpLink anchor={helpPlaces.made} />}
       onTable={
         <div className={css.end}>
           <Button icon="print" wide onClick={() => window.print()}>
             {madeTexts.print}
           </Button>
-          <Link href={`/leiden/${made.id}`} className={buttonClass({ kind: 'doe', wide: true })}>
+          <Open href={`/leiden/${made.id}`} className={buttonClass({ kind: 'doe', wide: true })}>
             {madeTexts.open}
-          </Link>
+          </Open>
         </div>
       }
     >

@@ -1,6 +1,6 @@
 // A QR code on paper, drawn as one path.
 import { useMemo } from 'react'
-import { qrPath } from '#client/ui/qr.ts'
+import { qrPath } from '#shared/qr.ts'
 import css from './MadePage.module.css'
 
 /** Four modules of white around it, as the standard asks; always dark on light. */

@@ -2,6 +2,7 @@
 import type { Fiche } from '#shared/content/schema.ts'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { ReadAloud } from '../aloud/ReadAloud.tsx'
 import { Words } from '../Words.tsx'
 import { ficheTexts } from './texts.ts'
 import css from './Explanation.module.css'
@@ -14,6 +15,14 @@ export const Explanation = (props: {
   const { fiche } = props
   return (
     <Dialog open={props.open} onOpenChange={props.onOpenChange} title={fiche.title} wide>
+      <ReadAloud
+        texts={() => [
+          fiche.title,
+          fiche.explanation,
+          ...fiche.sides.flatMap(({ title, points }) => [title, ...points]),
+          ...fiche.examples.flatMap(({ place, text }) => [place, text]),
+        ]}
+      />
       <section>
         <h3 className={css.title}>{ficheTexts.explanation}</h3>
         <p>
@@ -22,7 +31,9 @@ export const Explanation = (props: {
         {fiche.check === undefined ? null : (
           <p className={css.check}>
             <Icon name="warning" size={20} />
-            <span>{fiche.check}</span>
+            <span>
+              <Words text={fiche.check} />
+            </span>
           </p>
         )}
       </section>
@@ -34,7 +45,9 @@ export const Explanation = (props: {
               <h4 className={css.side}>{title}</h4>
               <ul className={css.points}>
                 {points.map((point) => (
-                  <li key={point}>{point}</li>
+                  <li key={point}>
+                    <Words text={point} />
+                  </li>
                 ))}
               </ul>
             </div>
@@ -51,7 +64,11 @@ export const Explanation = (props: {
                 <p>
                   <Words text={example.text} />
                 </p>
-                {example.note === undefined ? null : <p className={css.note}>{example.note}</p>}
+                {example.note === undefined ? null : (
+                  <p className={css.note}>
+                    <Words text={example.note} />
+                  </p>
+                )}
                 <p className={css.note}>{ficheTexts.source(example.source.document, example.source.year)}</p>
               </li>
             ))}

@@ -6,6 +6,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { FicheCard } from '#client/ui/FicheCard.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { ReadAloud } from '../aloud/ReadAloud.tsx'
 import { faceOf } from '../face.ts'
 import { focusTitle } from '../focusTitle.ts'
 import { Notices } from '../Notices.tsx'
@@ -69,6 +70,14 @@ export const FichePage = (props: FichePageProps) => {
       }
     >
       <Notices />
+      <ReadAloud
+        key={`${fiche.id} ${turned}`}
+        texts={() =>
+          turned
+            ? [ficheTexts.questions, ...fiche.questions]
+            : [fiche.title, fiche.tension, left.title, right.title]
+        }
+      />
       <div className={css.card}>
         <FicheCard
           key={fiche.id}

@@ -1,13 +1,19 @@
-// The links that stand at the foot of every page outside a session.
+// What stands at the foot of every page outside a session: links, and how this device shows things.
 import { Link } from 'wouter'
+import { DisplayButton } from '../display/DisplayButton.tsx'
+import { helpAddress } from '../help/places.ts'
+import { helpTexts } from '../help/texts.ts'
 import { homeTexts } from './texts.ts'
 import css from './PageLinks.module.css'
 
-/** `home` adds the way back to the front door. */
-export const PageLinks = ({ home = true }: { home?: boolean }) => (
+/** `home` adds the way back to the front door; `help` is the heading of the manual that tells about this page. */
+export const PageLinks = ({ home = true, help }: { home?: boolean; help?: string }) => (
   <nav className={css.links} aria-label={homeTexts.links}>
     {home ? <Link href="/">{homeTexts.begin}</Link> : null}
+    {help === undefined ? null : <Link href={helpAddress(help)}>{helpTexts.here}</Link>}
+    <Link href="/papier">{homeTexts.paper}</Link>
     <Link href="/privacy">{homeTexts.privacy}</Link>
     <Link href="/toegankelijkheid">{homeTexts.accessibility}</Link>
+    <DisplayButton />
   </nav>
 )

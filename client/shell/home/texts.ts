@@ -1,4 +1,5 @@
 // The words of the front door, the privacy page and the accessibility page.
+import { practiceTexts } from '../practice/texts.ts'
 import type { Privacy } from '#shared/content/schema.ts'
 
 export const homeTexts = {
@@ -10,10 +11,13 @@ export const homeTexts = {
   toTable: 'Ga naar de tafel',
   what: 'Je legt zes dilemma’s op volgorde, ziet wat de groep vindt en maakt samen afspraken. Je hebt geen account nodig.',
   prepare: 'Gesprek voorbereiden: maak een sessie',
+  alone: 'Alleen voorbereiden',
+  practise: 'Eerst oefenen met verzonnen mensen',
   comeBack: 'Terug als gespreksleider',
   example: 'Bekijk een voorbeeld',
   openReport: 'Een verslag openen',
   links: 'Over deze site',
+  paper: 'Op papier',
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
   begin: 'Naar het begin',
@@ -26,11 +30,15 @@ export type Chapter = { readonly title: string; readonly lines: readonly string[
 /** What is known of a session when its privacy explanation is shown; `days` only when its facilitator chose them. */
 export type PrivacyOf = {
   readonly days?: number
+  readonly practice?: boolean
   readonly organisation: string
   readonly given?: Privacy | undefined
 }
 
 const unknownOrganiser = 'de organisatie die je uitnodigde'
+
+const backups =
+  'Er blijft alleen een los nummer over, met de dag van het wissen. Reservekopieën wist wie de server beheert.'
 
 const howLong = (days: number | undefined): string =>
   days === undefined
@@ -41,12 +49,17 @@ const howLong = (days: number | undefined): string =>
  * Duties of GDPR article 13 in plain words. What the municipality gave in its content file goes before the organisation
  * of the session, and that before words that fit everyone.
  */
-export const privacyChapters = ({ days, organisation, given = {} }: PrivacyOf): readonly Chapter[] => [
+export const privacyChapters = ({
+  days,
+  organisation,
+  given = {},
+  practice = false,
+}: PrivacyOf): readonly Chapter[] => [
   {
     title: 'Waarvoor',
     lines: [
       'We bewaren wat je kiest en schrijft. Zo kan de groep erover praten.',
-      'Er komt ook een verslag. De gemeente kan dat in haar archief bewaren.',
+      ...(practice ? [] : ['Er komt ook een verslag. De gemeente kan dat in haar archief bewaren.']),
     ],
   },
   {
@@ -78,11 +91,13 @@ export const privacyChapters = ({ days, organisation, given = {} }: PrivacyOf): 
   },
   {
     title: 'Hoe lang',
-    lines: [
-      `${howLong(days)} Daarna wissen we alles van de sessie op de server. Een sessie die niemand sluit, wissen we 90 dagen nadat ze is gemaakt.`,
-      'Er blijft alleen een los nummer over, met de dag van het wissen. Reservekopieën wist wie de server beheert.',
-      'De gespreksleider kan het verslag en een pakket voor het archief ophalen. Die wissen wij niet. Vraag de gemeente hoe lang ze die bewaart.',
-    ],
+    lines: practice
+      ? [...practiceTexts.howLong, backups]
+      : [
+          `${howLong(days)} Daarna wissen we alles van de sessie op de server. Een sessie die niemand sluit, wissen we 90 dagen nadat ze is gemaakt.`,
+          backups,
+          'De gespreksleider kan het verslag en een pakket voor het archief ophalen. Die wissen wij niet. Vraag de gemeente hoe lang ze die bewaart.',
+        ],
   },
   {
     title: 'Vragen of iets laten wissen',
@@ -91,6 +106,7 @@ export const privacyChapters = ({ days, organisation, given = {} }: PrivacyOf): 
       given.officer === undefined
         ? 'Of vraag naar de functionaris gegevensbescherming (FG) van de organisatie die je uitnodigde.'
         : `FG: ${given.officer}`,
+      'In het menu staat Wat van mij is. Daar zie je alles van jezelf. Je kunt het verbeteren of terugnemen, tot het verslag is vastgesteld. Je kunt je ook uit de sessie halen.',
       'Je mag je gegevens zien, verbeteren en laten wissen. Je mag ook bezwaar maken. Wat zonder naam is geschreven, vinden we niet voor je terug.',
       'Staat er iets in een tekst dat weg moet? De gespreksleider kan het zwart maken. Dan is het overal weg, ook van de server.',
       'Klagen kan bij de Autoriteit Persoonsgegevens.',
@@ -111,14 +127,15 @@ export const accessibilityChapters: readonly Chapter[] = [
     title: 'Hoe het nu is',
     lines: [
       'Dit is een concept van de verklaring. Een onafhankelijk onderzoek is er nog niet. We kunnen dus niet zeggen dat alles klopt.',
-      'We testen zelf: met een programma (axe), met alleen toetsen, met alleen tikken, op een smal scherm en met letters van 200%. Dat gebeurt in één browser: Chromium.',
+      'We testen zelf met een programma (axe), met alleen toetsen en met alleen tikken. Ook op een smal scherm en met letters van 200%. Dat gebeurt in één browser: Chromium.',
       'Nog niet getest: met een schermlezer, op echte telefoons, met 400% zoom en met spraak. Ook mensen met een beperking testten nog niet.',
     ],
   },
   {
     title: 'Wat je kunt instellen',
     lines: [
-      'Aan tafel kies je in het menu een grotere letter. Wil je weinig beweging? Zet dat aan op je apparaat. Dan beweegt hier bijna niets.',
+      'Onder aan de pagina en in het menu staat Weergave. Daar kies je grotere letters, sterke kleuren, rust en voorlezen.',
+      'Voorlezen doet een stem van je eigen apparaat. Zonder Nederlandse stem kan het niet.',
       'Alles wat je kunt slepen, kan ook met knoppen.',
     ],
   },

@@ -5,6 +5,7 @@ import { Icon } from '#client/ui/Icon.tsx'
 import type { CodeInfo } from '../api.ts'
 import { Chapters } from '../home/Chapters.tsx'
 import { privacyChapters } from '../home/texts.ts'
+import { keptLine } from '../practice/kept.ts'
 import { useContent } from '../useContent.ts'
 import { joinTexts } from './texts.ts'
 import css from './PrivacyNotice.module.css'
@@ -12,13 +13,13 @@ import css from './PrivacyNotice.module.css'
 export const PrivacyNotice = ({ info }: { info: CodeInfo }) => {
   const [open, setOpen] = useState(false)
   const given = useContent()?.content.privacy
-  const about = { days: info.keepDays, organisation: info.organisation, given }
+  const about = { days: info.keepDays, practice: info.practice, organisation: info.organisation, given }
   return (
     <div className={css.notice}>
       <Icon name="lock" size={24} />
       <div>
         <ul className={css.lines}>
-          {[...joinTexts.privacy, joinTexts.kept(info.keepDays)].map((line) => (
+          {[...joinTexts.privacy, keptLine(info, joinTexts.kept)].map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

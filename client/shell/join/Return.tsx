@@ -9,6 +9,7 @@ import { Sheet } from '#client/ui/Sheet.tsx'
 import { joinAsCo, recover, type ApiAnswer, type Entry } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
 import { useTitleFocus } from '../focusTitle.ts'
+import { helpPlaces } from '../help/places.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { keepKey } from '../keys.ts'
 import { cleanCode } from '../typedCode.ts'
@@ -70,7 +71,7 @@ export const Return = () => {
           </Button>
         </form>
       </Sheet>
-      <PageLinks />
+      <PageLinks help={helpPlaces.made} />
     </PhonePage>
   )
 }

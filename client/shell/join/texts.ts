@@ -17,7 +17,7 @@ export const joinTexts = {
   why: 'Waarom vragen we dit?',
   whyText: [
     'Zo zien we of elke kant aan tafel zit. En of kanten een andere volgorde kiezen.',
-    'De gespreksleider ziet je kant. Bij de volgorde ziet de groep per kant alleen hoe die koos, en alleen als er van elke kant minstens drie mensen zijn.',
+    'De gespreksleider ziet je kant. Bij de volgorde ziet de groep van elke kant alleen hoe die koos. Dat kan pas als er van elke kant minstens drie mensen zijn.',
     'In sommige rondes staat je kant bij wat je schrijft. Dat lees je dan bij het veld.',
   ],
   watch: 'Ik kijk alleen mee',

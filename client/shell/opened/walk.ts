@@ -1,12 +1,12 @@
 // The walk through the example: seven moments of the afternoon as they were on the screens, each with what one sees.
-// The pictures are made by `npm run pictures`.
-import laptop from './pictures/console.webp'
-import phone from './pictures/phone.webp'
-import flaps from './pictures/projector-flaps.webp'
-import lobby from './pictures/projector-lobby.webp'
-import moodboard from './pictures/projector-moodboard.webp'
-import tables from './pictures/projector-tafels.webp'
-import reveal from './pictures/projector.webp'
+// The pictures are those of the manual, made by `npm run pictures`.
+import laptop from '../../../docs/pictures/laptop-stilte.webp'
+import phone from '../../../docs/pictures/phone-volgorde.webp'
+import flaps from '../../../docs/pictures/projector-flappen.webp'
+import lobby from '../../../docs/pictures/projector-wachten.webp'
+import moodboard from '../../../docs/pictures/projector-moodboard.webp'
+import tables from '../../../docs/pictures/projector-tafels.webp'
+import reveal from '../../../docs/pictures/projector-volgorde.webp'
 
 export type Moment = {
   readonly picture: string
@@ -19,33 +19,33 @@ export type Moment = {
   readonly alt: string
 }
 
-const wide = { width: 960, height: 540, where: 'Op het grote scherm' }
+const wide = { width: 1120, height: 630, where: 'Op het grote scherm' }
 
 export const walk: readonly Moment[] = [
   {
     ...wide,
     picture: lobby,
     caption: 'Iedereen komt binnen met een code. Een account is niet nodig.',
-    alt: 'Het grote scherm met de code van zes tekens en een QR-code om mee te doen.',
+    alt: 'Het grote scherm met een code van zes tekens en een QR-code. Eronder staan plaatjes en een pion voor wie er is.',
   },
   {
     ...wide,
     picture: moodboard,
     caption: 'Eerst kiest iedereen een beeld. In de ronde vertelt ieder er kort iets bij.',
-    alt: 'Een groot beeld van twee handen, met de zin: omdat een afspraak pas werkt als beide kanten hem houden.',
+    alt: 'Een groot beeld van een pakje bankbiljetten, met de zin: omdat er elk jaar een keuze is die pijn doet.',
   },
   {
     picture: phone,
-    width: 390,
-    height: 844,
+    width: 396,
+    height: 704,
     where: 'Op je telefoon',
     caption: 'Dan legt ieder in stilte zes dilemma’s op volgorde. Niemand ziet wat een ander kiest.',
     alt: 'Zes dilemma’s onder elkaar, met knoppen om ze hoger of lager te leggen. Onderaan staat: alleen jij ziet dit.',
   },
   {
     picture: laptop,
-    width: 960,
-    height: 540,
+    width: 1120,
+    height: 630,
     where: 'Op de laptop van de gespreksleider',
     caption: 'De gespreksleider ziet hoeveel mensen klaar zijn, en gaat dan verder.',
     alt: 'De pagina van de gespreksleider: links het programma, in het midden hoeveel mensen klaar zijn, rechts de mensen.',

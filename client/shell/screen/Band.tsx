@@ -1,6 +1,7 @@
-// A calm band at the bottom of the projector: everybody listens, or the connection is away for a moment.
+// A calm band at the bottom of the projector: everybody listens, pages are held, or the connection is away for a moment.
 import { useNow, useStatus } from '#client/sync/react.ts'
 import { Icon } from '#client/ui/Icon.tsx'
+import { useStopped } from './stopping.ts'
 import { screenTexts } from './texts.ts'
 import css from './Band.module.css'
 
@@ -8,12 +9,13 @@ export const Band = () => {
   const paused = useNow()?.paused ?? false
   const { connection } = useStatus()
   const away = connection === 'waiting'
+  const stopped = useStopped()
   return (
     <div role="status" data-maat="projector">
-      {paused || away ? (
+      {paused || away || stopped ? (
         <p className={css.band}>
           <Icon name={away ? 'clock' : 'pause'} />
-          <span>{away ? screenTexts.offline : screenTexts.paused}</span>
+          <span>{away ? screenTexts.offline : paused ? screenTexts.paused : screenTexts.stopped}</span>
         </p>
       ) : null}
     </div>

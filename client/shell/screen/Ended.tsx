@@ -2,6 +2,7 @@
 import type { MetaData } from '#shared/activities/session/records.ts'
 import type { FrozenData } from '#shared/kernel/facts.ts'
 import { useNow, useRecord } from '#client/sync/react.ts'
+import { keptLine } from '#client/shell/practice/kept.ts'
 import { eraseDay } from '#client/shell/table/eraseDay.ts'
 import { RoomPage } from './RoomPage.tsx'
 import { screenTexts } from './texts.ts'
@@ -18,7 +19,9 @@ export const Ended = () => {
       <div className={css.words}>
         <p className={css.large}>{ended.lead}</p>
         <p>{final ? ended.final : ended.report}</p>
-        {endedAt === null || !meta ? null : <p>{ended.until(eraseDay(endedAt, meta.keepDays))}</p>}
+        {endedAt === null || !meta ? null : (
+          <p>{keptLine(meta, (days) => ended.until(eraseDay(endedAt, days)))}</p>
+        )}
       </div>
     </RoomPage>
   )

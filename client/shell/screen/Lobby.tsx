@@ -3,6 +3,7 @@ import type { MetaData } from '#shared/activities/session/records.ts'
 import { useRecord } from '#client/sync/react.ts'
 import { shellTexts } from '#client/shell/texts.ts'
 import { useTitle } from '#client/shell/useTitle.ts'
+import { Tried } from '#client/shell/lobby/Tried.tsx'
 import { Arrivals } from './Arrivals.tsx'
 import { BigJoin } from './BigJoin.tsx'
 import { screenTexts } from './texts.ts'
@@ -22,6 +23,7 @@ export const Lobby = () => {
           {title}
         </h1>
         <p className={css.lead}>{screenTexts.lobby.soon}</p>
+        <Tried />
         <Arrivals />
       </main>
       <BigJoin />

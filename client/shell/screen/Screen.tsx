@@ -1,5 +1,7 @@
 // The projector: comes in with the code of the session and shows what the room does.
 import { useEffect, useState } from 'react'
+import { useSearch } from 'wouter'
+import { takeDisplay } from '#client/shell/display/settings.ts'
 import { Loading } from '#client/shell/Loading.tsx'
 import { SessionRoom } from '#client/shell/SessionRoom.tsx'
 import { comeIn, type Arrival } from './comeIn.ts'
@@ -18,6 +20,9 @@ const Opened = ({ code }: { code: string }) => {
   )
 }
 
-/** Read-only: no names, no controls. Without a code it asks for one. */
-export const Screen = ({ code }: { code: string }) =>
-  code === '' ? <ScreenCode /> : <Opened key={code} code={code} />
+/** Read-only: no names, no controls; its address can ask for contrast and calm. Without a code it asks for one. */
+export const Screen = ({ code }: { code: string }) => {
+  const query = useSearch()
+  useEffect(() => takeDisplay(query), [query])
+  return code === '' ? <ScreenCode /> : <Opened key={code} code={code} />
+}

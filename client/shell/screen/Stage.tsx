@@ -11,6 +11,7 @@ import { Lobby } from './Lobby.tsx'
 import { RoomPage } from './RoomPage.tsx'
 import { Spotlight } from './Spotlight.tsx'
 import { screenTexts } from './texts.ts'
+import { useStopping } from './stopping.ts'
 import { useWakeLock } from './wake.ts'
 import { useFiches } from './useFiches.ts'
 
@@ -34,6 +35,7 @@ const Shown = () => {
 
 export const Stage = ({ code }: { code: string }) => {
   useWakeLock()
+  useStopping()
   return (
     <CodeProvider value={code}>
       <Again>

@@ -1,4 +1,4 @@
-// Before the first step: you are in, what can be filled in already, is this right, what will happen, and does your phone tremble.
+// Before the first step: you are in, what can be filled in already, a try-out, is this right, what will happen, and does your phone tremble.
 import { useContext, useState } from 'react'
 import { sideLabel } from '#shared/content/sides.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
@@ -10,6 +10,7 @@ import { Sheet } from '#client/ui/Sheet.tsx'
 import { HomeworkCards } from '../homework/HomeworkCards.tsx'
 import { homeworkTexts } from '../homework/texts.ts'
 import type { Homework } from '../homework/useHomework.ts'
+import { TryOut } from '../lobby/TryOut.tsx'
 import { PlayPage } from '../PlayPage.tsx'
 import { chime, setSound, soundOn } from '../sound.ts'
 import { buzz } from '../useRoomSignals.ts'
@@ -47,6 +48,7 @@ export const Lobby = (props: {
     <PlayPage title={lobby.title} lead={something ? homeworkTexts.table.lead : lobby.lead}>
       <div className={css.parts}>
         <HomeworkCards session={props.session} homework={props.homework} done={props.done} />
+        <TryOut />
         <div className={css.people}>
           <p className={css.count}>{count}</p>
           <PawnRow states={there.map(() => 'ready')} label="" />

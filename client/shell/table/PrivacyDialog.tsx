@@ -11,7 +11,7 @@ export const PrivacyDialog = ({ onClose }: { onClose: () => void }) => {
   const meta = useRecord<MetaData>('meta')?.data
   const given = useContent()?.content.privacy
   if (!meta) return null
-  const about = { days: meta.keepDays, organisation: meta.organisation, given }
+  const about = { days: meta.keepDays, practice: meta.practice, organisation: meta.organisation, given }
   return (
     <Dialog open onOpenChange={onClose} title={joinTexts.moreTitle} wide>
       <Chapters chapters={privacyChapters(about)} level="h3" />

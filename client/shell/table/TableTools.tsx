@@ -6,7 +6,7 @@ import { tableTexts } from './texts.ts'
 import { ToolsContext, type Tool } from './tools.ts'
 import css from './TableTools.module.css'
 
-const inMenu: readonly Exclude<Tool, 'park'>[] = ['me', 'letters', 'privacy', 'access', 'leave']
+const inMenu: readonly Exclude<Tool, 'park'>[] = ['me', 'own', 'display', 'privacy', 'access', 'leave']
 
 export const TableTools = () => {
   const open = useContext(ToolsContext)

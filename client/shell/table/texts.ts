@@ -3,7 +3,8 @@ export const tableTexts = {
   park: 'Parkeerplaats: iets voor later',
   menu: 'Meer',
   me: 'Mijn naam en kant',
-  letters: 'Grotere letters en geluid',
+  own: 'Wat van mij is',
+  display: 'Weergave: letters, contrast, rust, voorlezen',
   privacy: 'Wat gebeurt er met mijn gegevens?',
   access: 'Toegankelijkheid',
   leave: 'Ik ga weg',
@@ -12,7 +13,7 @@ export const tableTexts = {
   back: 'Terug naar de stap',
   lobby: {
     title: 'Je zit aan tafel',
-    lead: 'Je hoeft nu niets te doen. Het begint vanzelf.',
+    lead: 'Het begint vanzelf. Wil je even oefenen? Dat kan hieronder.',
     people: (n: number): string => (n === 1 ? 'Er is nu 1 deelnemer: jij' : `Er zijn nu ${n} deelnemers`),
     right: 'Klopt dit?',
     name: 'Naam',
@@ -47,14 +48,6 @@ export const tableTexts = {
   mine: {
     title: 'Mijn naam en kant',
     saved: 'Bewaard.',
-  },
-  reading: {
-    title: 'Letters en geluid',
-    lead: 'Dit geldt alleen voor dit apparaat.',
-    size: 'Hoe groot zijn de letters?',
-    sizes: { normal: 'Gewoon', large: 'Groter', largest: 'Grootst' },
-    sound: 'Laat een toon horen',
-    soundWhy: 'Als er nog 2 minuten zijn, als de tijd om is, en als iedereen terug moet komen.',
   },
   leaving: {
     title: 'Ga je weg?',
@@ -105,13 +98,15 @@ export const tableTexts = {
     kept: 'Wat bewaren we?',
     keptLines: [
       'Wat de groep schreef en koos, staat in het verslag. De gespreksleider deelt het verslag met je.',
-      'Je kunt niets meer toevoegen of veranderen.',
+      'Je kunt niets meer toevoegen.',
     ],
     final: (moment: string): string =>
       `Het verslag is vastgesteld op ${moment}. Niemand kan het nog veranderen.`,
     named: 'Namen staan in het verslag. Dat was vooraf afgesproken.',
     unnamed: 'Er staan geen namen in het verslag.',
     until: (date: string): string => `Op ${date} wissen we alles van deze sessie van de server.`,
+    own: 'Bekijk wat van jou is',
+    ownWhy: 'Zie wat je schreef. Je kunt het nog verbeteren of terugnemen, tot het verslag is vastgesteld.',
     wipe: 'Wis dit apparaat',
     wipeWhy: 'Wil je ook hier alles weg? Wis dan dit apparaat.',
   },

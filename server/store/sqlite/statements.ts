@@ -38,6 +38,9 @@ export function prepareAll(db: DatabaseSyncInstance) {
 
     putPerson: db.prepare('INSERT OR REPLACE INTO people (session, id, name, sum) VALUES (?, ?, ?, ?)'),
     people: db.prepare('SELECT id, name FROM people WHERE session = ? ORDER BY id'),
+    removePerson: db.prepare('DELETE FROM people WHERE session = ? AND id = ?'),
+    removeKeysOf: db.prepare('DELETE FROM keys WHERE session = ? AND person = ?'),
+    removeImagesOf: db.prepare('DELETE FROM images WHERE session = ? AND person = ?'),
 
     putKey: db.prepare(
       'INSERT OR REPLACE INTO keys (hash, session, purpose, person, sum) VALUES (?, ?, ?, ?, ?)',

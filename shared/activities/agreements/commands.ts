@@ -1,7 +1,7 @@
 // Making an agreement, changing it, taking it away, and saying whether one can live with it.
 import * as z from 'zod/mini'
 import type { Context } from '#shared/kernel/activity.ts'
-import { id, text } from '#shared/kernel/fields.ts'
+import { id, newId, text } from '#shared/kernel/fields.ts'
 import { agreementInput, colour, command, type Agreement, type shape } from './records.ts'
 
 type Ctx = Context<typeof shape.kinds, Record<string, never>, 'make' | 'consent' | 'shown'>
@@ -70,5 +70,17 @@ export const consent = command({
     ctx.edit('consent', mine.id, (draft) => {
       Object.assign(draft, given)
     })
+  },
+})
+
+/** Copies an agreement that was made on paper, also after the end. Refused with `choice-needed` without a choice. */
+export const enterPaper = command({
+  input: z.strictObject({ id: newId(), ...agreementInput }),
+  by: ['facilitator'],
+  during: 'always',
+  evenPaused: true,
+  evenClosed: true,
+  run(ctx, { id, ...agreement }) {
+    ctx.create('agreement', id, withChoice(ctx, { ...agreement, paper: true }))
   },
 })

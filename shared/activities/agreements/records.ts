@@ -15,7 +15,12 @@ const open = {
   fiche: z.optional(text(80)),
 }
 
-export const Agreement = z.strictObject({ choice: someText(300), ...open })
+/** `paper`: the group made it on paper, and the facilitator copied it afterwards. */
+export const Agreement = z.strictObject({
+  choice: someText(300),
+  ...open,
+  paper: z.optional(z.literal(true)),
+})
 export type Agreement = z.output<typeof Agreement>
 
 /** As it comes in: an empty choice is refused by the command, with a code of its own. */

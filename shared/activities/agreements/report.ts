@@ -1,5 +1,6 @@
 // Agreements in the report: chapter 9 (what was agreed and how it was received) and chapter 10 (the concerns).
 import type { ReportInput } from '#shared/kernel/activity.ts'
+import { paperTexts } from '#shared/activities/onPaper.ts'
 import { dayText } from '#shared/activities/days.ts'
 import type { Block, Cell, Section } from '#shared/report/document.ts'
 import { received, type Received } from './count.ts'
@@ -98,6 +99,7 @@ export const report = ({ all, stage, ended, minimumGroup }: Input): readonly Sec
     received: shown ? received(rec, consents) : undefined,
   }))
   if (lines.length === 0) return []
+  const copied = lines.filter(({ agreement }) => agreement.paper).length
   const worries = lines.flatMap((line) => concernBlocks(line, minimumGroup))
   const concerns = lines.flatMap((line) =>
     concernsOf(line, minimumGroup).map(({ colour, text }) => ({ ...line, colour, text })),
@@ -113,6 +115,7 @@ export const report = ({ all, stage, ended, minimumGroup }: Input): readonly Sec
           rows: lines.map(({ number, agreement }) => [String(number), ...fieldsOf(agreement)]),
           rowHeaders: true,
         },
+        ...(copied > 0 ? [note(paperTexts.agreements(copied))] : []),
         ...(!shown && consents.length > 0 ? [note(texts.hidden)] : receivedBlocks(lines, minimumGroup)),
       ],
       data: [
@@ -124,6 +127,7 @@ export const report = ({ all, stage, ended, minimumGroup }: Input): readonly Sec
             number,
             ...fieldsOf(agreement),
             ...(received && received.n >= minimumGroup ? colours(received) : ['', '', '']),
+            agreement.paper ? 1 : 0,
           ]),
         },
       ],

@@ -1,4 +1,6 @@
 // The sentences of the report about agreements and concerns.
+import { paperTexts } from '#shared/activities/onPaper.ts'
+
 export const texts = {
   table: 'Wat we afspraken',
   head: ['Afspraak', 'Keuze', 'Waarom', 'Wie', 'Wanneer', 'Opnieuw bekijken', 'Fiche'],
@@ -32,6 +34,7 @@ export const texts = {
     'Groen',
     'Oranje',
     'Rood',
+    paperTexts.column,
   ],
   dataConcerns: 'Zorgen bij de afspraken',
   dataConcernsHead: ['Afspraak', 'Keuze', 'Kleur', 'Zorg'],

@@ -5,6 +5,7 @@ import { whole } from '#shared/kernel/fields.ts'
 import type { Outcome } from '#shared/kernel/activity.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { questionsOf } from './count.ts'
+import { leave, mine } from './own.ts'
 import { activity, type Config } from './records.ts'
 import { ficheName } from './texts.ts'
 import { lowerHand, notSpokenYet, pass, raiseHand, spoken, suggestNext } from './turns.ts'
@@ -54,6 +55,8 @@ export const conversation = activity({
     'turn.pass': pass,
     'turn.next': suggestNext,
   },
+  mine,
+  leave,
   setup(config, content): Json {
     const most = z.safeParse(Given, config).data?.most
     return {

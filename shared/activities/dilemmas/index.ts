@@ -3,8 +3,11 @@ import * as z from 'zod/mini'
 import { Fiche } from '#shared/content/schema.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { approve, choose, propose, rank, showSides, withdraw } from './commands.ts'
-import { count, fichesOf, recount } from './count.ts'
+import { fichesOf } from './count.ts'
+import { mine } from './own.ts'
+import { enterPaper } from './paper.ts'
 import { activity, type Config } from './records.ts'
+import { reveal } from './reveal.ts'
 
 /** What a template may say about a step of this activity. */
 const Given = z.object({ again: z.optional(z.boolean()) })
@@ -13,7 +16,7 @@ const Given = z.object({ again: z.optional(z.boolean()) })
 const Left = z.object({ fiches: z.array(Fiche) })
 
 export const dilemmas = activity({
-  commands: { rank, propose, approve, withdraw, showSides, choose },
+  commands: { rank, propose, approve, withdraw, showSides, choose, 'paper.enter': enterPaper },
   setup: (config, content): Json => {
     const given = z.safeParse(Given, config)
     return {
@@ -27,19 +30,8 @@ export const dilemmas = activity({
     const left = z.safeParse(Left, last?.outcome)
     return left.success ? { ...config, fiches: left.data.fiches } : config
   },
-  enter: {
-    revealed(ctx) {
-      const fiches = fichesOf(ctx.config, ctx.all('extra')).map(({ id }) => id)
-      const earlier = ctx.config.again ? ctx.previous('ballot') : []
-      const result = count(fiches, ctx.all('ballot'), ctx.people(), earlier)
-      const id = `${ctx.step}:result`
-      const old = ctx.get('result', id)?.data
-      if (!old) return ctx.create('result', id, result, { by: null })
-      ctx.edit('result', id, (draft) => {
-        Object.assign(draft, recount(old, result, ctx.all('ballot')))
-      })
-    },
-  },
+  enter: { revealed: reveal },
+  mine,
   outcome: ({ config, all }) => ({
     fiches: fichesOf(config, all('extra')),
     chosen: all('choice')[0]?.data.fiches ?? [],

@@ -1,7 +1,7 @@
 // The dilemma game: everyone's own order of the fiches, what the group finds together, what is chosen to talk about.
 import * as z from 'zod/mini'
 import { Fiche } from '#shared/content/schema.ts'
-import { defineShape } from '#shared/kernel/activity.ts'
+import { defineShape, type Context } from '#shared/kernel/activity.ts'
 import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 
 /** `again`: the same people lay the fiches once more after the talk. */
@@ -11,7 +11,7 @@ export const Config = z.strictObject({
 })
 export type Config = z.output<typeof Config>
 
-const order = z.array(id()).check(z.maxLength(30))
+export const order = z.array(id()).check(z.maxLength(30))
 
 /** Fiche ids from first to last; may stop early (only a top 3). */
 const Ballot = z.strictObject({ order })
@@ -42,12 +42,14 @@ const Shift = z.union([
 
 /**
  * The count at the reveal, made by the server from ballots that nobody else sees. `proxies` of `n` were entered by the
- * facilitator. `upTo` is the newest ballot that is in it; `late` ballots came after it and are not: with fewer than
- * three of them the difference of two counts would give them away.
+ * facilitator, and `paper` of those were copied from paper. `upTo` is the newest ballot that is in it; `late` ballots
+ * came after it and are not: with fewer than three of them the difference of two counts would give them away. `gone` =
+ * so many took theirs back since.
  */
 export const Result = z.strictObject({
   n: whole(0, 10_000),
   proxies: whole(0, 10_000),
+  paper: z.optional(whole(1, 10_000)),
   ranking: z.array(Ranked),
   agreement: z.nullable(z.strictObject({ w: z.number(), words: oneOf(['weinig', 'redelijk', 'veel']) })),
   divided: z.array(z.strictObject({ fiche: id(), top: whole(0, 10_000), bottom: whole(0, 10_000) })),
@@ -55,6 +57,7 @@ export const Result = z.strictObject({
   shift: z.optional(Shift),
   upTo: z.number(),
   late: whole(0, 10_000),
+  gone: z.optional(whole(0, 10_000)),
 })
 export type Result = z.output<typeof Result>
 
@@ -88,3 +91,5 @@ export const { shape, command, activity } = defineShape({
   },
   most: { proposal: 60, extra: 8, result: 1, show: 1, choice: 1 },
 })
+
+export type Ctx = Context<typeof shape.kinds, Config, (typeof shape.stages)[number]>

@@ -2,6 +2,7 @@
 import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Block, Cell, DataSet, Section } from '#shared/report/document.ts'
 import { MINIMUM } from '#shared/analysis/minimum.ts'
+import { paperTexts } from '#shared/activities/onPaper.ts'
 import type { ReportInput } from '#shared/kernel/activity.ts'
 import { count, fichesOf } from './count.ts'
 import type { Config, Result, shape } from './records.ts'
@@ -116,6 +117,7 @@ const dataSets = (step: string, fiches: Fiches, result: Result): DataSet[] => [
         split?.top ?? '',
         split?.bottom ?? '',
         result.n,
+        result.paper ?? 0,
       ]
     }),
   },
@@ -154,7 +156,8 @@ const resultFor = (input: Input, fiches: Fiches): Result | undefined => {
   }
   if (minimumGroup <= MINIMUM) return shown
   const strict = count(ids, all('ballot'), people, [], minimumGroup)
-  return { ...shown, sides: config.again || shown.sides === null || shown.late > 0 ? null : strict.sides }
+  const asCounted = shown.late === 0 && (shown.gone ?? 0) === 0
+  return { ...shown, sides: config.again || shown.sides === null || !asCounted ? null : strict.sides }
 }
 
 export const report = (input: Input): readonly Section[] => {
@@ -172,16 +175,35 @@ export const report = (input: Input): readonly Section[] => {
   if (result.ranking.length > 0 && result.n > 0) {
     blocks.push(
       { type: 'paragraph', role: 'normal', text: texts.ballots(result.n, result.proxies) },
+      ...(result.paper === undefined
+        ? []
+        : [
+            {
+              type: 'paragraph',
+              role: 'note',
+              text: paperTexts.counted(result.n, result.paper),
+            } satisfies Block,
+          ]),
       ...(result.late > 0
         ? [{ type: 'paragraph', role: 'note', text: texts.late(result.late) } satisfies Block]
         : []),
-      {
-        type: 'paragraph',
-        role: 'normal',
-        text: result.agreement ? texts.agreement(result.agreement.words, result.agreement.w) : texts.tooFew,
-      },
+      ...((result.gone ?? 0) > 0
+        ? [{ type: 'paragraph', role: 'note', text: texts.gone(result.gone ?? 0) } satisfies Block]
+        : []),
+      // One order has nothing to agree with, and one side.
+      ...(result.n === 1
+        ? []
+        : [
+            {
+              type: 'paragraph',
+              role: 'normal',
+              text: result.agreement
+                ? texts.agreement(result.agreement.words, result.agreement.w)
+                : texts.tooFew,
+            } satisfies Block,
+          ]),
       ...rankingBlocks(fiches, result),
-      ...(config.again ? [] : sideBlocks(fiches, result.sides)),
+      ...(config.again || result.n === 1 ? [] : sideBlocks(fiches, result.sides)),
       { type: 'paragraph', role: 'note', text: texts.method(fiches.length) },
     )
   }
@@ -193,5 +215,6 @@ export const report = (input: Input): readonly Section[] => {
     if (choice.reason !== '')
       blocks.push({ type: 'paragraph', role: 'normal', text: texts.reason(choice.reason) })
   }
-  return [{ chapter: 3, blocks, data: dataSets(step.title, fiches, result) }]
+  const data = dataSets(step.title, fiches, result)
+  return [{ chapter: 3, blocks, data: result.n === 1 ? data.slice(0, 1) : data }]
 }

@@ -1,4 +1,5 @@
 // The sentences of the report about the ranking.
+import { paperTexts } from '#shared/activities/onPaper.ts'
 import type { Fiche } from '#shared/content/schema.ts'
 
 export const sideNames = {
@@ -27,6 +28,9 @@ export const texts = {
   late: (n: number): string =>
     (n === 1 ? '1 volgorde kwam' : `${n} volgordes kwamen`) +
     ' na de onthulling. Die tellen niet mee: anders zie je wat iemand koos.',
+  gone: (n: number): string =>
+    (n === 1 ? '1 persoon nam een volgorde terug' : `${n} mensen namen hun volgorde terug`) +
+    ' na de telling. De telling bleef staan: anders zie je wat iemand koos.',
   agreement: (words: string, w: number): string =>
     `Er is ${words === 'redelijk' ? 'redelijk wat' : words} overeenstemming (W = ${w.toFixed(2).replace('.', ',')}; 0 is geen, 1 is helemaal).`,
   tooFew: 'Er zijn te weinig mensen om iets over overeenstemming te zeggen.',
@@ -54,7 +58,18 @@ export const texts = {
   local: 'Eigen dilemma van deze groep',
   dataRanking: 'Volgorde van de groep',
   dataSides: 'Volgorde per kant',
-  dataHead: ['Stap', 'Letter', 'Fiche', 'Punten', 'Plaats', 'Gedeeld', 'Hoog', 'Laag', 'Stemmen'],
+  dataHead: [
+    'Stap',
+    'Letter',
+    'Fiche',
+    'Punten',
+    'Plaats',
+    'Gedeeld',
+    'Hoog',
+    'Laag',
+    'Stemmen',
+    paperTexts.column,
+  ],
   dataSidesHead: ['Stap', 'Kant', 'Aantal', 'Letter', 'Punten', 'Plaats', 'Gedeeld'],
   yes: 'ja',
   no: 'nee',

@@ -4,6 +4,8 @@ import type { Json } from '#shared/kernel/record.ts'
 import { apart, joinGroup, leaveGroup, nameGroup } from './groups.ts'
 import { bringBack, hideNote, placeNote, show } from './moving.ts'
 import { activity, Config } from './records.ts'
+import { mine, tookBack } from './own.ts'
+import { enterPaper } from './paper.ts'
 import { outcome } from './outcome.ts'
 import { addPair, closeWriting, editPair, removePair, setRules, startRules } from './rules.ts'
 import { suggested } from './sources.ts'
@@ -33,12 +35,15 @@ export const flaps = activity({
     'remedy.write': writeRemedy,
     'effect.set': setEffect,
     show,
+    'paper.enter': enterPaper,
   },
   setup(config): Json {
     const given = z.safeParse(Config, config)
     return given.success ? given.data : { sources: [] }
   },
   open: ({ sources }, earlier) => ({ sources: [...sources, ...suggested(earlier)].slice(0, MOST_SOURCES) }),
+  mine,
+  tookBack,
   enter: { silent: startRules, stick: reveal, done: closeWeighing },
   outcome,
 })

@@ -108,6 +108,8 @@ export const { shape, command, activity } = defineShape({
     counted: weighing.counted,
     remedy: Remedy,
     effect: Effect,
+    // How many notes of a sheet were copied from paper; which ones they are stands nowhere, so that it tells of nobody.
+    copied: z.strictObject({ pair: id(), sheet, notes: whole(1, 10_000) }),
     // The pair or group that is large on the projector; `page` when it does not fit at once.
     shown: z.strictObject({ on: z.nullable(id()), page: whole(0, 99) }),
   },
@@ -115,17 +117,13 @@ export const { shape, command, activity } = defineShape({
     rules: { silent: 'all', stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
     pair: { silent: 'all', stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
     note: { silent: 'author', stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
-    hidden: {
-      silent: 'facilitator',
-      stick: 'facilitator',
-      sort: 'facilitator',
-      weigh: 'facilitator',
-      done: 'facilitator',
-    },
+    // Also who wrote it: what is in it is still theirs to take back.
+    hidden: { silent: 'owner', stick: 'owner', sort: 'owner', weigh: 'owner', done: 'owner' },
     group: { stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
-    dots: { weigh: 'author' },
+    dots: { weigh: 'author', done: 'author' },
     weights: { done: 'all' },
     counted: {},
+    copied: {},
     remedy: { sort: 'all', weigh: 'all', done: 'all' },
     effect: { sort: 'all', weigh: 'all', done: 'all' },
     shown: { silent: 'all', stick: 'all', sort: 'all', weigh: 'all', done: 'all' },
@@ -143,6 +141,7 @@ export const { shape, command, activity } = defineShape({
     dots: MOST_VOTERS,
     weights: 1,
     counted: MOST_COUNTS,
+    copied: 2 * MOST_PAIRS,
     effect: 6_000,
     shown: 1,
   },

@@ -1,4 +1,5 @@
 // The sheets in the report: chapter 6, as they hung, as text, and as data.
+import { paperTexts } from '#shared/activities/onPaper.ts'
 import { dilemmaColours } from '#shared/content/colours.ts'
 import type { Block, Cell, DataSet, Section } from '#shared/report/document.ts'
 import { drawSheets } from './draw.ts'
@@ -93,7 +94,8 @@ const table = (caption: string, head: readonly string[], rows: Cell[][]): Block[
     : [heading(caption), { type: 'table', caption, head: [...head], rows, rowHeaders: true }]
 
 const pairBlocks = (told: Told, facts: Facts, rules: Block[]): Block[] => {
-  const { pair, sheets, hidden, waiting } = told
+  const { pair, sheets, copied, hidden, waiting } = told
+  const fromPaper = copied.pro + copied.con
   const { letter, colour = 'own', statement } = pair
   const count = sheets.pro.count + sheets.con.count
   const title: Block = {
@@ -108,6 +110,7 @@ const pairBlocks = (told: Told, facts: Facts, rules: Block[]): Block[] => {
   return [
     title,
     normal(texts.counts(sheets.pro.count, sheets.con.count)),
+    ...(fromPaper > 0 ? [note(paperTexts.notes(fromPaper))] : []),
     ...rules,
     ...gone,
     ...figures(told, facts),
@@ -145,6 +148,16 @@ const dataOf = (all: readonly Told[], facts: Facts, { step, names }: Input, sign
         ),
         ...sheet.loose.map((one) => [...first, ...rowOf(one, '')]),
       ]),
+    ),
+    ...set(
+      'flaps-papier',
+      texts.dataPaper,
+      texts.dataPaperHead,
+      all.flatMap(({ pair, copied }) =>
+        SHEETS.flatMap((id) =>
+          copied[id] > 0 ? [[step.title, pair.statement, sheetTitles[id], copied[id]]] : [],
+        ),
+      ),
     ),
     ...set(
       'flaps-groepen',

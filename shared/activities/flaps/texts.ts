@@ -1,4 +1,5 @@
 // The sentences of the report about the flaps.
+import { paperTexts } from '#shared/activities/onPaper.ts'
 import type { SheetId, Sign, Who } from './records.ts'
 
 const notes = (n: number): string => (n === 1 ? '1 geeltje' : `${n} geeltjes`)
@@ -77,6 +78,8 @@ export const texts = {
     ...Object.values(whoNames),
     'Oplossing',
   ],
+  dataPaper: 'Geeltjes van papier',
+  dataPaperHead: ['Stap', 'Stelling', 'Flap', paperTexts.column],
   dataSide: 'Kant',
   dataName: 'Naam',
   dataGroups: 'Groepen op de flappen',

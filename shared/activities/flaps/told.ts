@@ -12,12 +12,17 @@ export type Told = {
   readonly id: string
   readonly sheets: Readonly<Record<SheetId, Sheet>>
   readonly hidden: number
+  /** Notes of both sheets that were copied from paper. */
+  readonly copied: Readonly<Record<SheetId, number>>
   /** Notes that are written and that not everyone may read yet. */
   readonly waiting: number
 }
 
 /** From the reveal on, or when the session is over; before that a preview tells nothing of what is written. */
 const isOpen = ({ stage, ended }: Input): boolean => stage !== 'silent' || ended
+
+const copiedOn = ({ all }: Input, pair: string, sheet: SheetId): number =>
+  all('copied').find(({ data }) => data.pair === pair && data.sheet === sheet)?.data.notes ?? 0
 
 /** The pairs in order, each with its sheets as they hang; before the reveal with empty ones. */
 export const toldOf = (input: Input): Told[] => {
@@ -33,6 +38,7 @@ export const toldOf = (input: Input): Told[] => {
         pro: sheetOf(notes, all('group'), id, 'pro'),
         con: sheetOf(notes, all('group'), id, 'con'),
       },
+      copied: { pro: copiedOn(input, id, 'pro'), con: copiedOn(input, id, 'con') },
       hidden: all('hidden').filter((one) => one.data.pair === id).length,
       waiting: waiting.filter((one) => one.data.pair === id).length,
     }))

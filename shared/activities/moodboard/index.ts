@@ -4,6 +4,7 @@ import { someText } from '#shared/kernel/fields.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { describe, put, remove } from './boards.ts'
 import { clearPiece, clearWork } from './clearing.ts'
+import { leave, mine } from './own.ts'
 import { activity, type Config } from './records.ts'
 import { nextTurn, notSpokenYet, pass, show, spoken } from './round.ts'
 import { texts } from './texts.ts'
@@ -13,6 +14,8 @@ import { layTile, setRules, takeTile } from './tiles.ts'
 const Given = z.object({ question: z.optional(someText(160)) })
 
 export const moodboard = activity({
+  mine,
+  leave,
   commands: {
     'rules.set': setRules,
     'tile.lay': layTile,

@@ -8,6 +8,7 @@ import { clearEarlier, setEarlier, setKept } from './earlier.ts'
 import { itemsFrom } from './items.ts'
 import { outcome } from './outcome.ts'
 import { addItem, propose, removeItem, score } from './proposing.ts'
+import { leave, mine, tookBack } from './own.ts'
 import { activity, Config, MOST_POINTS } from './records.ts'
 import { forgetShown, show } from './show.ts'
 import { withEarlier } from './sources.ts'
@@ -18,6 +19,9 @@ const Given = z.object({ solo: z.optional(z.boolean()) })
 const named = ({ id, name, plain }: Moment) => ({ id, name, plain })
 
 export const scope = activity({
+  mine,
+  tookBack,
+  leave,
   commands: {
     propose,
     'item.add': addItem,

@@ -7,9 +7,10 @@ import { verdictNames } from './texts.ts'
 
 /**
  * Why a file cannot be used: it is no JSON (`broken`), no report of ours (`other`), one of another version (`version`), it
- * holds more than can be laid beside a session (`too-large`), or nothing that can be compared (`nothing`).
+ * is of a practice session (`practice`), it holds more than can be laid beside a session (`too-large`), or nothing that can
+ * be compared (`nothing`).
  */
-export type ReadCode = 'broken' | 'other' | 'version' | 'too-large' | 'nothing'
+export type ReadCode = 'broken' | 'other' | 'version' | 'practice' | 'too-large' | 'nothing'
 
 export type ReadEarlier =
   { readonly ok: true; readonly earlier: Earlier } | { readonly ok: false; readonly code: ReadCode }
@@ -117,6 +118,7 @@ export const readEarlier = (text: string): ReadEarlier => {
     const isVersion = file.error.issues.some(({ path }) => path[0] === 'version')
     return refuse(isVersion ? 'version' : 'other')
   }
+  if (file.data.status === 'practice') return refuse('practice')
   const found = {
     title: file.data.title.slice(0, 200),
     date: dateOf(file.data).slice(0, 60),

@@ -4,16 +4,20 @@ import { SESSION, type NowData, type StepData } from '#shared/kernel/facts.ts'
 import type { Json, Op, Rec } from '#shared/kernel/record.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { freshProgress } from '#shared/kernel/steps.ts'
-import type { MetaData, MissingData, TimerData } from './records.ts'
+import type { MetaData, MissingData, ParkedData, Practice, TimerData } from './records.ts'
 
 export type NewSession = {
   readonly meta: MetaData
   /** Whether people see each other's names with what they write; can only become stricter later. */
   readonly names: boolean
   readonly items: readonly TemplateItem[]
+  /** What lies on the parking place from the start, such as questions from a preparation. */
+  readonly parked?: readonly ParkedData[]
 }
 
 const FIRST = 1
+
+const atPeoplesPace: Practice = { fast: false }
 
 /** The ops that make a session. Throws when an item names an activity that does not exist: check the template first. */
 export const firstOps = (registry: Registry, content: Content, session: NewSession): Op[] => {
@@ -54,6 +58,8 @@ export const firstOps = (registry: Registry, content: Content, session: NewSessi
     put('now', 'now', now),
     put('timer', 'timer', timer),
     put('missing', 'missing', missing),
+    ...(session.parked ?? []).map((data, index) => put(`p${index + 1}`, 'parked', data)),
+    ...(session.meta.practice ? [put('practice', 'practice', atPeoplesPace)] : []),
     ...steps,
   ]
 }

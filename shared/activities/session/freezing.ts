@@ -12,6 +12,8 @@ export const freeze = command({
   evenPaused: true,
   run(ctx) {
     leading(ctx)
+    // What did not happen is never kept.
+    if (ctx.get('meta', 'meta')?.data.practice) ctx.fail('practice')
     if (ctx.need('now', 'now').data.endedAt === null) ctx.fail('not-now')
     ctx.create('frozen', 'frozen', { at: ctx.now, hash: null }, { by: null })
   },

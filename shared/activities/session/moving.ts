@@ -4,6 +4,7 @@ import type { Context } from '#shared/kernel/activity.ts'
 import { progressId } from '#shared/kernel/facts.ts'
 import { id } from '#shared/kernel/fields.ts'
 import { command, type shape } from './records.ts'
+import { clearTried } from './trying.ts'
 
 type Ctx = Context<typeof shape.kinds, Record<string, never>, 'on'>
 
@@ -33,7 +34,8 @@ const leave = (ctx: Ctx, step: string): void =>
 /** Makes this step the current one, with a running timer of its planned minutes. */
 const enter = (ctx: Ctx, step: string, stage?: string): void => {
   const { current } = ctx.need('now', 'now').data
-  if (current !== null && current !== step) leave(ctx, current)
+  if (current === null) clearTried(ctx)
+  else if (current !== step) leave(ctx, current)
   ctx.edit('at', progressId(step), (at) => {
     at.open = true
     if (stage !== undefined) at.stage = stage
@@ -88,6 +90,8 @@ const moving = {
   during: 'always',
   serverOnly: true,
   undoable: true,
+  // What was tried out in the lobby goes when the room begins, whoever picked it.
+  others: true,
   after: startTimer,
 } as const
 

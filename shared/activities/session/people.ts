@@ -11,19 +11,21 @@ export const join = command({
     role: oneOf(['facilitator', 'participant']),
     side: oneOf(sideIds),
     proxy: z.boolean(),
+    paper: z.optional(z.literal(true)),
     observer: z.optional(z.boolean()),
   }),
   by: ['system'],
   during: 'always',
   others: true,
-  run(ctx, { id, role, side, proxy, observer = false }) {
+  run(ctx, { id, role, side, proxy, paper, observer = false }) {
     if (ctx.get('person', id)) {
       ctx.edit('person', id, (person) => {
         person.left = false
       })
       return
     }
-    ctx.create('person', id, { role, side, proxy, left: false, observer, ready: null }, { by: id })
+    const data = { role, side, proxy, ...(paper && { paper }), left: false, observer, ready: null }
+    ctx.create('person', id, data, { by: id })
     const now = ctx.need('now', 'now').data
     if (role === 'facilitator' && now.leader === null)
       ctx.edit('now', 'now', (draft) => {

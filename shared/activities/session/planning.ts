@@ -72,11 +72,13 @@ export const removeStep = command({
   },
 })
 
+/** Changes what the session is about. Whether it is practice was said at the start, and stays: `not-allowed`. */
 export const editMeta = command({
   ...byFacilitator,
   input: MetaData,
   run(ctx, data) {
     leading(ctx)
+    if (data.practice !== ctx.need('meta', 'meta').data.practice) ctx.fail('not-allowed')
     ctx.edit('meta', 'meta', (draft) => {
       Object.assign(draft, data)
     })

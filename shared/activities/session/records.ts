@@ -6,7 +6,11 @@ import { day, id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
 import { HomeworkData } from '#shared/kernel/homework.ts'
 import { TraceData } from '#shared/kernel/undo.ts'
 
-/** What the session is about. `independence` says who leads the talk and in whose pay (V7). Retention is in days. */
+/**
+ * What the session is about. `practice` = nothing of it is real: it is marked everywhere, never archived and soon gone; it
+ * is said when the session is made and stays so. `independence` says who leads the talk and in whose pay (V7).
+ * Retention is in days.
+ */
 export const MetaData = z.strictObject({
   municipality: someText(60),
   title: someText(120),
@@ -35,6 +39,27 @@ export type ParkedData = z.output<typeof ParkedData>
 /** Ids of the parties that the facilitator marked as missing at the table. */
 export const MissingData = z.strictObject({ parties: z.array(someText(80)).check(z.maxLength(40)) })
 export type MissingData = z.output<typeof MissingData>
+
+/** How the twelve people of a practice session go: `fast`, or at the pace of people. */
+const Practice = z.strictObject({ fast: z.boolean() })
+export type Practice = z.output<typeof Practice>
+
+/** Ids of built-in symbols that say nothing of anybody. */
+export const pictures = [
+  'hot-beverage',
+  'deciduous-tree',
+  'sailboat',
+  'cat-face',
+  'umbrella',
+  'balloon',
+] as const
+
+/** What somebody picked to try out their screen, before the first step only. */
+const TriedData = z.strictObject({ picture: oneOf(pictures) })
+export type TriedData = z.output<typeof TriedData>
+const count = whole(0, 100_000)
+/** How much was put right and taken back after the end, and how many people were taken out of the session. */
+const Afterwards = z.strictObject({ corrected: count, taken: count, erased: count })
 
 /** Why something was blacked out. */
 export const whys = ['phone', 'mail', 'bsn', 'birthday', 'address', 'name', 'other'] as const
@@ -86,6 +111,9 @@ export const { shape, command, activity } = defineShape({
     missing: MissingData,
     homework: HomeworkData,
     frozen: FrozenData,
+    practice: Practice,
+    tried: TriedData,
+    afterwards: Afterwards,
     trace: TraceData,
     redaction: RedactionData,
     spared: SparedData,
@@ -102,6 +130,9 @@ export const { shape, command, activity } = defineShape({
     missing: { on: 'all' },
     homework: { on: 'all' },
     frozen: { on: 'all' },
+    practice: { on: 'all' },
+    tried: { on: 'all' },
+    afterwards: {},
     redaction: { on: 'facilitator' },
     spared: { on: 'facilitator' },
     veiled: { on: 'facilitator' },
@@ -124,6 +155,9 @@ export const { shape, command, activity } = defineShape({
     missing: 1,
     homework: 60,
     frozen: 1,
+    practice: 1,
+    tried: 1_000,
+    afterwards: 1,
     redaction: 500,
     spared: 1_000,
     veiled: 100,

@@ -1,6 +1,7 @@
 // What the session itself puts in the report: chapter 1 (who and why), 10 (parked) and 11 (how it was made).
 import type { ReportInput } from '#shared/kernel/activity.ts'
 import { progressId, type Person } from '#shared/kernel/facts.ts'
+import { paperTexts } from '#shared/activities/onPaper.ts'
 import type { Block, Cell, Section } from '#shared/report/document.ts'
 import { counted } from './count.ts'
 import { whys, type MetaData, type shape } from './records.ts'
@@ -58,7 +59,8 @@ const whoWasThere = ({ people, names, minimumGroup, all }: Input): Block[] => {
   const sides = perSide(people, minimumGroup)
   const missing = all('missing')[0]?.data.parties ?? []
   const named = there.map(({ id }) => names[id]).filter((name) => name !== undefined && name !== '')
-  const proxies = there.filter(({ proxy }) => proxy).length
+  const proxies = there.filter(({ proxy, paper }) => proxy && !paper).length
+  const paper = there.filter((one) => one.paper).length
   return [
     { type: 'heading', level: 2, text: texts.who },
     {
@@ -66,7 +68,11 @@ const whoWasThere = ({ people, names, minimumGroup, all }: Input): Block[] => {
       role: 'normal',
       text: there.length > 0 ? texts.people(there.length, proxies) : texts.nobody,
     },
-    ...(there.length === 0
+    ...(paper > 0
+      ? [{ type: 'paragraph', role: 'note', text: paperTexts.counted(there.length, paper) } satisfies Block]
+      : []),
+    // One person has a side, but there is nothing to lay it beside.
+    ...(there.length < 2
       ? []
       : [
           sides
@@ -149,12 +155,14 @@ const redacted = ({ all }: Input): string[] => {
 
 const account = (input: Input, meta: MetaData): Section => {
   const named = input.all('now')[0]?.data.names ?? false
+  const after = input.all('afterwards')[0]?.data
   const lines = [
     ...(meta.practice ? [texts.practice] : []),
     texts.tool,
     named ? texts.named : texts.unnamed,
+    ...(after ? texts.afterwards(after) : []),
     ...redacted(input),
-    texts.kept(meta.keepDays),
+    meta.practice ? texts.practiceKept : texts.kept(meta.keepDays),
     texts.source,
   ]
   const table = {

@@ -39,7 +39,37 @@ export const texts = {
   unnamed: 'Er staan geen namen in dit verslag. Iedereen schreef zonder dat anderen de naam zagen.',
   kept: (days: number): string =>
     `De gegevens van de sessie blijven ${days} dagen na het einde bewaard. Daarna wist de Dilemmatafel ze.`,
-  practice: 'Dit was een oefensessie. De inhoud is niet echt.',
+  practice: 'Dit was een oefening. Wat hier staat, is niet echt gebeurd.',
+  practiceKept: 'Een uur na het einde wist de Dilemmatafel alles van deze oefening.',
+  afterwards: (n: {
+    readonly corrected: number
+    readonly taken: number
+    readonly erased: number
+  }): string[] => [
+    ...(n.corrected > 0
+      ? [
+          n.corrected === 1
+            ? 'Na afloop is 1 tekst aangepast door wie hem schreef.'
+            : `Na afloop zijn ${n.corrected} teksten aangepast door wie ze schreef.`,
+        ]
+      : []),
+    ...(n.taken > 0
+      ? [
+          (n.taken === 1
+            ? 'Na afloop is 1 bijdrage teruggenomen.'
+            : `Na afloop zijn ${n.taken} bijdragen teruggenomen.`) +
+            ' Tellingen die al te zien waren, bleven staan als je anders ziet wat iemand koos.',
+        ]
+      : []),
+    ...(n.erased > 0
+      ? [
+          (n.erased === 1
+            ? '1 persoon is uit de sessie gehaald'
+            : `${n.erased} mensen zijn uit de sessie gehaald`) +
+            ', met alles wat alleen van die persoon was.',
+        ]
+      : []),
+  ],
   tool: 'Dit verslag is gemaakt met de Dilemmatafel. De tellingen zijn een hulpmiddel voor het gesprek en geen besluit.',
   source:
     'De fiches en de drie gespreksvragen komen uit de handreiking ‘Onafhankelijke cliëntondersteuning’ van Movisie (maart 2020), in eigen woorden. De telling is van de Dilemmatafel zelf.',

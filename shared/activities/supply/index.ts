@@ -4,6 +4,7 @@ import type { Json } from '#shared/kernel/record.ts'
 import { layTogether } from './laying.ts'
 import { seeRows, setMarks, setOrganisation, setTask, setWords } from './marking.ts'
 import { outcome } from './outcome.ts'
+import { leave, mine, tookBack } from './own.ts'
 import { activity, Config, fill, MOST_DOMAINS, MOST_GROUPS, type Ctx } from './records.ts'
 import {
   addSentence,
@@ -30,6 +31,9 @@ const lookBack = (ctx: Ctx): void => {
 }
 
 export const supply = activity({
+  mine,
+  tookBack,
+  leave,
   commands: {
     'axes.set': setAxes,
     'fill.set': setFill,

@@ -9,6 +9,7 @@ import { skipHandover, writeHandover } from './handover.ts'
 import { writeHarvest } from './harvest.ts'
 import { answerHost, askHost, offerHost, stopHost } from './hosts.ts'
 import { chooseSeat, putSeat, setMix, swapSeats } from './mixing.ts'
+import { leave, mine, tookBack } from './own.ts'
 import { activity, Config, MOST_ROUNDS } from './records.ts'
 import { outcome } from './outcome.ts'
 import { beginRound, course, setRounds, stageMinutes, usualRounds } from './rounds.ts'
@@ -26,6 +27,9 @@ const Given = z.object({
 })
 
 export const worldcafe = activity({
+  mine,
+  tookBack,
+  leave,
   commands: {
     'round.set': setRounds,
     'table.add': addTable,

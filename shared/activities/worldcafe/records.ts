@@ -213,7 +213,7 @@ export const { shape, command, activity } = defineShape({
     handover: cloth,
     harvest: { harvest: 'table', together: 'all', choose: 'all', done: 'all' },
     theme: { together: 'all', choose: 'all', done: 'all' },
-    dots: { choose: 'author' },
+    dots: { choose: 'author', done: 'author' },
     weights: { done: 'all' },
     counted: {},
     goes: { choose: 'all', done: 'all' },

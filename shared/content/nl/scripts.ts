@@ -15,6 +15,25 @@ export const scripts: Record<string, Script> = {
       'Kijk wie er ontbreekt en noem dat hardop.',
     ],
   },
+  'checkin.write': {
+    say: [
+      'Kies het weer dat past bij hoe je hier nu zit. Schrijf er één woord bij, als je wilt.',
+      'Overslaan mag altijd. Niemand vraagt waarom.',
+    ],
+    watch: [
+      'Houd het stil. Eén minuut is genoeg.',
+      'Doe zelf niet voor wat het goede antwoord is. Onweer mag ook.',
+      'Heeft iemand geen telefoon? Kies dan samen.',
+    ],
+  },
+  'checkin.sky': {
+    say: ['Dit is het weer in deze zaal. Wie wil er iets over zeggen? Het hoeft niet.'],
+    watch: [
+      'Vraag nooit wie een woord schreef.',
+      'Los niets op. Luisteren is genoeg.',
+      'Zie je onweer? Bedank voor de eerlijkheid en ga verder.',
+    ],
+  },
   'moodboard.make': {
     say: [
       'Kies of maak een beeld bij de vraag op het scherm. Een plaatje, een foto, een tekening of alleen een woord: alles is goed.',

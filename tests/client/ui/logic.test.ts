@@ -5,7 +5,7 @@ import { clockOf } from '#client/ui/clock.ts'
 import { countCharacters } from '#client/ui/countCharacters.ts'
 import { cutEdge } from '#client/ui/cutEdge.ts'
 import { FIELDS, gougePath } from '#client/ui/gouges.ts'
-import { groupCode, qrPath } from '#client/ui/qr.ts'
+import { groupCode, qrPath } from '#shared/qr.ts'
 import { tiltOf } from '#client/ui/seed.ts'
 import { splitTerms } from '#client/ui/terms.ts'
 

@@ -94,6 +94,8 @@ describe('the archive package', () => {
       'Dilemmatafel-openbaar-2026-11-20-Proef-pakbon.xml',
     )
     expect((await get('archive', participant)).status).toBe(404)
+    for (const part of ['archive/metadata', 'archive/sidecars'])
+      expect([(await get(part, participant)).status, (await get(part)).status]).toEqual([404, 200])
     expect((await get('archive/pakbon', participant)).status).toBe(404)
     expect(await (await get('archive?version=geheim')).json()).toMatchObject({
       code: 'bad-input',

@@ -54,6 +54,26 @@ export function registerContract(bench: () => Bench): void {
     expect(await store.image('b', 'i1')).toStrictEqual(sampleImage('b'))
   })
 
+  it('[OW12] forgetting a person removes the name, or also the keys and images, and nothing of another', async () => {
+    const { store } = bench()
+    await fill(store, 'a')
+    await fill(store, 'b')
+    await store.forgetPerson('a', 'p1', 'name')
+    expect(await store.people('a')).toEqual([])
+    expect([await store.key('h-a'), await store.image('a', 'i1')]).toEqual(
+      expect.not.arrayContaining([undefined]),
+    )
+    await store.putPerson('a', { id: 'p2', name: 'Bas' })
+    await store.forgetPerson('a', 'p1', 'everything')
+    await store.forgetPerson('a', 'p1', 'everything')
+    await store.forgetPerson('nobody', 'p1', 'everything')
+    expect([await store.key('h-a'), await store.image('a', 'i1')]).toEqual([undefined, undefined])
+    expect(await store.people('a')).toEqual([{ id: 'p2', name: 'Bas' }])
+    expect(await store.people('b')).toEqual([{ id: 'p1', name: 'Noor b' }])
+    expect(await store.key('h-b')).toBeDefined()
+    expect(await store.image('b', 'i1')).toStrictEqual(sampleImage('b'))
+  })
+
   it('[ST17] an erased id never comes back, not even by a late write; its code may be used again', async () => {
     const { store, another } = bench()
     await fill(store, 'a')

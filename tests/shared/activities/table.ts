@@ -65,10 +65,17 @@ export class Table {
   }
 
   /** Runs a command and, when it is accepted, writes what it leads to. */
-  send(sender: Sender, step: string, cmd: string, input: unknown = {}, as?: PersonId): Ran {
+  send(
+    sender: Sender,
+    step: string,
+    cmd: string,
+    input: unknown = {},
+    as?: PersonId,
+    unsigned?: boolean,
+  ): Ran {
     const { registry, records, now, chance } = this
     const seq = this.seq + 1
-    const envelope = { client: 'test', n: seq, step, cmd, input, as }
+    const envelope = { client: 'test', n: seq, step, cmd, input, as, ...(unsigned && { unsigned }) }
     const ran = run({ registry, records, now, chance, seq }, sender, envelope)
     if (ran.ok) this.#absorb(ran.ops)
     return ran

@@ -29,6 +29,23 @@ const hostile: readonly PackageFile[] = [...payloads, ...payloads].flatMap((text
   { name: `tabel-${index}.csv`, bytes: strToU8('x\r\n'), kind: 'data', title: text },
 ])
 
+describe('the metadata in words', () => {
+  test('[AR15] say all that the documents beside them say', () => {
+    const documents = planPackage(inputOf()).entries.filter(({ role }) => role === 'metadata')
+    expect(documents.map(({ described }) => described?.level)).toContain('Dossier')
+    for (const { path, bytes, described } of documents) {
+      const said = described?.rows.flat().join('\n') ?? ''
+      const xml = Buffer.from(bytes)
+        .toString()
+        .replaceAll(/<begripBegrippenlijst>[^]*?<.begripBegrippenlijst>/g, '')
+      const written = [...xml.matchAll(/>([^<>]*[^<>\s][^<>]*)</g)].map(([, text = '']) => text)
+      expect(written.length).toBeGreaterThan(8)
+      const missing = written.filter((text) => !said.includes(text) && text !== described?.level)
+      expect([path, missing]).toEqual([path, []])
+    }
+  })
+})
+
 describe('the schema', () => {
   test('[AR1] is the one of the Nationaal Archief, version 1.0.1, unchanged', () => {
     const sum = createHash('sha256').update(readFileSync(schemaFile)).digest('hex')

@@ -146,6 +146,8 @@ describe('the other lists', () => {
       'agreements.make',
       'agreements.shown',
       'break.open',
+      'checkin.sky',
+      'checkin.write',
       'closing.open',
       'conversation.shared',
       'conversation.silent',

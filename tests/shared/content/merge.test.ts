@@ -184,7 +184,7 @@ describe('clashes that are found', () => {
     [
       'an accent that is too light',
       { municipality: { name: 'X', accent: '#888888' } },
-      'municipality.accent: text on this colour has a contrast of 3.48:1, and needs 4.5:1; take a darker colour',
+      'municipality.accent: tekst valt niet genoeg op tegen deze kleur: het contrast is 3,48 en moet 4,5 zijn. Deze kleur lijkt erop en kan wel: #737373',
     ],
   ])('%s', (_, override, reason) => {
     expect(reasons(override)).toContain(reason)

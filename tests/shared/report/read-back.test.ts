@@ -75,6 +75,7 @@ describe.each([
 
   test('[RB2] a draft has no check; a final one is right as it was, and changed after any change', () => {
     expect(codeOf(bytesOf({ ...given, status: 'concept' }))).toBe('draft')
+    expect(codeOf(bytesOf({ ...given, status: 'practice' }))).toBe('practice')
     expect(codeOf(bytesOf(report))).toBe('right')
     expect(codeOf(changed(report, given.title.slice(0, 5), 'Ander'))).toBe('changed')
     expect(codeOf(changed(report, '"status": "final"', '"status": "concept"'))).toBe('changed')

@@ -3,6 +3,9 @@ import type { StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Afspraken'
 
+/** Where the manual tells about it. */
+export const help = 'afspraken'
+
 export const stages: StageTexts = {
   make: {
     title: (step) => `${step} maken`,

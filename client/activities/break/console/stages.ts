@@ -3,6 +3,9 @@ import type { StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Pauze'
 
+/** Where the manual tells about it. */
+export const help = 'pauze'
+
 export const stages: StageTexts = {
   open: {
     title: (step) => step,

@@ -3,6 +3,9 @@ import type { StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Gesprek over een fiche'
 
+/** Where the manual tells about it. */
+export const help = 'het-gesprek'
+
 export const stages: StageTexts = {
   silent: {
     title: (step) => step,

@@ -13,7 +13,9 @@ import { useAsked } from '../useTalk.ts'
 import { texts } from './texts.ts'
 import css from './Play.module.css'
 
-export const Back = ({ step, fiche, scribe }: { step: string; fiche: Fiche; scribe: boolean }) => {
+/** `lead` where other words fit than those of a group. */
+export const Back = (props: { step: string; fiche: Fiche; scribe: boolean; lead?: string }) => {
+  const { step, fiche, scribe } = props
   const act = useAct()
   const [error, setError] = useState<string>()
   const questions = questionsOf(fiche, useAsked(step))
@@ -24,7 +26,7 @@ export const Back = ({ step, fiche, scribe }: { step: string; fiche: Fiche; scri
   }
   return (
     <div className={css.question}>
-      <p>{scribe ? texts.backScribe : texts.backLead}</p>
+      <p>{props.lead ?? (scribe ? texts.backScribe : texts.backLead)}</p>
       <ol className={css.backs}>
         {questions.map(({ text, done }, index) => (
           <li key={text}>

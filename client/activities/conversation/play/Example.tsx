@@ -43,7 +43,11 @@ export const Example = ({ step, example }: { step: string; example: ExampleData 
       <p>
         <Words text={example.text} />
       </p>
-      {example.note === undefined ? null : <p className={css.soft}>{example.note}</p>}
+      {example.note === undefined ? null : (
+        <p className={css.soft}>
+          <Words text={example.note} />
+        </p>
+      )}
       <p className={css.soft}>{texts.source(example.source.document, example.source.year)}</p>
       <RadioCards
         legend={texts.fits}

@@ -1,6 +1,7 @@
 // One question in the talk: what the group keeps of it, everyone's thoughts, and one's own to change.
 import { useState } from 'react'
 import type { TalkQuestion } from '#shared/content/schema.ts'
+import { Words } from '#client/shell/Words.tsx'
 import { useMe, useNames, useNow } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useSummaries, useThoughts } from '../useTalk.ts'
@@ -23,7 +24,9 @@ export const Question = (props: { step: string; question: TalkQuestion; scribe: 
   const mine = thoughts.some(({ by }) => by === me)
   return (
     <section className={css.question}>
-      <h2 className={css.title}>{question.text}</h2>
+      <h2 className={css.title}>
+        <Words text={question.text} />
+      </h2>
       <Kept
         step={step}
         cmd="summary"

@@ -3,6 +3,14 @@ import type { StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Volgorde leggen'
 
+/** Where the manual tells about it: laying in silence and what the group laid stand apart. */
+export const help = {
+  meet: 'de-fiches-en-de-stilte',
+  silent: 'de-fiches-en-de-stilte',
+  revealed: 'de-volgorde-van-de-groep',
+  chosen: 'de-volgorde-van-de-groep',
+} as const
+
 export const stages: StageTexts = {
   meet: {
     title: (step) => `${step}: de fiches`,

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { faceOf } from '#client/shell/face.ts'
 import { Browse } from '#client/shell/fiche/Browse.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
+import { useSolo } from '#client/shell/solo.ts'
 import type { ViewProps } from '#client/shell/views.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { FicheButton } from '#client/ui/FicheButton.tsx'
@@ -17,6 +18,8 @@ const { meet } = playTexts
 export const Meet = ({ step, stage }: ViewProps) => {
   const { fiches, again } = useGame(step)
   const [ready, sayReady] = useReady(step, stage)
+  // Who is alone has nobody to lay it before.
+  const solo = useSolo() !== undefined
   const [own, setOwn] = useState(false)
   return (
     <Browse fiches={fiches} back={meet.back}>
@@ -43,7 +46,7 @@ export const Meet = ({ step, stage }: ViewProps) => {
               </li>
             ))}
           </ul>
-          {again ? null : (
+          {again || solo ? null : (
             <div className={css.own}>
               <Button icon="plus" wide onClick={() => setOwn(true)}>
                 {playTexts.own.title}

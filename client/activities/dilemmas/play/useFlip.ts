@@ -1,9 +1,8 @@
 // Lets what changed its place go there visibly: measured before and after, moved by transform only.
 import { useLayoutEffect, useRef } from 'react'
+import { isStill } from '#client/ui/still.ts'
 
 const TIMING = { duration: 240, easing: 'cubic-bezier(0.45, 0.05, 0.3, 1)' }
-
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Each moving element below the returned ref says `data-flip={id}`. A change that a drag made is already seen. */
 export const useFlip = (dragging: boolean) => {
@@ -18,7 +17,7 @@ export const useFlip = (dragging: boolean) => {
       const top = element.getBoundingClientRect().top + window.scrollY
       after.set(id, top)
       const was = before.get(id)
-      if (was === undefined || was === top || dragging || dragged.current || still()) continue
+      if (was === undefined || was === top || dragging || dragged.current || isStill()) continue
       element.animate([{ transform: `translateY(${was - top}px)` }, { transform: 'none' }], TIMING)
     }
     tops.current = after

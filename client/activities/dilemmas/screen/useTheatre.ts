@@ -1,6 +1,6 @@
 // The one moment of theatre: the last place first, 900 ms apart; the fiche comes, its bar grows, then the next.
-import { useReducedMotion } from 'framer-motion'
 import { useEffect, useState } from 'react'
+import { useStill } from '#client/ui/still.ts'
 
 const APART_MS = 900
 const SLIDE_MS = 240
@@ -17,7 +17,7 @@ export type Theatre = {
 
 /** Plays once when it starts with `play`; otherwise, and with reduced motion, all is there at once. */
 export const useTheatre = (rows: number, play: boolean): Theatre => {
-  const still = useReducedMotion() === true
+  const still = useStill()
   const playing = play && !still
   const last = rows * 2 + 1
   const [beat, setBeat] = useState(playing ? 0 : last)

@@ -3,6 +3,9 @@ import type { StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Flappen: voor en tegen'
 
+/** Where the manual tells about it. */
+export const help = 'de-flappen'
+
 export const stages: StageTexts = {
   silent: {
     title: (step) => step,

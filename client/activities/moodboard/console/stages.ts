@@ -3,6 +3,9 @@ import type { StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Moodboard'
 
+/** Where the manual tells about it. */
+export const help = 'het-moodboard'
+
 export const stages: StageTexts = {
   make: {
     title: (step) => step,

@@ -3,6 +3,9 @@ import type { StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Afbakening: wat hoort bij OCO?'
 
+/** Where the manual tells about it. */
+export const help = 'afbakening'
+
 export const stages: StageTexts = {
   alone: {
     title: (step) => `${step}: alleen kiezen`,

@@ -1,6 +1,6 @@
 // Which page of the projector shows now, and what the foot says of it.
-import { useReducedMotion } from 'framer-motion'
 import { useTurns } from '#client/activities/worldcafe/screen/useTurns.ts'
+import { useStill } from '#client/ui/still.ts'
 import { screenTexts } from './texts.ts'
 
 const TURN_MS = 15_000
@@ -9,7 +9,7 @@ const TURN_MS = 15_000
 export const useSheet = <T>(
   pages: readonly T[],
 ): { readonly page: T | undefined; readonly foot: string | undefined } => {
-  const still = useReducedMotion() === true
+  const still = useStill()
   const at = useTurns(pages.length, still ? TURN_MS * 2 : TURN_MS)
   return {
     page: pages[at],

@@ -3,6 +3,9 @@ import type { StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Aanbod in kaart'
 
+/** Where the manual tells about it. */
+export const help = 'aanbod-in-kaart'
+
 export const stages: StageTexts = {
   alone: {
     title: (step) => step,

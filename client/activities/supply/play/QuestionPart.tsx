@@ -1,6 +1,7 @@
 // One of the four questions with the sentences that the group keeps; who writes can change them.
 import type { Finding } from '#shared/activities/supply/findings.ts'
 import type { Question } from '#shared/activities/supply/records.ts'
+import { useSolo } from '#client/shell/solo.ts'
 import { useWorries } from '../useSupply.ts'
 import { texts } from './texts.ts'
 import css from './Reflect.module.css'
@@ -36,6 +37,7 @@ export const QuestionPart = (props: {
   suggestions: readonly Finding[]
 }) => {
   const { step, question, scribe, over, suggestions } = props
+  const solo = useSolo() !== undefined
   const sentences = useSentences(step, question)
   const none = over ? words.nothing : words.none
   return (
@@ -55,7 +57,7 @@ export const QuestionPart = (props: {
       </ul>
       {scribe ? <AddSentence step={step} question={question} /> : null}
       {scribe ? <Suggestions step={step} suggestions={suggestions} /> : null}
-      {question === 'open' ? <Worries step={step} /> : null}
+      {question === 'open' && !solo ? <Worries step={step} /> : null}
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { questions, type Config } from '#shared/activities/supply/records.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
+import { useSolo } from '#client/shell/solo.ts'
 import { useMe } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
@@ -26,6 +27,7 @@ export const Reflect = (props: { step: string; stage: string; config: Config }) 
   const filling = useFilling(step, stage, config)
   const observes = useMe()?.person?.observer ?? false
   const scribe = useScribe(step)
+  const solo = useSolo() !== undefined
   const suggestions = useOpenFindings(step, config)
   const [looking, look] = useState(false)
   const over = stage === 'done'
@@ -66,7 +68,7 @@ export const Reflect = (props: { step: string; stage: string; config: Config }) 
             ))}
           </div>
         </Sheet>
-        {over || observes ? null : (
+        {over || observes || solo ? null : (
           <Sheet as="section" label={texts.worry.title}>
             <div className={page.part}>
               <h2 className={page.heading}>{texts.worry.title}</h2>

@@ -3,6 +3,9 @@ import type { StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Welkom'
 
+/** Where the manual tells about it. */
+export const help = 'welkom'
+
 export const stages: StageTexts = {
   open: {
     title: (step) => step,

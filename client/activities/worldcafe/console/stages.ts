@@ -3,6 +3,9 @@ import type { StageText, StageTexts } from '#client/shell/console/stages.ts'
 
 export const name = 'Wereldcafé'
 
+/** Where the manual tells about it. */
+export const help = 'het-wereldcafe'
+
 const round = (n: number): StageText => ({
   title: (step) => `${step}: ronde ${n}`,
   lead: 'Iedereen praat aan een tafel. Hier zie je alle tafels tegelijk.',

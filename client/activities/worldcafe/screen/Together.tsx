@@ -1,7 +1,7 @@
 // The harvests one after the other, large, and beside them what recurs. The facilitator can hold one.
-import { useReducedMotion } from 'framer-motion'
 import { whats, type Harvest } from '#shared/activities/worldcafe/records.ts'
 import { useKind } from '#client/sync/react.ts'
+import { useStill } from '#client/ui/still.ts'
 import { TableTop } from '../TableSign.tsx'
 import { cafeTexts } from '../texts.ts'
 import { useHarvests, useTable } from '../useCafe.ts'
@@ -67,7 +67,7 @@ const Themes = ({ step }: { step: string }) => {
 export const Together = ({ step }: { step: string }) => {
   const written = useHarvests(step).filter((harvest) => whats.some((what) => harvest[what] !== ''))
   const shown = useKind<{ readonly table: string | null }>(step, 'shown')[0]?.data.table ?? null
-  const still = useReducedMotion() === true
+  const still = useStill()
   const turn = useTurns(written.length, TURN_MS, still || shown !== null)
   const held = written.findIndex(({ table }) => table === shown)
   const at = held === -1 ? turn : held

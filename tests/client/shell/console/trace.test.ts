@@ -19,3 +19,8 @@ test('says only what was done when the step is gone, or when nothing moved', () 
   expect(traceText({ ...at, cmd: 'unpark' }, programme)).toBe(labels.unpark)
   expect(traceText({ ...at, cmd: 'unheard' }, programme)).toBe(other)
 })
+
+test('says what an activity brings along for its own commands', () => {
+  const own = traceText({ ...at, cmd: 'mood.clear' }, programme)
+  expect(own).toBe('Een woord bij het weer weggehaald')
+})

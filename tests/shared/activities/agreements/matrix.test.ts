@@ -29,6 +29,7 @@ const inputs: Record<string, unknown> = {
   edit: { agreement: 'a1', ...fields, who: 'de beleidsadviseur' },
   remove: { agreement: 'a1' },
   consent: { id: 'x', agreement: 'a1', colour: 'oranje', concern: 'tijd' },
+  'paper.enter': { id: 'x', ...fields },
 }
 
 const send = (hall: Hall, sender: Sender, cmd: string): string => {
@@ -46,6 +47,7 @@ const expected = (cmd: string, sender: Sender, stage: Stage): string => {
     if (sender === 'facilitator') return 'not-allowed'
     return stage === 'make' ? 'not-now' : 'ok'
   }
+  if (cmd === 'paper.enter') return sender === 'facilitator' ? 'ok' : 'not-allowed'
   return stranger && cmd !== 'add' ? 'not-yours' : 'ok'
 }
 

@@ -44,13 +44,13 @@ describe('chapter 9', () => {
       ['1', 'Eén nummer', 'Zoeken duurt lang', 'beleid', '15 januari 2027', texts.open, 'D. De knip'],
       ['2', 'Elk kwartaal bellen', 'Zoeken duurt lang', 'beleid', 'na de zomer', texts.open, ''],
     ])
-    expect(nine?.data[0]?.rows.map((row) => row.length)).toEqual([10, 10])
+    expect(nine?.data[0]?.rows.map((row) => row.length)).toEqual([11, 11])
   })
 
   test('counts the colours of an agreement that enough people looked at', () => {
     const { nine } = parts(hallWith(three))
     expect(tableRows(nine?.blocks, texts.received)).toEqual([['1', 1, 1, 1, 3]])
-    expect(nine?.data[0]?.rows.map((row) => row.slice(7))).toEqual([
+    expect(nine?.data[0]?.rows.map((row) => row.slice(7, 10))).toEqual([
       [1, 1, 1],
       ['', '', ''],
     ])
@@ -101,7 +101,7 @@ describe('a group that is too small', () => {
     expect(paragraphs(nine?.blocks)).toContain(texts.tooFew(minimum))
     expect(listItems(ten?.blocks)).toEqual(['Alleen met hulp erbij', 'Wie betaalt dit?'])
     expect(ten?.data[0]?.rows.map((row) => row[2])).toEqual(['', ''])
-    expect(nine?.data[0]?.rows[0]?.slice(7)).toEqual(['', '', ''])
+    expect(nine?.data[0]?.rows[0]?.slice(7, 10)).toEqual(['', '', ''])
   })
 
   test('does not tell of orange or red without words either', () => {
@@ -113,7 +113,7 @@ describe('what is not shown yet', () => {
   test('stays out of a preview', () => {
     const { sections, nine } = parts(hallWith(three, 'consent'))
     expect(JSON.stringify(sections)).not.toMatch(/betaalt|hulp erbij/)
-    expect(nine?.data[0]?.rows[0]?.slice(7)).toEqual(['', '', ''])
+    expect(nine?.data[0]?.rows[0]?.slice(7, 10)).toEqual(['', '', ''])
     expect(paragraphs(nine?.blocks)).toEqual([texts.hidden])
   })
 

@@ -44,7 +44,7 @@ describe('stickers', () => {
     expect([lay(room, 'ann', ['c', 'x']), lay(room, 'ann', ['c'])]).toEqual(['full', 'ok'])
   })
 
-  test('[FL15] are seen by who laid them, and by nobody after; others can count who is done', () => {
+  test('[FL15] are seen by who laid them, and by nobody else; others can count who is done', () => {
     const room = weighing()
     lay(room, 'ann', ['x'])
     const others = { bob: 'mask', zoe: 'mask', fac: 'mask', co: 'mask', screen: 'mask' }
@@ -52,7 +52,7 @@ describe('stickers', () => {
     expect(room.sees('fac', 'dots').map(({ data }) => data)).toEqual([{}])
     expect(room.weights).toBeUndefined()
     room.enter('s1', 'done')
-    expect(room.visibility('dots')).toEqual({ ann: 'mask', ...others })
+    expect(room.visibility('dots')).toEqual({ ann: 'full', ...others })
     expect(new Set(Object.values(room.visibility('weights')))).toEqual(new Set(['full']))
   })
 

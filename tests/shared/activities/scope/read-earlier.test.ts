@@ -176,6 +176,10 @@ describe('any other file', () => {
     expect(code(JSON.stringify({ format: 'dilemmatafel-verslag', version: 2, pages: [] }))).toBe('version')
   })
 
+  test('[SC19] of a practice session is not laid beside a real one', () => {
+    expect(read({ ...evening(), status: 'practice' })).toEqual({ ok: false, code: 'practice' })
+  })
+
   test('[SC19] that holds more than can be laid beside a session is too large, and nothing is cut off', () => {
     const many = (n: number, length: number): DataSet => ({
       name: 'afspraken',

@@ -1,0 +1,14 @@
+// The facilitator's sentences at the check-in and the check-out.
+export const consoleTexts = {
+  chosen: (n: number): string =>
+    n === 0 ? 'Nog niemand koos.' : n === 1 ? '1 persoon koos al.' : `${n} mensen kozen al.`,
+  quiet: 'Niemand ziet nog wat een ander koos. Jij ziet alleen hoeveel.',
+  clearLead: 'Hoort een woord hier niet? Haal het weg. Terugzetten kan in de prullenbak.',
+  clear: (word: string): string => (word === '' ? 'Haal weg' : `Haal ‘${word}’ weg`),
+  proxy: {
+    lead: 'Kies samen een soort weer. Schrijf er één woord bij, als deze persoon dat wil.',
+    sees: 'Straks ziet iedereen dit, maar niet van wie. Het komt in het verslag.',
+    seesNamed: 'Straks ziet iedereen dit, met de naam. Het komt in het verslag.',
+    take: 'Deze persoon slaat over',
+  },
+} as const

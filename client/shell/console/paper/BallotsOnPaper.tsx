@@ -1,0 +1,107 @@
+// Orders on paper, one field a sheet: letters typed or tapped, all taken over at once so that there is one recount.
+import { useRef, useState } from 'react'
+import { nanoid } from 'nanoid'
+import { MINIMUM } from '#shared/analysis/minimum.ts'
+import { fichesOf } from '#shared/activities/dilemmas/count.ts'
+import type { Config, Result } from '#shared/activities/dilemmas/records.ts'
+import { sideLabel } from '#shared/content/sides.ts'
+import type { Fiche } from '#shared/content/schema.ts'
+import { useKind, usePeople, useProgress, type Step } from '#client/sync/react.ts'
+import { announce } from '#client/ui/announce.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Field } from '#client/ui/Field.tsx'
+import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
+import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { Refused } from '../Refused.tsx'
+import { useDo } from '../useDo.ts'
+import { orderOf } from './letters.ts'
+import { copyTexts as texts } from './texts.ts'
+import css from '../List.module.css'
+
+type Ballot = { readonly order: readonly string[] }
+
+export const BallotsOnPaper = ({ step }: { step: Step }) => {
+  const fiches = fichesOf(step.config as unknown as Config, useKind<Fiche>(step.id, 'extra'))
+  const ballots = useKind<Ballot>(step.id, 'ballot')
+  const late = useKind<Result>(step.id, 'result')[0]?.data.late ?? 0
+  const stage = useProgress(step.id)?.stage
+  const people = usePeople().filter(({ paper }) => paper)
+  const waiting = people.filter(({ id }) => !ballots.some(({ by }) => by === id))
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const fields = useRef(new Map<string, HTMLInputElement>())
+  const take = useRef<HTMLDivElement>(null)
+  const [run, code] = useDo()
+  if (people.length === 0) return <p>{texts.noPeople}</p>
+  const set = (person: string, letters: string): void => setTyped({ ...typed, [person]: letters })
+  const sheets = waiting.map(({ id, side }, index) => {
+    const letters = typed[id] ?? ''
+    return { person: id, side, number: index + 1, letters, order: orderOf(letters, fiches) }
+  })
+  const filled = sheets.flatMap(({ person, order }) =>
+    order !== undefined && order.length > 0 ? [{ id: nanoid(12), person, order }] : [],
+  )
+  const shown = stage === 'revealed' || stage === 'chosen'
+  const enter = (): void => {
+    void run(step.id, 'paper.enter', { ballots: filled }).then((ok) => {
+      if (!ok) return
+      setTyped({})
+      announce(texts.done)
+    })
+  }
+  const follow = (index: number): void => {
+    const next = sheets[index + 1]
+    if (next) fields.current.get(next.person)?.focus()
+    // Later, or the same press of Enter would take the sheets over at once.
+    else setTimeout(() => take.current?.querySelector('button')?.focus())
+  }
+  return (
+    <div className={css.form}>
+      <p>{texts.ballotLead}</p>
+      {sheets.map(({ person, side, number, letters, order }, index) => (
+        <div key={person} className={css.form}>
+          <Field
+            ref={(input) => {
+              if (input) fields.current.set(person, input)
+            }}
+            label={texts.ballotOf(number, sideLabel(side))}
+            value={letters}
+            onChange={(next) => set(person, next.toUpperCase())}
+            onEnter={() => follow(index)}
+            autoComplete="off"
+            spellCheck={false}
+            autoCapitalize="characters"
+            {...(order === undefined && { error: texts.wrongLetter })}
+          />
+          <div className={css.buttons}>
+            {fiches.map((fiche) => (
+              <Button
+                key={fiche.id}
+                notPossible={order?.includes(fiche.id) === false ? undefined : fiche.letter}
+                onClick={() => set(person, letters + fiche.letter)}
+              >
+                {fiche.letter}
+                <VisuallyHidden>{texts.onSheet(number)}</VisuallyHidden>
+              </Button>
+            ))}
+            {letters === '' ? null : <Button onClick={() => set(person, '')}>{texts.wipe(number)}</Button>}
+          </div>
+        </div>
+      ))}
+      <WhoSees soft>{texts.ballotSees}</WhoSees>
+      {shown && filled.length > 0 ? (
+        <p role="status">{filled.length + late < MINIMUM ? texts.few : texts.recount}</p>
+      ) : null}
+      {shown && filled.length === 0 && late > 0 ? <p role="status">{texts.stays}</p> : null}
+      <Refused code={code} />
+      {sheets.length === 0 ? (
+        <p>{texts.done}</p>
+      ) : (
+        <div ref={take}>
+          <Button kind="doe" notPossible={filled.length === 0 ? texts.nothingYet : undefined} onClick={enter}>
+            {texts.take(filled.length)}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+// The print kit of this session: its own programme and fiches, its code on the signs.
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { getSessionKit } from '../../paper/getKit.ts'
+import { KitForm } from '../../paper/KitForm.tsx'
+import { paperTexts } from '../../paper/texts.ts'
+import type { ToolProps } from '../tool.ts'
+
+export const KitDialog = ({ session, open, onOpenChange }: ToolProps) => (
+  <Dialog open={open} onOpenChange={onOpenChange} title={paperTexts.title} lead={paperTexts.session}>
+    <KitForm get={(parts) => getSessionKit(session, parts)} />
+  </Dialog>
+)

@@ -1,0 +1,57 @@
+// The words of copying afterwards what was done on paper.
+export const copyTexts = {
+  title: 'Van papier invoeren',
+  lead: 'Typ hier over wat mensen op papier deden. Dat kan tot het verslag is vastgesteld.',
+  tabs: 'Wat typ je over?',
+  people: 'Mensen',
+  ballots: 'Volgordes',
+  notes: 'Flappen',
+  agreements: 'Afspraken',
+  done: 'Overgenomen.',
+  whoSide: 'Kant',
+  howMany: 'Hoeveel mensen?',
+  names: 'Namen, één per regel',
+  namesSee: 'Iedereen in deze sessie ziet deze namen. Ze komen in het verslag.',
+  add: 'Voeg toe',
+  badNumber: 'Vul een getal in van 1 tot en met 60.',
+  there: (n: number): string =>
+    n === 0
+      ? 'Er doet nog niemand op papier mee.'
+      : n === 1
+        ? '1 mens doet mee op papier.'
+        : `${n} mensen doen mee op papier.`,
+  countSees: 'In het verslag staat hoeveel mensen op papier meededen.',
+  step: 'Bij welk onderdeel?',
+  noPeople: 'Voeg eerst mensen toe bij ‘Mensen’.',
+  noStep: 'Dit onderdeel staat niet in het programma.',
+  ballotLead:
+    'Typ per vel de letters, van eerst naar laatst. Of tik ze aan. Enter gaat naar het volgende vel.',
+  ballotOf: (n: number, side: string): string => `Vel ${n}: ${side}`,
+  onSheet: (sheet: number): string => `, op vel ${sheet}`,
+  nothingYet: 'Vul eerst iets in',
+  wipe: (sheet: number): string => `Maak vel ${sheet} leeg`,
+  wrongLetter: 'Deze letter is geen fiche, of staat er twee keer.',
+  ballotSees: 'Gespreksleiders zien deze volgordes. Anderen zien alleen de telling.',
+  take: (n: number): string => (n === 1 ? 'Neem 1 vel over' : `Neem ${n} vellen over`),
+  few: 'De uitslag is al getoond. Met minder dan drie nieuwe vellen telt hij niet opnieuw: anders zie je wat iemand koos.',
+  recount:
+    'De uitslag is al getoond. Met deze vellen wordt hij opnieuw geteld, voor iedereen zichtbaar. De kanten staan er dan niet meer bij.',
+  stays: 'De vellen zijn bewaard. De uitslag bleef zoals hij was: anders zie je wat iemand koos.',
+  pair: 'Stelling',
+  sheet: 'Flap',
+  pro: 'Voor',
+  con: 'Tegen',
+  lines: 'Wat staat er op het vel? Eén geeltje per regel.',
+  linesSee: 'Iedereen ziet deze geeltjes, zonder naam.',
+  longLine: 'Een regel is te lang. Een geeltje heeft ten hoogste 140 tekens.',
+  takeNotes: (n: number): string => (n === 1 ? 'Neem 1 geeltje over' : `Neem ${n} geeltjes over`),
+  noPair: 'Er is nog geen stelling. Maak die eerst bij de flappen.',
+  choice: 'Dit kiezen we',
+  why: 'Omdat',
+  who: 'Wie doet het?',
+  when: 'Wanneer?',
+  lookAgain: 'Opnieuw bekijken op',
+  agreementSees: 'Iedereen ziet deze afspraak.',
+  takeAgreement: 'Neem de afspraak over',
+  not: 'Het moodboard, de matrix, de afbakening en het wereldcafé typ je over bij dat onderdeel zelf. Stickers en kleuren geef je in bij de persoon.',
+} as const

@@ -1,0 +1,150 @@
+// What was done on paper and copied afterwards: ballots, notes and agreements, and what the report says of it.
+import { describe, expect, test } from 'vitest'
+import type { Note } from '#shared/activities/flaps/records.ts'
+import { SESSION } from '#shared/kernel/facts.ts'
+import { buildReport } from '#shared/report/build.ts'
+import type { Report } from '#shared/report/document.ts'
+import { paperTexts } from '#shared/activities/onPaper.ts'
+import { ids, laidHall, lay, points, resultOf } from './dilemmas/hall.ts'
+import { item, leader, participant, server, Table } from './table.ts'
+
+const onPaper = (table: Table, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const id = `paper${index + 1}`
+    const input = { id, side: 'inwoner', role: 'participant', proxy: true, paper: true }
+    table.do(server, SESSION, 'person.join', input)
+    return id
+  })
+
+const sheets = (people: readonly string[], letters = 'FEDCBA') => ({
+  ballots: people.map((person) => ({ id: `sheet-${person}`, person, order: ids(letters) })),
+})
+
+const revealed = (): Table => {
+  const table = laidHall()
+  table.moveTo('s1', 'revealed')
+  return table
+}
+
+const reportOf = (table: Table): Report =>
+  buildReport(table.registry, table.records, {
+    generatedAt: '2026-11-22T16:00:00.000Z',
+    names: {},
+    minimumGroup: 3,
+  })
+
+describe('Ballots from paper', () => {
+  test('[PA1] are taken after the step, after the end, and not when the report is final, from a facilitator only', () => {
+    const table = revealed()
+    const people = onPaper(table, 9)
+    const three = (from: number) => sheets(people.slice(from, from + 3))
+    expect(table.code(participant('p1'), 's1', 'paper.enter', three(0))).toBe('not-allowed')
+    table.move('next')
+    table.move('next')
+    expect(table.from().step).toBe('s2')
+    expect(table.code(leader, 's1', 'paper.enter', three(0))).toBe('ok')
+    table.do(leader, SESSION, 'end')
+    expect(table.code(leader, 's1', 'paper.enter', three(3))).toBe('ok')
+    expect(resultOf(table).n).toBe(24)
+    table.do(leader, SESSION, 'freeze')
+    expect(table.code(leader, 's1', 'paper.enter', three(6))).toBe('frozen')
+  })
+
+  test('[PA2] are refused as a whole for who is not on paper, and with what is no order', () => {
+    const table = revealed()
+    const people = onPaper(table, 3)
+    const before = resultOf(table)
+    expect(table.code(leader, 's1', 'paper.enter', sheets([...people, 'p1']))).toBe('not-allowed')
+    expect(table.code(leader, 's1', 'paper.enter', sheets([...people, 'paper1']))).toBe('bad-input')
+    for (const wrong of ['AA', 'AX', ''])
+      expect(table.code(leader, 's1', 'paper.enter', sheets(people, wrong))).toBe('bad-input')
+    expect(resultOf(table)).toEqual(before)
+    expect(table.data('s1', 'ballot')).toHaveLength(18)
+  })
+
+  test('[PA3] three at once are counted anew without sides, fewer are kept and only mentioned', () => {
+    const table = revealed()
+    const people = onPaper(table, 5)
+    const first = resultOf(table)
+    table.do(leader, 's1', 'paper.enter', sheets(people.slice(0, 2)))
+    expect(resultOf(table)).toEqual({ ...first, late: 2 })
+    table.do(leader, 's1', 'paper.enter', sheets(people.slice(2)))
+    const again = resultOf(table)
+    expect([again.n, again.paper, again.late, again.sides]).toEqual([23, 5, 0, null])
+    // Five times F5 E4 D3 C2 B1 A0 more than before.
+    expect(points(again.ranking)).toBe('D83 B65 C54= E54= A47 F42')
+  })
+
+  test('[PA4] do not uncover the one who changed an order on a device', () => {
+    const table = revealed()
+    const people = onPaper(table, 6)
+    const first = resultOf(table)
+    table.move('back')
+    lay(table, 'p1', 'FEDCBA')
+    table.do(leader, 's1', 'paper.enter', sheets(people))
+    table.moveTo('s1', 'revealed')
+    expect(resultOf(table)).toEqual({ ...first, late: 7 })
+  })
+
+  test('[PA5] the report says how many of n, in words and in the table, and nothing without paper', () => {
+    const table = revealed()
+    expect(JSON.stringify(reportOf(table).chapters)).not.toContain('van papier')
+    table.do(leader, 's1', 'paper.enter', sheets(onPaper(table, 6)))
+    const report = reportOf(table)
+    const chapter = (number: number) => JSON.stringify(report.chapters.find((one) => one.number === number))
+    for (const number of [1, 3]) expect(chapter(number)).toContain(paperTexts.counted(24, 6))
+    const data = report.data.find(({ name }) => name === 'volgorde')
+    expect(data?.head.at(-1)).toBe(paperTexts.column)
+    expect(data?.rows.map((row) => row.at(-1))).toEqual([6, 6, 6, 6, 6, 6])
+  })
+})
+
+describe('Sheets of flaps and agreements from paper', () => {
+  const room = (): Table => {
+    const table = new Table([item('flaps', { sources: [] }), item('agreements'), item('closing')])
+    table.joinLeaders()
+    table.moveTo('s1', 'silent')
+    table.do(leader, 's1', 'pair.add', { id: 'p1', statement: 'Los van het wijkteam', from: 'own' })
+    table.moveTo('s1', 'stick')
+    return table
+  }
+
+  test('[PA6] lines hang as notes of nobody, and only their number is kept', () => {
+    const table = room()
+    table.moveTo('s2', 'make')
+    const notes = ['Dichtbij', 'Onafhankelijk'].map((text, index) => ({ id: `n${index}`, text }))
+    table.do(leader, 's1', 'paper.enter', { pair: 'p1', sheet: 'pro', notes })
+    const hung = table.records.of('s1', 'note')
+    expect(
+      hung.map(({ by, data }) => [by, (data as Note).text, (data as Note).side, (data as Note).place]),
+    ).toEqual([
+      [undefined, 'Dichtbij', null, 1],
+      [undefined, 'Onafhankelijk', null, 2],
+    ])
+    expect(Object.keys(hung[0]?.data as object)).not.toContain('paper')
+    table.do(leader, 's1', 'paper.enter', {
+      pair: 'p1',
+      sheet: 'pro',
+      notes: [{ id: 'n9', text: 'Nog een' }],
+    })
+    expect(table.data('s1', 'copied')).toEqual([{ pair: 'p1', sheet: 'pro', notes: 3 }])
+    expect(table.code(leader, 's1', 'paper.enter', { pair: 'p2', sheet: 'pro', notes })).toBe('missing')
+    const report = reportOf(table)
+    expect(JSON.stringify(report.chapters)).toContain(paperTexts.notes(3))
+    expect(report.data.find(({ name }) => name === 'flaps-papier')?.rows).toEqual([
+      ['Stap flaps', 'Los van het wijkteam', expect.any(String), 3],
+    ])
+  })
+
+  test('[PA7] an agreement is marked, also after the end, and needs a choice', () => {
+    const table = room()
+    table.do(leader, SESSION, 'end')
+    const open = { why: '', who: 'de beleidsmedewerker', when: '', lookAgain: '' }
+    expect(table.code(leader, 's2', 'paper.enter', { id: 'a1', choice: '', ...open })).toBe('choice-needed')
+    table.do(leader, 's2', 'paper.enter', { id: 'a1', choice: 'Eén nummer om te bellen', ...open })
+    const report = reportOf(table)
+    expect(JSON.stringify(report.chapters)).toContain(paperTexts.agreements(1))
+    const data = report.data.find(({ name }) => name === 'afspraken')
+    expect([data?.head.at(-1), data?.rows[0]?.at(-1)]).toEqual([paperTexts.column, 1])
+  })
+})

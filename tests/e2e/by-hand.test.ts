@@ -94,7 +94,8 @@ const leads: Readonly<Record<string, (hand: Hand, room: Room, at: Position) => P
     await expect.poll(() => leader.records.get(nextId(step)), soon).toBeDefined()
   },
   'dilemmas.revealed': async (hand, { leader }, { step }) => {
-    const [first, second] = (leader.records.of(step, 'result')[0]?.data as Result).ranking
+    const result = leader.records.of(step, 'result')[0]?.data as Result | undefined
+    const [first, second] = result?.ranking ?? []
     for (const one of [first, second]) await hand.press(dilemmaConsole.pick(nameOfFiche(one?.fiche ?? '')))
     await hand.press(dilemmaConsole.lay)
     await expect.poll(() => leader.records.of(step, 'choice').length, soon).toBe(1)

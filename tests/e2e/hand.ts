@@ -5,11 +5,11 @@ import { escaped, focused, tabTo } from './hands.ts'
 export interface Hand {
   readonly page: Page
   /** Presses what has a name that begins like this, or is like this. */
-  press(name: string | RegExp): Promise<void>
+  readonly press: (name: string | RegExp) => Promise<void>
   /** Writes in a field that is called this. */
-  write(field: string, text: string): Promise<void>
+  readonly write: (field: string, text: string) => Promise<void>
   /** Chooses one of a row of leaves or radio buttons; `row` is the name of the row. */
-  choose(row: string, name: string): Promise<void>
+  readonly choose: (row: string, name: string) => Promise<void>
 }
 
 const beginning = (name: string): RegExp => new RegExp(`^${escaped(name)}`)

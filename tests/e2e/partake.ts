@@ -54,10 +54,10 @@ const there = async <T>(one: Partaker, step: string, kind: string, is: Is<T>): P
   await expect.poll(found, { ...soon, message: `the ${kind} that all see` }).toBe(true)
 }
 
-const isReady = ({ device }: Partaker, { step, stage }: Position): Promise<void> =>
-  expect
-    .poll(() => peopleOf(device.records).find(({ id }) => id === device.me?.id)?.ready, soon)
-    .toBe(`${step}/${stage}`)
+const isReady = async ({ device }: Partaker, { step, stage }: Position): Promise<void> => {
+  const ready = (): unknown => peopleOf(device.records).find(({ id }) => id === device.me?.id)?.ready
+  await expect.poll(ready, soon).toBe(`${step}/${stage}`)
+}
 
 /** The first thing on the page whose name begins with these words. */
 const firstName = async ({ page }: Hand, words: string): Promise<string> => {

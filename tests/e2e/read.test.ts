@@ -1,6 +1,6 @@
 // What a screen reader gets of each thing on the table, as a text that a person can read; it changes only on purpose.
 import { nanoid } from 'nanoid'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { sharedBoardId } from '#shared/activities/moodboard/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
@@ -32,13 +32,12 @@ const keep = <T extends { close: () => void }>(room: T): T => {
   return room
 }
 
-/** Compares with the text that was read through; `vitest -u` writes it anew. */
-const reads = async (name: string, place: Locator): Promise<void> => {
-  await calm(place.page())
-  await expect(`${await place.ariaSnapshot()}\n`).toMatchFileSnapshot(`read/${name}.txt`)
+/** What is read of the page under its bar. */
+const readAloud = async (page: Page): Promise<string> => {
+  await calm(page)
+  return `${await page.getByRole('main').ariaSnapshot()}\n`
 }
 
-const main = (page: Page): Locator => page.getByRole('main')
 const atTitle = (page: Page, name: string): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor()
 
@@ -66,10 +65,10 @@ describe('[AX4] what is read aloud stays as it was read through', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await atTitle(page, playTexts.rank.title(6))
     await page.getByText(playTexts.rank.pile(3)).waitFor()
-    await reads('volgorde-leggen', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/volgorde-leggen.txt')
     await room.next()
     await atTitle(page, playTexts.reveal.title)
-    await reads('volgorde-van-de-groep', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/volgorde-van-de-groep.txt')
   })
 
   test('the sheets with notes and groups, and weighing them', async () => {
@@ -92,10 +91,10 @@ describe('[AX4] what is read aloud stays as it was read through', () => {
     const page = await phonePage(hall, room, guestOf(room, 0), 'laptop')
     await atTitle(page, flapTexts.sort.title)
     await page.getByText('Meer vertrouwen').waitFor()
-    await reads('flappen', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/flappen.txt')
     await room.next()
     await atTitle(page, flapTexts.weigh.title)
-    await reads('flappen-wegen', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/flappen-wegen.txt')
   })
 
   test('the cards of the moodboard', async () => {
@@ -115,7 +114,7 @@ describe('[AX4] what is read aloud stays as it was read through', () => {
     const page = await phonePage(hall, room, guestOf(room, 0))
     await atTitle(page, moodTexts.round.title)
     await page.getByText('Naast je').waitFor()
-    await reads('moodboard-kaartjes', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/moodboard-kaartjes.txt')
   })
 
   test('a board, as a picture and as a list', async () => {
@@ -128,7 +127,7 @@ describe('[AX4] what is read aloud stays as it was read through', () => {
     await lay('huis', symbolAt(200, 200))
     await lay('sleutel', { ...symbolAt(700, 500), symbol: 'key', mark: 'm2', order: 2 })
     await page.getByRole('button', { name: boardTexts.list.open(2) }).click()
-    await reads('bord', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/bord.txt')
   })
 
   test('a table of the café with its cloth', async () => {
@@ -143,7 +142,7 @@ describe('[AX4] what is read aloud stays as it was read through', () => {
     const page = await phonePage(hall, room, me, 'laptop')
     await atTitle(page, cafeTexts.roundTitle(1, table))
     await page.getByRole('button', { name: boardTexts.list.open(1) }).click()
-    await reads('cafetafel', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/cafetafel.txt')
   })
 
   test('the matrix to fill in, and the matrices of all', async () => {
@@ -161,10 +160,10 @@ describe('[AX4] what is read aloud stays as it was read through', () => {
       )
     const page = await pageOf(hall, supply, 0, 'laptop')
     await page.getByRole('grid').waitFor()
-    await reads('matrix-invullen', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/matrix-invullen.txt')
     await supply.until('laid')
     await page.getByRole('table').first().waitFor()
-    await reads('matrix-samen', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/matrix-samen.txt')
   })
 
   test('the boundary to propose, and to decide', async () => {
@@ -173,11 +172,11 @@ describe('[AX4] what is read aloud stays as it was read through', () => {
     await scope.moveTo('alone')
     const page = await phonePage(hall, room, guestOf(room, 0))
     await page.getByRole('radio').first().waitFor()
-    await reads('grens-voorstellen', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/grens-voorstellen.txt')
     for (const index of [0, 1, 2]) await scope.proposeAll(index, index === 0 ? ['oco', 'niet'] : ['oco'])
     await scope.moveTo('compare')
     await page.getByRole('radio').first().waitFor({ state: 'detached' })
-    await reads('grens-vergelijken', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/grens-vergelijken.txt')
   })
 
   test('agreements to judge, and what the group thinks of them', async () => {
@@ -188,7 +187,7 @@ describe('[AX4] what is read aloud stays as it was read through', () => {
     await room.next()
     const page = await phonePage(hall, room, guestOf(room, 0))
     await atTitle(page, agreeTexts.consent)
-    await reads('afspraken-kleur', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/afspraken-kleur.txt')
     for (const [index, colour] of ['groen', 'oranje', 'groen'].entries()) {
       const concern = colour === 'groen' ? '' : 'Wie betaalt het?'
       const input = { id: `c${index}`, agreement: 'bel', colour, concern }
@@ -196,6 +195,6 @@ describe('[AX4] what is read aloud stays as it was read through', () => {
     }
     await room.next()
     await atTitle(page, agreeTexts.shown)
-    await reads('afspraken-uitkomst', main(page))
+    await expect(await readAloud(page)).toMatchFileSnapshot('read/afspraken-uitkomst.txt')
   })
 })

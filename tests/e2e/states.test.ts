@@ -44,12 +44,14 @@ const skipHandover = async ({ step, stage }: Position): Promise<void> => {
 /** The activities that the programme has not yet come after it. */
 const addRest = async (): Promise<void> => {
   const has = new Set(programmeOf(room.leader.records).map(({ activity }) => activity))
-  for (const { name, setup } of activities)
+  for (const activity of activities) {
+    const { name } = activity
     if (!has.has(name)) {
-      const config = setup?.({}, defaultContent) ?? {}
+      const config = activity.setup?.({}, defaultContent) ?? {}
       const about = { activity: name, title: 'Erbij', goal: '', minutes: 10, config }
       await room.must(room.leader, SESSION, 'step.add', { id: nanoid(12), after: null, ...about })
     }
+  }
 }
 
 test(

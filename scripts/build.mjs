@@ -47,6 +47,7 @@ export const build = () => {
   // A test runner says that this is a test; then React would come with everything that only developers need.
   const env = { ...process.env, NODE_ENV: 'production' }
   run(bin('vite'), ['build', '--logLevel', 'warn'], { env })
+  run(bin('tsx'), ['scripts/languages/build.ts'], { env })
   makeOffline()
   run(bin('esbuild'), [
     'server/main.ts',

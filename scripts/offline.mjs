@@ -1,11 +1,13 @@
 // What makes preparing alone work without network: the icons to install it, and a service worker with the list of its files.
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { bin, root, run } from './install.mjs'
 
 const client = join(root, 'dist/client')
+/** A build for each other language; its files lie among those of the client already. */
+const languages = join(root, 'dist/languages')
 
 const start = ['index.html', 'solo/SoloList.tsx', 'solo/SoloPage.tsx']
 /** The activities of `shared/solo/programme.ts` of which the participant's own view is shown. */
@@ -37,11 +39,27 @@ const filesOf = (manifest) => {
   })
 }
 
-/** Writes the icons and `sw.js` into the built client, and takes away the list that Vite made for it. */
-export const makeOffline = () => {
-  const list = join(client, 'files.json')
+/** What the build in this folder needs without network; takes away the list that Vite made for it. */
+const neededIn = (folder) => {
+  const list = join(folder, 'files.json')
   const needed = filesOf(JSON.parse(readFileSync(list, 'utf8')))
   rmSync(list)
+  return needed
+}
+
+/** The script of the page that starts the app in the language of the device. */
+const startScript = () => {
+  const path = /src="\/(assets\/start-[\w-]+\.js)"/.exec(
+    readFileSync(join(client, 'index.html'), 'utf8'),
+  )?.[1]
+  if (path === undefined) throw new Error('the built page has no script that starts the app')
+  return path
+}
+
+/** Writes the icons and `sw.js` into the built client. Who prepares alone may read any language without network. */
+export const makeOffline = () => {
+  const others = existsSync(languages) ? readdirSync(languages).map((name) => join(languages, name)) : []
+  const needed = [startScript(), ...[client, ...others].flatMap(neededIn)]
   const svg = readFileSync(join(client, 'icon.svg'), 'utf8')
   for (const size of icons) {
     const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render()

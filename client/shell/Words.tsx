@@ -1,5 +1,6 @@
 // A text in which difficult words can be tapped for their meaning, from the word list of the content.
 import { useMemo } from 'react'
+import { Dutch } from '#client/languages/Dutch.tsx'
 import type { TermEntry } from '#client/ui/terms.ts'
 import { WithTerms } from '#client/ui/WithTerms.tsx'
 import { useContent } from './useContent.ts'
@@ -13,5 +14,9 @@ export const Words = ({ text }: { text: string }) => {
       ),
     [terms],
   )
-  return <WithTerms text={text} terms={entries} />
+  return (
+    <Dutch>
+      <WithTerms text={text} terms={entries} />
+    </Dutch>
+  )
 }

@@ -20,11 +20,13 @@ export function FicheBack(props: {
     <article className={cx(css.face, css.back)} data-fiche={fiche.mark}>
       <PrintedField mark={fiche.mark} kind="band" className={css.band}>
         <LetterDisc letter={fiche.letter} className={css.bandDisc} />
-        <span className={css.bandName}>{fiche.name}</span>
+        <span className={css.bandName} lang="nl">
+          {fiche.name}
+        </span>
         <Emblem mark={fiche.mark} size={42} />
       </PrintedField>
       <Heading className={css.backTitle}>{props.backTitle}</Heading>
-      <ol className={css.questions}>
+      <ol className={css.questions} lang="nl">
         {props.questions.map((question, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- the questions of a fiche are fixed
           <li key={i}>{question}</li>

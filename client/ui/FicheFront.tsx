@@ -30,7 +30,7 @@ export function FicheFront(props: {
       <div className={css.text}>
         <Heading className={css.title}>
           <VisuallyHidden>{uiTexts.fiche(fiche.letter)}: </VisuallyHidden>
-          {fiche.name}
+          <span lang="nl">{fiche.name}</span>
         </Heading>
         <p className={css.tension}>{props.tension}</p>
       </div>

@@ -16,7 +16,7 @@ export function FichePlace(props: { fiche?: FicheFace; label?: string; on?: 'tab
       </span>
       <span className={css.name}>
         <b className={css.letter}>{fiche.letter}</b>
-        {fiche.name}
+        <span lang="nl">{fiche.name}</span>
       </span>
     </div>
   )

@@ -64,7 +64,7 @@ export function FicheName({ fiche }: { fiche: FicheFace }) {
   return (
     <>
       <VisuallyHidden>{uiTexts.fiche(fiche.letter)}: </VisuallyHidden>
-      {fiche.name}
+      <span lang="nl">{fiche.name}</span>
     </>
   )
 }

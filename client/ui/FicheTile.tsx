@@ -18,7 +18,7 @@ export function FicheTile({ fiche, tilt = 0 }: { fiche: FicheFace; tilt?: number
       </PrintedField>
       <span className={css.title}>
         <VisuallyHidden>{uiTexts.fiche(fiche.letter)}: </VisuallyHidden>
-        {fiche.name}
+        <span lang="nl">{fiche.name}</span>
       </span>
       <span className={css.cord}>
         <PullCord />

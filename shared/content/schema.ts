@@ -42,6 +42,8 @@ export const Fiche = z.strictObject({
   title: someText(60),
   short: z.optional(someText(28)),
   tension: someText(240),
+  /** The dilemma in one plain English sentence, for screens in English. */
+  english: z.optional(someText(160)),
   sides: z.tuple([FicheSide, FicheSide]),
   questions: list(someText(200), 1, 8),
   explanation: someText(900),

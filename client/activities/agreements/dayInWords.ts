@@ -1,6 +1,7 @@
 // A day as people say it.
+import { languageTexts } from '#client/languages/texts.ts'
 
-const words = new Intl.DateTimeFormat('nl-NL', {
+const words = new Intl.DateTimeFormat(languageTexts.locale, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',

@@ -7,8 +7,9 @@ import { useProgramme, useRecord } from '#client/sync/react.ts'
 import { Timer } from '#client/ui/Timer.tsx'
 import { playTexts } from './texts.ts'
 import css from './Play.module.css'
+import { languageTexts } from '#client/languages/texts.ts'
 
-const clock = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', minute: '2-digit' })
+const clock = new Intl.DateTimeFormat(languageTexts.locale, { hour: 'numeric', minute: '2-digit' })
 
 export default function Play({ step }: ViewProps) {
   const programme = useProgramme()

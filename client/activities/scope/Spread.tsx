@@ -1,7 +1,8 @@
 // How the proposals for one item lie apart: a bar in four pieces, each with its own pattern, and the same in words.
 import type { Tally } from '#shared/activities/scope/records.ts'
 import { Icon } from '#client/ui/Icon.tsx'
-import { scopeTexts, verdicts } from './texts.ts'
+import { scopeTexts } from './texts.ts'
+import { verdicts } from './verdicts.ts'
 import css from './Spread.module.css'
 
 /** `bare` leaves the words to who draws them elsewhere. */

@@ -1,8 +1,6 @@
 // Words of the boundary that every screen shares: the four verdicts, the blocks, and how proposals lie apart.
 import type { Kept, Tally, Verdict } from '#shared/activities/scope/records.ts'
-
-/** In the order in which they are asked and drawn. */
-export const verdicts = ['oco', 'niet', 'ander', 'open'] as const
+import { verdicts } from './verdicts.ts'
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   oco: 'Bij OCO',

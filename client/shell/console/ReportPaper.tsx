@@ -4,7 +4,7 @@ import { ReportBlocks } from './ReportBlocks.tsx'
 import css from './Report.module.css'
 
 export const ReportPaper = ({ report }: { report: Pick<Report, 'title' | 'subtitle' | 'chapters'> }) => (
-  <div className={css.paper}>
+  <div className={css.paper} lang="nl">
     <h2 className={css.title}>{report.title}</h2>
     <p>{report.subtitle}</p>
     {report.chapters.map(({ id, title, blocks }) => (

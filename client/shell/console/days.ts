@@ -1,4 +1,5 @@
 // Days and times as a Dutch reader writes them.
+import { languageTexts } from '#client/languages/texts.ts'
 
 const MONTHS = [
   'januari',
@@ -24,8 +25,10 @@ export const dayOf = (day: string): string => {
 
 /** The day of a moment on the server's clock, so many days later. */
 export const dayAfter = (at: number, days: number): string =>
-  new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(new Date(at + days * 86_400_000))
+  new Intl.DateTimeFormat(languageTexts.locale, { dateStyle: 'long' }).format(
+    new Date(at + days * 86_400_000),
+  )
 
 /** "14:05" */
 export const timeOf = (at: number): string =>
-  new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' }).format(new Date(at))
+  new Intl.DateTimeFormat(languageTexts.locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(at))

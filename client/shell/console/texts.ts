@@ -147,7 +147,7 @@ export const consoleTexts = {
     facts: 'Gegevens',
     script: 'Draaiboek',
     kit: 'Op papier',
-    copy: 'Van papier invoeren',
+    copy: 'Van papier',
     parked: 'Parkeren',
     end: 'Sluiten',
   },

@@ -1,5 +1,7 @@
 // One dialog for how this device shows things: letters, contrast, calm, reading aloud and sound.
 import { useSyncExternalStore } from 'react'
+import { LanguageLinks } from '#client/languages/LanguageLinks.tsx'
+import { languageTexts } from '#client/languages/texts.ts'
 import { Checkbox } from '#client/ui/Checkbox.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { RadioCards } from '#client/ui/RadioCards.tsx'
@@ -74,6 +76,11 @@ export const DisplayDialog = (props: { onClose: () => void; sound?: boolean; pro
           {texts.sound}
         </Checkbox>
       ) : null}
+      <section>
+        <h3>{languageTexts.choose}</h3>
+        <p>{languageTexts.chooseLead}</p>
+        <LanguageLinks />
+      </section>
       {props.projector ? <Projector /> : null}
     </Dialog>
   )

@@ -12,6 +12,7 @@ import { focusTitle } from '../focusTitle.ts'
 import { Notices } from '../Notices.tsx'
 import { Words } from '../Words.tsx'
 import { Explanation } from './Explanation.tsx'
+import { Tension } from './Tension.tsx'
 import { ficheTexts } from './texts.ts'
 import css from './FichePage.module.css'
 
@@ -83,7 +84,7 @@ export const FichePage = (props: FichePageProps) => {
           key={fiche.id}
           fiche={faceOf(fiche)}
           headingAs="h1"
-          tension={<Words text={fiche.tension} />}
+          tension={<Tension fiche={fiche} />}
           sides={[left.title, right.title]}
           backTitle={ficheTexts.questions}
           questions={fiche.questions.map((question) => (

@@ -1,5 +1,6 @@
 // What stands at the foot of every page outside a session: links, and how this device shows things.
 import { Link } from 'wouter'
+import { LanguageLinks } from '#client/languages/LanguageLinks.tsx'
 import { DisplayButton } from '../display/DisplayButton.tsx'
 import { helpAddress } from '../help/places.ts'
 import { helpTexts } from '../help/texts.ts'
@@ -14,6 +15,7 @@ export const PageLinks = ({ home = true, help }: { home?: boolean; help?: string
     <Link href="/papier">{homeTexts.paper}</Link>
     <Link href="/privacy">{homeTexts.privacy}</Link>
     <Link href="/toegankelijkheid">{homeTexts.accessibility}</Link>
+    <LanguageLinks />
     <DisplayButton />
   </nav>
 )

@@ -1,8 +1,13 @@
 // The last day of homework, and the moment at which that day is over.
+import { languageTexts } from '#client/languages/texts.ts'
 
 const MOST_DAYS_AHEAD = 90
 
-const words = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long' })
+const words = new Intl.DateTimeFormat(languageTexts.locale, {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+})
 
 /** The parts of "2026-12-01", or undefined when it is no day. */
 const partsOf = (day: string): readonly [year: number, month: number, date: number] | undefined => {

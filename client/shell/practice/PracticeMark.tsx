@@ -1,6 +1,6 @@
 // The strip at the top of every screen of a practice session: that nothing of it is real, and for who leads how fast it goes.
 import type { Seat } from '../keys.ts'
-import { usePractice } from './kept.ts'
+import { usePractice } from './usePractice.ts'
 import { PaceSwitch } from './PaceSwitch.tsx'
 import { practiceTexts } from './texts.ts'
 import css from './PracticeMark.module.css'

@@ -1,6 +1,5 @@
 // How long a session is kept, in words: of a practice session another sentence than of a real one.
 import type { MetaData } from '#shared/activities/session/records.ts'
-import { useRecord } from '#client/sync/react.ts'
 import { practiceTexts } from './texts.ts'
 
 /** `real` makes the sentence of a real session of the days that its facilitator chose. */
@@ -8,6 +7,3 @@ export const keptLine = (
   { practice, keepDays }: Pick<MetaData, 'practice' | 'keepDays'>,
   real: (days: number) => string,
 ): string => (practice ? practiceTexts.kept : real(keepDays))
-
-/** Whether this session is practice. */
-export const usePractice = (): boolean => useRecord<MetaData>('meta')?.data.practice ?? false

@@ -25,7 +25,7 @@ export const BigFront = ({ fiche }: { fiche: Fiche }) => {
         <VisuallyHidden>{uiTexts.fiche(fiche.letter)}: </VisuallyHidden>
         {fiche.title}
       </h1>
-      <p className={css.tension} data-long={fiche.tension.length > 150}>
+      <p lang="nl" className={css.tension} data-long={fiche.tension.length > 150}>
         {fiche.tension}
       </p>
       <div className={css.pull}>

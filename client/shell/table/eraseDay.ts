@@ -1,7 +1,8 @@
 // On which day a session is erased, in words.
+import { languageTexts } from '#client/languages/texts.ts'
 
 const DAY_MS = 86_400_000
-const words = new Intl.DateTimeFormat('nl-NL', {
+const words = new Intl.DateTimeFormat(languageTexts.locale, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',

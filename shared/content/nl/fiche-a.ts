@@ -10,6 +10,7 @@ export const ficheA: Fiche = {
   short: 'Breed of specialist',
   tension:
     'Werk je met één vaste groep helpers die overal iets van weet? Of met helpers die heel veel weten van één groep of één onderwerp?',
+  english: 'Helpers who know a bit of everything? Or helpers who know a lot about one thing?',
   sides: [
     {
       title: 'Brede helpers',

@@ -10,6 +10,7 @@ export const ficheB: Fiche = {
   short: 'Kort of waakvlam',
   tension:
     'Cliëntondersteuning is bedoeld als korte hulp. Maar sommige mensen hebben steeds opnieuw even hulp nodig.',
+  english: 'Do we help once, for a short time? Or do we stay in touch?',
   sides: [
     {
       title: 'Kort houden',

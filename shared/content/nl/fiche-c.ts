@@ -10,6 +10,7 @@ export const ficheC: Fiche = {
   short: 'Grens of maatwerk',
   tension:
     'De wet is heel ruim. Gaat de cliëntondersteuner dan ook mee naar het ziekenhuis, de school of de woonconsulent?',
+  english: 'One fixed line for everyone? Or do we look at each person?',
   sides: [
     {
       title: 'Een duidelijke grens',

@@ -10,6 +10,7 @@ export const ficheD: Fiche = {
   short: 'Wmo en Wlz',
   tension:
     'Eerst helpt de gemeente, en na het besluit van het CIZ helpt het zorgkantoor. De inwoner heeft last van die grens.',
+  english: 'Someone moves from help by the town (Wmo) to long-term care (Wlz). Who helps?',
   sides: [
     {
       title: 'Iedere wet zijn eigen helper',

@@ -9,6 +9,7 @@ export const ficheE: Fiche = {
   title: 'Echt onafhankelijk?',
   short: 'Onafhankelijk',
   tension: 'Telt vooral hoe het op papier is geregeld? Of hoe de inwoner het voelt?',
+  english: 'What counts more: independence on paper, or how the resident feels it?',
   sides: [
     {
       title: 'Los georganiseerd',

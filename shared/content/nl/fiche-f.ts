@@ -10,6 +10,7 @@ export const ficheF: Fiche = {
   short: 'Groot of klein',
   tension:
     'Een grote gemeente heeft veel te kiezen, een kleine gemeente kent haar inwoners. Je wilt allebei.',
+  english: 'A big town has much to choose from, a small town knows its people. How do we get both?',
   sides: [
     {
       title: 'Groot: veel te kiezen',

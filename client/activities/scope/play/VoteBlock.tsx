@@ -1,7 +1,8 @@
 // The items of one block on paper, each with its four choices; also for somebody without a device.
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { FourCards } from '../FourCards.tsx'
-import { choiceWords, verdicts } from '../texts.ts'
+import { choiceWords } from '../texts.ts'
+import { verdicts } from '../verdicts.ts'
 import type { BlockHere } from '../useScope.ts'
 import { useVotes } from '../useVotes.ts'
 import { VerdictMark } from '../VerdictMark.tsx'

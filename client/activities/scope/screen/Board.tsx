@@ -1,6 +1,7 @@
 // The board itself: four printed fields, the first one with a part for each moment.
 import type { Decision, Item, Verdict } from '#shared/activities/scope/records.ts'
-import { scopeTexts, verdicts, verdictWords } from '../texts.ts'
+import { scopeTexts, verdictWords } from '../texts.ts'
+import { verdicts } from '../verdicts.ts'
 import type { BlockHere } from '../useScope.ts'
 import { VerdictMark } from '../VerdictMark.tsx'
 import css from './Board.module.css'

@@ -1,5 +1,6 @@
 // What the pieces of the bars mean: mark and word of each verdict in one line.
-import { choiceWords, verdicts } from '../texts.ts'
+import { choiceWords } from '../texts.ts'
+import { verdicts } from '../verdicts.ts'
 import { VerdictMark } from '../VerdictMark.tsx'
 import css from './Pages.module.css'
 

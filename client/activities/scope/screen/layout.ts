@@ -2,7 +2,7 @@
 import { widthOf, wrap } from '#shared/activities/flaps/measure.ts'
 import type { Verdict } from '#shared/activities/scope/records.ts'
 import { textLetters } from '#client/activities/flaps/screen/letters.ts'
-import { verdicts } from '../texts.ts'
+import { verdicts } from '../verdicts.ts'
 
 /** In pixels of a projector of 1920 x 1080: what is left under the title and above the last line. */
 export const ROOM = { wide: 1848, high: 792 } as const

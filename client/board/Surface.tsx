@@ -208,8 +208,7 @@ export const Surface = (
       </div>
       {pieces.length === 0 && !using ? <p className={css.empty}>{adapter.texts.empty}</p> : null}
       <VisuallyHidden>
-        <span id={`${keys}-list`}>{texts.boardHint}</span>
-        <span id={`${keys}-keys`}>{texts.bar.keys}</span>
+        <span id={`${keys}-list`}>{texts.boardHint}</span> <span id={`${keys}-keys`}>{texts.bar.keys}</span>
       </VisuallyHidden>
     </div>
   )

@@ -217,7 +217,7 @@ test('at the desk a whole café is prepared, led and put on paper', { timeout: 2
 
   // What is not handed over is skipped for all tables at once; then the next round opens.
   await button(desk, liveTexts.handover.skipAll).click()
-  await desk.getByText(liveTexts.handover.all).waitFor(soon)
+  await desk.getByText(liveTexts.handover.all).first().waitFor(soon)
   for (const stage of ['round2', 'harvest', 'together']) {
     await button(desk, stages[stage]?.enter ?? '').click()
     await expect.poll(() => room.position?.stage, soon).toBe(stage)

@@ -18,6 +18,9 @@ export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const active = document.activeElement
     if (active === null || active === document.body) return ''
+    const namedBy = active.getAttribute('aria-labelledby')?.split(' ') ?? []
+    const names = namedBy.flatMap((id) => document.getElementById(id)?.textContent ?? [])
+    if (names.length > 0) return names.join(' ').replaceAll(/\s+/g, ' ').trim()
     const field = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
     const labels = field ? active.labels : null
     const text =
@@ -27,7 +30,8 @@ export const focused = (page: Page): Promise<string> =>
     return text.replaceAll(/\s+/g, ' ').trim()
   })
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** For in a regular expression. */
+export const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /** What the button is called that lays a fiche of the pile on this place. */
 export const layOn = (name: string, place: number): RegExp =>

@@ -191,7 +191,7 @@ describe('the desk', () => {
     await laptop.getByRole('button', { name: two?.text ?? '' }).click()
     await laptop.getByRole('button', { name: talkConsole.screenShow(2) }).click()
     await large(two?.text).waitFor()
-    await laptop.getByText(talkConsole.screenKept(2)).waitFor()
+    await laptop.getByText(talkConsole.screenKept(2)).first().waitFor()
     expect(await laptop.getByText(consoleTexts.spotlight.onDesk).count()).toBe(0)
     await room.must(room.leader, SESSION, 'pause', { on: true })
     await phone.getByText(shellTexts.pausedLead).waitFor()
@@ -204,7 +204,7 @@ describe('the desk', () => {
     expect(await axeProblems(laptop)).toEqual([])
     await laptop.getByRole('button', { name: talkConsole.screenFollow }).click()
     await large(three?.text).waitFor()
-    await laptop.getByText(talkConsole.screenFollows(3)).waitFor()
+    await laptop.getByText(talkConsole.screenFollows(3)).first().waitFor()
   })
 
   test('prints the script with every word in it, and nothing to press', async () => {

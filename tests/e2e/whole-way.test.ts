@@ -142,7 +142,7 @@ describe('the whole way', () => {
       { name: 'Zonder telefoon', side: proxy?.side, joinKey: nanoid(24) },
       token,
     )
-    await tapper.getByText(tableTexts.lobby.people(18)).waitFor()
+    await tapper.getByText(tableTexts.lobby.people(18)).first().waitFor()
 
     // Through the steps with the one yellow button.
     await button(laptop, consoleTexts.bar.begin('Welkom')).click()

@@ -39,7 +39,7 @@ const Desk = ({ room, session }: { room: Room; session: string }) => {
   const head = headOf(room)
   useTitle(head.title)
   useTitleFocus()
-  useFollow(head.title, room.step?.title)
+  useFollow(head, `${room.step?.id ?? ''}/${room.stage ?? ''}`)
   const ended = room.now.endedAt !== null
   return (
     <ConsolePage

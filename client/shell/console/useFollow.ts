@@ -1,4 +1,4 @@
-// When the room moves: says the new title once and brings the focus there, unless somebody is typing or has a dialog open.
+// When the room moves: says the new title once, or brings the focus there unless somebody is typing or has a dialog open.
 import { useEffect, useRef } from 'react'
 import { announce } from '#client/ui/announce.ts'
 
@@ -8,20 +8,25 @@ const isFree = (): boolean => {
   return !(active instanceof HTMLElement && active.matches('input, textarea, select'))
 }
 
-/** Call it with what stands above the sheet; a change of either is a move. */
-export const useFollow = (title: string, step: string | undefined): void => {
-  const before = useRef<string>(undefined)
-  const key = `${step ?? ''}/${title}`
+/**
+ * Call it with what stands above the sheet, and with where the room is; a change of title or place is a move. A stage
+ * with the title of the one before says what is new: its lead.
+ */
+export const useFollow = ({ title, lead }: { title: string; lead: string }, at: string): void => {
+  const before = useRef<{ title: string; at: string }>(undefined)
   useEffect(() => {
-    const first = before.current === undefined
-    if (key === before.current) return
-    before.current = key
-    if (first) return
-    announce(title)
-    if (!isFree()) return
+    const was = before.current
+    if (was?.title === title && was.at === at) return
+    before.current = { title, at }
+    if (!was) return
+    const same = was.title === title
     const heading = document.querySelector<HTMLElement>('#inhoud h1')
+    // The focus on the title reads it; it is only said when the focus cannot come, or does not have to.
+    const here = heading !== null && heading === document.activeElement
+    if (!isFree() || here || same) announce(same ? lead : title)
+    if (!isFree()) return
     heading?.focus({ preventScroll: true })
     heading?.parentElement?.scrollTo({ top: 0 })
     heading?.scrollIntoView({ block: 'nearest' })
-  }, [key, title])
+  }, [title, lead, at])
 }

@@ -1,5 +1,6 @@
 // Everybody who came in, one pawn each; never per side, because who just came in would be known by it.
 import { Pawn } from '#client/ui/Pawn.tsx'
+import { useSaidCalmly } from '#client/ui/useSaidCalmly.ts'
 import { screenTexts } from './texts.ts'
 import { useRoom } from './useRoom.ts'
 import css from './Arrivals.module.css'
@@ -9,11 +10,11 @@ const { lobby } = screenTexts
 
 export const Arrivals = () => {
   const { here } = useRoom()
+  const count = lobby.people(here)
+  useSaidCalmly(count)
   return (
     <section className={css.arrivals} data-many={here > 40}>
-      <p className={css.count} role="status">
-        {lobby.people(here)}
-      </p>
+      <p className={css.count}>{count}</p>
       {here === 0 ? <p>{lobby.nobody}</p> : null}
       <div className={css.pawns} aria-hidden="true">
         {Array.from({ length: Math.min(here, MOST_PAWNS) }, (_, index) => (

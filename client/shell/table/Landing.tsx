@@ -23,7 +23,9 @@ export const Landing = ({ at }: { at: string }) => {
     const title = document.querySelector<HTMLElement>('main h1')
     const typing = isTyping()
     if (!typing) window.scrollTo(0, 0)
-    if (typing || document.querySelector('[role="dialog"]')) announce(title?.textContent ?? '')
+    // A title that has the focus already and gets other words is not read by itself.
+    const here = title !== null && title === document.activeElement
+    if (typing || here || document.querySelector('[role="dialog"]')) announce(title?.textContent ?? '')
     else title?.focus({ preventScroll: true })
   }, [at])
   return null

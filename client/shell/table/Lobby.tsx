@@ -4,6 +4,7 @@ import { sideLabel } from '#shared/content/sides.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { useMe, useNames, usePeople, useProgramme, useRecord } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { useSaidCalmly } from '#client/ui/useSaidCalmly.ts'
 import { PawnRow } from '#client/ui/PawnRow.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { HomeworkCards } from '../homework/HomeworkCards.tsx'
@@ -41,6 +42,7 @@ export const Lobby = (props: {
   const [tested, setTested] = useState(false)
   const there = usePeople().filter(({ role, left }) => role === 'participant' && !left)
   const count = lobby.people(there.length)
+  useSaidCalmly(count)
   const something = props.homework.some(({ over }) => !over)
   return (
     <PlayPage title={lobby.title} lead={something ? homeworkTexts.table.lead : lobby.lead}>
@@ -48,9 +50,7 @@ export const Lobby = (props: {
         <HomeworkCards session={props.session} homework={props.homework} done={props.done} />
         <TryOut />
         <div className={css.people}>
-          <p role="status" className={css.count}>
-            {count}
-          </p>
+          <p className={css.count}>{count}</p>
           <PawnRow states={there.map(() => 'ready')} label="" />
         </div>
         <Sheet as="section" label={lobby.right}>

@@ -5,6 +5,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useNow } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { useSaidCalmly } from '#client/ui/useSaidCalmly.ts'
 import { inTurn } from '../screen/inTurn.ts'
 import { useSummaries } from '../useTalk.ts'
 import { talkConsole as texts } from './texts.ts'
@@ -23,10 +24,12 @@ export const OnScreen = (props: {
   const numberOf = (question: QuestionId | undefined): number =>
     questions.findIndex(({ id }) => id === question) + 1
   const kept = spotlight !== null && spotlight === shown
+  const says = (kept ? texts.screenKept : texts.screenFollows)(numberOf(shown))
+  useSaidCalmly(says)
   const show = (on: QuestionId | null): void => void run(SESSION, 'spotlight', { on })
   return (
     <div className={css.screen}>
-      <p role="status">{(kept ? texts.screenKept : texts.screenFollows)(numberOf(shown))}</p>
+      <p>{says}</p>
       <span className={css.buttons}>
         {kept ? <Button onClick={() => show(null)}>{texts.screenFollow}</Button> : null}
         {kept && picked === shown ? null : (

@@ -12,15 +12,17 @@ export const UndoOwn = () => {
   const { done, code } = useJustDone()
   const said = done && sentences[done.cmd]
   return (
-    <div className={css.place} role="status">
-      {done && said !== undefined ? (
-        <div className={css.line}>
-          <span>{said}</span>
-          <Button icon="undo" onClick={done.undo}>
-            {texts.undo}
-          </Button>
-        </div>
-      ) : null}
+    <div className={css.place}>
+      <div className={css.says} role="status">
+        {done && said !== undefined ? (
+          <div className={css.line}>
+            <span>{said}</span>
+            <Button icon="undo" onClick={done.undo}>
+              {texts.undo}
+            </Button>
+          </div>
+        ) : null}
+      </div>
       <Refused code={code} onTable />
     </div>
   )

@@ -4,6 +4,7 @@ import { useDo } from '#client/shell/console/useDo.ts'
 import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useLastSeconds, useTimerOn } from '#client/shell/useTimer.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { useSaidCalmly } from '#client/ui/useSaidCalmly.ts'
 import css from './Console.module.css'
 import own from './Tables.module.css'
 import { rangesOf } from './ranges.ts'
@@ -25,6 +26,9 @@ export const Handovers = ({ step, round }: { step: string; round: number }) => {
   const used = new Set(guests.map(({ table }) => table))
   const asked = open.filter(({ id }) => used.has(id))
   const missing = asked.filter(({ id }) => handed(id) === 'not')
+  const ready = texts.ready(asked.length - missing.length, asked.length)
+  const left = `${texts.missing} ${texts.tables(rangesOf(missing.map(({ data }) => data.number)))}`
+  useSaidCalmly(`${texts.title}. ${missing.length === 0 ? texts.all : `${ready} ${left}`}`)
   const skipAll = async (): Promise<void> => {
     for (const { id } of missing) await run(step, 'handover.skip', { table: id, round, on: true })
     requestAnimationFrame(focusTitle)
@@ -36,16 +40,13 @@ export const Handovers = ({ step, round }: { step: string; round: number }) => {
       data-soon={soon}
       aria-label={texts.title}
     >
-      <p className={css.grow} role="status">
+      <p className={css.grow}>
         <b>{texts.title}.</b>{' '}
         {missing.length === 0 ? (
           <span className={css.ok}>{texts.all}</span>
         ) : (
           <>
-            {texts.ready(asked.length - missing.length, asked.length)}{' '}
-            <span className={soon ? css.warn : undefined}>
-              {texts.missing} {texts.tables(rangesOf(missing.map(({ data }) => data.number)))}
-            </span>
+            {ready} <span className={soon ? css.warn : undefined}>{left}</span>
           </>
         )}
       </p>

@@ -2,7 +2,6 @@
 import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bin, root, run } from './install.mjs'
-import { makeOffline } from './offline.mjs'
 
 const stamp = join(root, 'dist/built')
 /** Read by the server while it runs, from the folder of the code that reads them. */
@@ -48,7 +47,8 @@ export const build = () => {
   const env = { ...process.env, NODE_ENV: 'production' }
   run(bin('vite'), ['build', '--logLevel', 'warn'], { env })
   run(bin('tsx'), ['scripts/languages/build.ts'], { env })
-  makeOffline()
+  // Apart, because it needs a package, and this file is loaded before there are any.
+  run(process.execPath, ['scripts/offline.mjs'])
   run(bin('esbuild'), [
     'server/main.ts',
     '--bundle',

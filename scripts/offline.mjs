@@ -57,7 +57,7 @@ const startScript = () => {
 }
 
 /** Writes the icons and `sw.js` into the built client. Who prepares alone may read any language without network. */
-export const makeOffline = () => {
+const makeOffline = () => {
   const others = existsSync(languages) ? readdirSync(languages).map((name) => join(languages, name)) : []
   const needed = [startScript(), ...[client, ...others].flatMap(neededIn)]
   const svg = readFileSync(join(client, 'icon.svg'), 'utf8')
@@ -80,3 +80,5 @@ export const makeOffline = () => {
     '--log-level=warning',
   ])
 }
+
+makeOffline()

@@ -127,8 +127,8 @@ export const accessibilityChapters: readonly Chapter[] = [
     title: 'Hoe het nu is',
     lines: [
       'Dit is een concept van de verklaring. Een onafhankelijk onderzoek is er nog niet. We kunnen dus niet zeggen dat alles klopt.',
-      'We testen zelf met een programma (axe), met alleen toetsen en met alleen tikken. Ook op een smal scherm en met letters van 200%. Dat gebeurt in één browser: Chromium.',
-      'Nog niet getest: met een schermlezer, op echte telefoons, met 400% zoom en met spraak. Ook mensen met een beperking testten nog niet.',
+      'We testen zelf met een programma (axe), met alleen toetsen en met alleen tikken. Ook op een smal scherm, met letters van 200% en vergroot tot 400%. Dat gebeurt in één browser: Chromium.',
+      'Nog niet getest: met een schermlezer, op echte telefoons en met spraak. Ook mensen met een beperking testten nog niet.',
     ],
   },
   {

@@ -165,7 +165,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
     failures: new Failures(FAILURES_PER_MINUTE, 60_000),
     open: () => open,
   }
-  const files = new StaticFiles(options.clientDir ?? '')
+  const files = new StaticFiles(options.clientDir ?? '', services.content.municipality?.accent)
   const app = makeApp(services, files)
   const handle = getRequestListener((request, env) => app.fetch(request, env))
   http.prependListener('request', (request, response) => {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, posix } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { ACCENT_PATH, accentStyles, withAccent } from './accent.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -52,13 +53,19 @@ const accepted = (header: string | undefined): string | undefined => {
 export class StaticFiles {
   readonly #files = new Map<string, Kept>()
 
-  constructor(dir: string) {
+  /** `accent` is the colour of the table of this municipality, when it has one. */
+  constructor(dir: string, accent?: string) {
     if (!existsSync(dir)) return
-    for (const path of filesIn(dir)) {
-      const body = readFileSync(join(dir, path))
-      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-      this.#files.set(`/${path}`, { path, body, etag, packed: new Map() })
-    }
+    for (const path of filesIn(dir)) this.#keep(path, readFileSync(join(dir, path)))
+    const page = this.#files.get('/index.html')
+    if (accent === undefined || !page) return
+    this.#keep(ACCENT_PATH.slice(1), Buffer.from(accentStyles(accent)))
+    this.#keep(page.path, Buffer.from(withAccent(Buffer.from(page.body).toString())))
+  }
+
+  #keep(path: string, body: Uint8Array): void {
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    this.#files.set(`/${path}`, { path, body, etag, packed: new Map() })
   }
 
   get empty(): boolean {

@@ -82,6 +82,23 @@ describe('on a laptop', () => {
       .toBe(true)
   })
 
+  test('[FI2] keys that come before the next drawing count all', async () => {
+    await supply.until('alone')
+    const guest = guestOf(supply.room, 0)
+    const page = await pageOf(hall, supply, 0, 'laptop')
+    await h1(page, play.alone.title.believes)
+    await tabTo(page, 'niet ingevuld')
+    await page.evaluate(() => {
+      for (const key of ['1', '3', '2'])
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        )
+    })
+    await expect
+      .poll(() => supply.cellsOf(guest, 'wonen'), soon)
+      .toEqual({ ouderen: { is: 'yes', moments: 7 } })
+  })
+
   test('[FI3] the table reads row, column and state of every cell, with one place for Tab', async () => {
     await supply.widen(12)
     await supply.until('alone')

@@ -133,7 +133,7 @@ describe('a broken content file is refused', () => {
     }
     expect(complaints(JSON.stringify({ fiches: [fiche] }, null, 1))).toEqual([
       expect.stringMatching(
-        /^gemeente\.json:43:15: fiches\[0\]\.examples\[0\]\.source\.year must hold a year of four digits/u,
+        /^gemeente\.json:44:15: fiches\[0\]\.examples\[0\]\.source\.year must hold a year of four digits/u,
       ),
     ])
   })

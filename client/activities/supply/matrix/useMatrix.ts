@@ -79,7 +79,7 @@ export const useMatrix = (step: string, as?: string): Matrix => {
       set,
       see,
       rowOf: (domain) => rowIn(rows, domain),
-      markOf: (domain, group) => markIn(rowIn(rows, domain), group),
+      markOf: (domain, group) => markIn(rowIn(now(), domain), group),
       before: (domain, group) => gone.current.get(`${domain} ${group}`),
     }
   }, [sync, step, as, me, rows, code])

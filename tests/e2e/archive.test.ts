@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { checkPackage } from '#shared/archive/verify/package.ts'
-import { consoleTexts } from '#client/shell/console/texts.ts'
+import { archiveTexts } from '#client/shell/console/archiveTexts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
 import { tabTo } from './hands.ts'
@@ -15,7 +15,7 @@ import { consolePage, fillRoom } from './seats.ts'
 
 const hall = openHall()
 let room: Room
-const texts = consoleTexts.archive
+const texts = archiveTexts
 
 beforeAll(async () => {
   room = await fillRoom(hall, 3)

@@ -1,6 +1,7 @@
 // Practising in a real browser: begun from the home page, marked on the three screens, and nothing that keeps it.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { archiveTexts } from '#client/shell/console/archiveTexts.ts'
 import { consoleTexts } from '#client/shell/console/texts.ts'
 import { finalTexts } from '#client/shell/console/finalTexts.ts'
 import { homeTexts } from '#client/shell/home/texts.ts'
@@ -73,7 +74,7 @@ test('[PR10] a practice session begins on the home page and is marked on every s
   await dialog.getByRole('button', { name: consoleTexts.end.closeAnyway }).click()
   await page.getByText(texts.over).waitFor()
   expect(await page.getByRole('button', { name: finalTexts.freeze }).count()).toBe(0)
-  expect(await page.getByRole('heading', { name: consoleTexts.archive.heading }).count()).toBe(0)
+  expect(await page.getByRole('heading', { name: archiveTexts.heading }).count()).toBe(0)
   for (const each of [page, phone]) await isFine(each)
   await isFineLarge(projector)
 })

@@ -5,10 +5,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { MetadataDialog } from './MetadataDialog.tsx'
 import { downloadArchive, type ArchivePart } from './report.ts'
-import { consoleTexts } from './texts.ts'
+import { archiveTexts as texts } from './archiveTexts.ts'
 import css from './ArchiveDownloads.module.css'
-
-const texts = consoleTexts.archive
 
 export const ArchiveDownloads = ({ session }: { session: string }) => {
   // The package that was fetched last, with what must stand on its delivery note.

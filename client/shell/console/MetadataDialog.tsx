@@ -5,10 +5,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { fetchMetadata } from './report.ts'
-import { consoleTexts } from './texts.ts'
+import { archiveTexts as texts } from './archiveTexts.ts'
 import css from './MetadataDialog.module.css'
-
-const texts = consoleTexts.archive
 
 export const MetadataDialog = (props: {
   session: string

@@ -14,8 +14,6 @@ export const keepKey = (seat: Seat, session: string, token: string): void => {
   storage.set(name(seat, session), token)
 }
 
-export const forgetKey = (seat: Seat, session: string): void => storage.remove(name(seat, session))
-
 /**
  * Takes a token from the address (`#key=…`) of a personal link, keeps it and removes it from the address,
  * so that it does not stay in the history or on the projector.

@@ -109,6 +109,8 @@ describe('the list on this device', () => {
     const page = await fresh()
     await beginNew(page)
     await page.getByRole('button', { name: soloTexts.go, exact: true }).click()
+    // The menu goes with the page it is on: whoever opens it must be on the page of the step already.
+    await page.getByRole('heading', { level: 1, name: playTexts.meet.title(6) }).waitFor()
     await page.getByRole('button', { name: soloTexts.menu }).click()
     await page.getByRole('menuitem', { name: soloTexts.take }).click()
     const file = await fileOf(page, soloTexts.report.save)

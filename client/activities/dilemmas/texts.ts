@@ -76,7 +76,8 @@ export const playTexts = {
       redelijk: 'redelijk wat overeenstemming',
       veel: 'veel overeenstemming',
     },
-    nobody: 'Niemand legde een volgorde.',
+    nobody: 'Niemand legde een volgorde',
+    nobodyLead: 'We kiezen samen waar we over praten.',
     late: (n: number): string =>
       (n === 1 ? '1 volgorde kwam' : `${n} volgordes kwamen`) +
       ' na de onthulling. Die tellen niet mee: anders zie je wat iemand koos.',

@@ -68,13 +68,14 @@ export const Revealed = ({ step, live }: { step: string; live: boolean }) => {
   const [how, setHow] = useState(false)
   if (!result) return <Loading />
   const lines = result.n === 0 ? [] : linesOf(result, fiches)
+  const title = again ? reveal.titleAgain : reveal.title
   const words = result.agreement && reveal.agreement[result.agreement.words]
   return (
     <PlayPage
-      title={again ? reveal.titleAgain : reveal.title}
+      title={result.n === 0 ? reveal.nobody : title}
       lead={
         result.n === 0 ? (
-          reveal.nobody
+          reveal.nobodyLead
         ) : (
           <>
             {reveal.votes(result.n)}

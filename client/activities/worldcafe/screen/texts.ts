@@ -34,7 +34,7 @@ export const screenTexts = {
       ? `tafel ${numbers[0]}`
       : `tafel ${numbers.slice(0, -1).join(', ')} en ${numbers.at(-1)}`,
   unnamed: cafeTexts.themeUnnamed,
-  choose: 'Wat moet zeker verder gaan?',
+  choose: 'Wat moet zeker verdergaan?',
   chooseLead: 'Plak drie stickers op je eigen scherm.',
   done: 'Dit gaat verder',
   doneNone: 'Dit vindt de groep belangrijk',

@@ -5,7 +5,6 @@ import {
   idOf,
   mine,
   numbersOf,
-  pick,
   plan,
   readable,
   writing,
@@ -59,7 +58,8 @@ export const putTogether = (view: At): (Plan | undefined)[] => {
   const nameless = themesOf(view).find(
     ({ data }) => data.name === '' && data.lines.some((line) => line.what === what),
   )
-  const name = pick(practiceTexts.themes, view)
+  const taken = themesOf(view).map(({ data }) => data.name)
+  const name = practiceTexts.themes.find((theme) => !taken.includes(theme)) ?? practiceTexts.themes[0]
   return [
     nameless && plan(`name-${nameless.id}`, nameTheme(nameless.id, name), writing(name)),
     one && other && plan('join', joinLine(other, one, idOf(view, 'theme')), 15),

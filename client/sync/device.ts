@@ -70,7 +70,7 @@ export const openDevice = ({ url, token, registry, storage = memoryStorage() }: 
       return sync.store.pieces.status
     },
     sync,
-    waitFor: (predicate, ms = 5_000) => waitUntil(sync.store, () => predicate(device), ms),
+    waitFor: (predicate, ms = 30_000) => waitUntil(sync.store, () => predicate(device), ms),
     suspend: () => sync.suspend(),
     resume: () => sync.resume(),
     close: () => sync.suspend(),

@@ -51,7 +51,7 @@ const laid = (maker: number): Piece[] =>
 
 const onServer = (maker: number, is: (all: Piece[]) => boolean): Promise<unknown> =>
   deviceOf(maker)
-    .waitFor(() => is(laid(maker)), 10_000)
+    .waitFor(() => is(laid(maker)), 30_000)
     .catch(() => {
       throw new Error(`this lies there: ${JSON.stringify(laid(maker))}`)
     })
@@ -93,7 +93,7 @@ describe('alone', () => {
       const [board] = records.of(room.step, 'board')
       const { alt, because } = (board?.data ?? {}) as Record<string, string>
       return alt === 'Een huis op een heuvel' && because === 'daar begint het mee'
-    }, 10_000)
+    }, 30_000)
 
     await page.reload()
     await pieces(page).nth(1).waitFor({ state: 'attached' })
@@ -193,7 +193,7 @@ describe('alone', () => {
     await onServer(0, (all) => all.length === 1)
     await page.getByRole('button', { name: texts.tools.undoThis(texts.said.gone(name)), exact: true }).click()
     await onServer(0, (all) => all.length === 2)
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
   })
 })
 
@@ -202,7 +202,7 @@ describe('a photo', () => {
     room = await openBoards(hall, ['Annelies'], false)
     const page = await open(0)
     await tool(page, texts.tools.full).click()
-    expect(await page.getByRole('textbox', { name: words.words.because }).count()).toBe(0)
+    await page.getByRole('textbox', { name: words.words.because }).waitFor({ state: 'detached' })
     expect(await axeProblems(page)).toEqual([])
     await tool(page, texts.tools.photo).click()
     const dialog = page.getByRole('dialog', { name: texts.photoDialog.title })
@@ -222,6 +222,7 @@ describe('a photo', () => {
     const picture = pieces(page).locator('image')
     await picture.waitFor({ state: 'attached' })
     expect([await picture.getAttribute('width'), await picture.getAttribute('height')]).toEqual(['90', '60'])
+    await dialog.waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
     await page.getByRole('textbox', { name: words.words.because }).waitFor()
     expect(await tool(page, texts.tools.full).isVisible()).toBe(true)
@@ -240,7 +241,7 @@ describe('together', () => {
     await tool(one, texts.tools.draw).click()
     await press(one, 100, 100)
     await moveTo(one, 300, 300)
-    expect(await own.locator('[data-ink]').getAttribute('d')).toContain('C')
+    await expect.poll(() => own.locator('[data-ink]').getAttribute('d')).toContain('C')
     await other.locator('[data-watched]').waitFor({ state: 'attached' })
     expect(await pieces(two).count()).toBe(1)
     await one.mouse.up()
@@ -272,7 +273,8 @@ describe('together', () => {
     const undo = one.getByRole('button', {
       name: new RegExp(`^${texts.tools.undo}|^${texts.tools.undoThis('')}`),
     })
-    expect(await undo.getAttribute('aria-label')).toContain(texts.said.moved('Huis'))
+    const undoes = (): Promise<string | null> => undo.getAttribute('aria-label')
+    await expect.poll(undoes).toContain(texts.said.moved('Huis'))
     const record = deviceOf(1).records.get('house')?.data as Piece
     await deviceOf(1).act(room.step, 'piece.put', {
       ...record,
@@ -284,9 +286,9 @@ describe('together', () => {
     await one.waitForFunction(() =>
       document.querySelector('[data-piece="house"]')?.getAttribute('transform')?.startsWith('translate(200 '),
     )
-    expect(await undo.getAttribute('aria-label')).toContain(texts.said.drawn)
+    await expect.poll(undoes).toContain(texts.said.drawn)
     await undo.click()
     await onServer(1, (all) => all.length === 1)
-    expect(await undo.getAttribute('aria-label')).toBe(`${texts.tools.undo}: ${texts.tools.changed}`)
+    await expect.poll(undoes).toBe(`${texts.tools.undo}: ${texts.tools.changed}`)
   })
 })

@@ -8,7 +8,7 @@ import { boardTexts as texts } from '#client/activities/moodboard/board/texts.ts
 import { openDevice, type Device } from '#client/sync/device.ts'
 import type { Hall, Size } from './hall.ts'
 
-const WAIT_MS = 10_000
+const WAIT_MS = 30_000
 
 export type Maker = { readonly token: string; readonly device: Device }
 

@@ -77,7 +77,7 @@ test('at the desk a whole café is prepared, led and put on paper', { timeout: 2
   await desk.keyboard.press('Escape')
   await ahead.waitFor({ state: 'detached' })
   await room.next()
-  expect(cafe.tables.map(({ data }) => data.topic)).toEqual(['Wonen'])
+  await expect.poll(() => cafe.tables.map(({ data }) => data.topic), soon).toEqual(['Wonen'])
 
   // More tables, and other chairs and another place.
   await addTable(desk, 'Werk', 3, '')
@@ -128,12 +128,12 @@ test('at the desk a whole café is prepared, led and put on paper', { timeout: 2
   await button(desk, nameOf(a)).click()
   await button(desk, nameOf(b)).click()
   const picked = desk.getByRole('region', { name: texts.mixing.swap(nameOf(a), nameOf(b)) })
+  await picked.getByRole('row', { name: texts.mixing.scores.again }).waitFor()
   expect(await picked.getByRole('columnheader').allInnerTexts()).toEqual([
     texts.mixing.scores.goal,
     texts.mixing.scores.before,
     texts.mixing.scores.after,
   ])
-  expect(await picked.getByRole('row', { name: texts.mixing.scores.again }).count()).toBe(1)
   await button(picked, texts.mixing.swap(nameOf(a), nameOf(b))).click()
   const changed = before.with(a, before[b] ?? 0).with(b, before[a] ?? 0)
   await expect.poll(() => cafe.tablesIn(1), soon).toEqual(changed)
@@ -163,13 +163,14 @@ test('at the desk a whole café is prepared, led and put on paper', { timeout: 2
   expect(pages).toHaveLength(3)
   await desk.emulateMedia({ media: 'screen' })
   await desk.keyboard.press('Escape')
+  await paper.waitFor({ state: 'detached' })
 
   // Round 1: a message to everyone, and time for one table.
   const projector = await screenPage(hall, room)
   await button(desk, stages['round1']?.enter ?? '').click()
   await phone.getByRole('heading', { level: 1, name: playTexts.roundTitle(1, 1) }).waitFor(soon)
   await button(desk, liveTexts.notice.write).click()
-  await desk.getByRole('textbox', { name: liveTexts.notice.label }).waitFor()
+  await expect.poll(() => focused(desk), soon).toContain(liveTexts.notice.label)
   await desk.keyboard.type('Er is koffie')
   await button(desk, liveTexts.notice.send).click()
   await phone.getByText('Er is koffie').waitFor(soon)

@@ -83,7 +83,7 @@ test('a host goes through all of it without a finger or a mouse', { timeout: 180
       soon,
     )
     .toEqual(linked.toSorted())
-  expect(await focused(page)).not.toBe('')
+  await expect.poll(() => focused(page), soon).not.toBe('')
   expect(await axeProblems(page)).toEqual([])
   await press(page, texts.cloth.back)
   await atTitle(page, texts.roundTitle(1, 2))

@@ -8,6 +8,7 @@ import type { Guest, Room } from '#tests/rehearsal/room.ts'
 import { cafeAhead, soon } from './cafes.ts'
 import { openHall } from './openHall.ts'
 import { guestOf, phonePage } from './seats.ts'
+import { cut } from './supplies.ts'
 
 const hall = openHall()
 let room: Room
@@ -47,7 +48,7 @@ test('what is typed while the round ends stays under the hand and arrives, also 
   const table = tableIn(guest, 1)
   await page.getByRole('button', { name: texts.handover.open(0) }).click()
   const field = page.getByRole('textbox', { name: texts.handover.point(1) })
-  await page.context().setOffline(true)
+  await cut(page)
   await field.pressSequentially('Niemand belt')
   for (const { id } of room.leader.records.of(step, 'table'))
     await room.must(room.leader, step, 'handover.skip', { table: id, round: 1, on: true })

@@ -50,7 +50,7 @@ describe('the check-in', () => {
     for (let n = 0; n < 3; n += 1) await page.keyboard.press('ArrowRight')
     await expect.poll(() => moodOf(guestOf(room, 0)), soon).toEqual({ weather: 'rain', word: '' })
     await page.keyboard.press('Tab')
-    expect(await page.getByLabel(texts.write.word).and(page.locator(':focus')).count()).toBe(1)
+    await page.getByLabel(texts.write.word).and(page.locator(':focus')).waitFor()
     await page.keyboard.type('grijs')
     await expect.poll(() => moodOf(guestOf(room, 0)), soon).toEqual({ weather: 'rain', word: 'grijs' })
     expect(await problems(page)).toEqual([])
@@ -60,7 +60,7 @@ describe('the check-in', () => {
     await screen.getByText(screenTexts.chosen(1)).waitFor()
     await desk.getByText(consoleTexts.chosen(1)).waitFor()
     for (const other of [screen, desk, await phone(1)]) expect(await other.getByText('grijs').count()).toBe(0)
-    expect(await focused(page)).toBe(texts.write.again)
+    await expect.poll(() => focused(page), soon).toBe(texts.write.again)
   })
 
   test('a tap on passing keeps nothing, also of a word that was just typed, and is taken back', async () => {

@@ -1,8 +1,10 @@
 // Nothing lies over the focus in several stages, and in no stage text is lost when letters get more room.
 import { describe, expect, test } from 'vitest'
+import { calm } from './axe.ts'
 import { coveredProblems, lostTextProblems } from './clear.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playNext } from './seats.ts'
+import { arrived } from './told.ts'
 import { walk, type Look } from './walk.ts'
 
 const hall = openHall()
@@ -11,7 +13,6 @@ const OLD_PHONE = { width: 360, height: 740 }
 const LAPTOP = { width: 1280, height: 720 }
 /** A list to order, a talk, sheets full of geeltjes under a bar that stays, and a round of consent. */
 const STAGES = ['dilemmas.silent', 'conversation.shared', 'flaps.sort', 'agreements.consent']
-const LATER_MS = 500
 
 describe('the focus', () => {
   test('[DV5] is seen at each Tab, on a phone and on a laptop', { timeout: 480_000 }, async () => {
@@ -28,7 +29,8 @@ describe('the focus', () => {
         if (!STAGES.includes(place)) continue
         seen.push(place)
         for (const [name, page, sizes] of pages) {
-          await page.waitForTimeout(LATER_MS)
+          await arrived(page, room)
+          await calm(page)
           for (const size of sizes) {
             await page.setViewportSize(size)
             const found = await coveredProblems(page)

@@ -10,6 +10,7 @@ import { axeProblems } from './axe.ts'
 import { focused, tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage } from './seats.ts'
+import { arrived } from './told.ts'
 
 const hall = openHall()
 let room: Room
@@ -49,10 +50,12 @@ describe('[DV3] the display settings', () => {
       await page.keyboard.press('ArrowDown')
       await expect.poll(() => focused(page)).toBe(texts.sizes[size])
     }
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+    const letters = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+    await expect.poll(letters).toBe('32px')
     await tabTo(page, texts.contrasts.normal)
     await page.keyboard.press('ArrowDown')
-    expect(await isStrong(page)).toBe(true)
+    await expect.poll(() => isStrong(page)).toBe(true)
     await page.keyboard.press('Escape')
     await expect.poll(() => focused(page)).toBe(texts.title)
     expect(await axeProblems(page)).toEqual([])
@@ -61,7 +64,7 @@ describe('[DV3] the display settings', () => {
     expect([await isStrong(page), await axeProblems(page)]).toEqual([true, []])
     await page.getByRole('button', { name: texts.title }).click()
     await choose(page, 'normal')
-    expect(await isStrong(page)).toBe(false)
+    await expect.poll(() => isStrong(page)).toBe(false)
   })
 
   test('are in the menu of the table and among the tools of the facilitator', async () => {
@@ -101,12 +104,12 @@ describe('[DV4] in calm', () => {
       )
     expect(await longest()).toBeGreaterThan(0.05)
     await dialog(page).getByRole('checkbox', { name: texts.calm }).check()
-    expect(await longest()).toBeLessThan(0.001)
+    await expect.poll(longest).toBeLessThan(0.001)
   })
 
   test('[DV7] a projector is asked by its address, and the space bar stops its pages', async () => {
     const page = await hall.page('projector', `/scherm/${room.code}?contrast=sterk&rust=aan`)
-    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await arrived(page, room)
     await expect.poll(() => isStrong(page)).toBe(true)
     expect(await page.evaluate(() => document.documentElement.hasAttribute('data-rust'))).toBe(true)
     await page.keyboard.press('Space')
@@ -155,9 +158,9 @@ describe('[DV2] reading aloud', () => {
     await button.waitFor()
     expect(await heard()).toEqual([])
     await button.click()
-    expect((await heard()).join(' ')).toContain(title)
+    await expect.poll(async () => (await heard()).join(' ')).toContain(title)
     await page.getByRole('button', { name: aloudTexts.stop }).click()
-    expect((await heard()).at(-1)).toBe('stop')
+    await expect.poll(async () => (await heard()).at(-1)).toBe('stop')
     await button.waitFor()
   })
 })

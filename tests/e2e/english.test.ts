@@ -8,6 +8,7 @@ import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playNext, screenPage } from './seats.ts'
+import { arrived } from './told.ts'
 
 const hall = openHall()
 let room: Room
@@ -76,23 +77,27 @@ describe('the screens in English', () => {
     await page.getByRole('button', { name: 'English' }).waitFor()
   })
 
-  test('[EN7] hold no Dutch but content, on phone, console and projector, from the lobby to the end', async () => {
-    const pages: [string, Page][] = [
-      ['phone', await inEnglish(await phonePage(hall, room, guestOf(room, 1)))],
-      ['console', await inEnglish(await consolePage(hall, room))],
-      ['projector', await inEnglish(await screenPage(hall, room))],
-    ]
-    const problems: string[] = []
-    const look = async (where: string): Promise<void> => {
-      for (const [name, page] of pages) {
-        await page.waitForTimeout(200)
-        for (const line of await dutchLines(page, writtenIn(recordsOf(room), defaultContent, allSymbols)))
-          problems.push(`${where}, ${name}: ${line}`)
+  test(
+    '[EN7] hold no Dutch but content, on phone, console and projector, from the lobby to the end',
+    { timeout: 480_000 },
+    async () => {
+      const pages: [string, Page][] = [
+        ['phone', await inEnglish(await phonePage(hall, room, guestOf(room, 1)))],
+        ['console', await inEnglish(await consolePage(hall, room))],
+        ['projector', await inEnglish(await screenPage(hall, room))],
+      ]
+      const problems: string[] = []
+      const look = async (where: string): Promise<void> => {
+        for (const [name, page] of pages) {
+          await arrived(page, room)
+          for (const line of await dutchLines(page, writtenIn(recordsOf(room), defaultContent, allSymbols)))
+            problems.push(`${where}, ${name}: ${line}`)
+        }
       }
-    }
-    await look('lobby')
-    for (let at = await playNext(room); at; at = await playNext(room))
-      await look(`${at.activity}.${at.stage}`)
-    expect([...new Set(problems)]).toEqual([])
-  })
+      await look('lobby')
+      for (let at = await playNext(room); at; at = await playNext(room))
+        await look(`${at.activity}.${at.stage}`)
+      expect([...new Set(problems)]).toEqual([])
+    },
+  )
 })

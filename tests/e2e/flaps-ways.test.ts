@@ -40,6 +40,7 @@ describe('signing', () => {
     await phone.getByText(texts.sees.name).first().waitFor()
     await put(phone, 'Meer vertrouwen')
     await phone.getByText(texts.silent.mine(1)).waitFor()
+    await expect.poll(() => room.notes.length).toBe(1)
     expect(await other.content()).not.toContain('Meer vertrouwen')
     await room.moveTo('stick')
     const [desk, screen] = [await room.console(), await room.screen()]
@@ -60,6 +61,7 @@ describe('signing', () => {
     await phone.getByText(texts.sees.side('inwoner')).first().waitFor()
     await put(phone, 'Meer vertrouwen')
     await room.write(1, 'p1', 'con', 'Nog een loket')
+    await expect.poll(() => room.notes.length).toBe(2)
     await room.moveTo('stick')
     const screen = await room.screen()
     await card(other, 'Meer vertrouwen').getByText('inwoner').waitFor()
@@ -141,6 +143,8 @@ describe('somebody without a phone', () => {
     await openFor('Rachid')
     await dialog.getByText(texts.weigh.left(3), { exact: true }).waitFor()
     await more.click()
+    const laid = (): number => room.leader.records.of(room.step, 'dots').length
+    await expect.poll(laid).toBe(2)
     await room.must(room.writer(0).device, room.step, 'dots.lay', {
       id: 'd',
       on: [room.idOf('Een vast gezicht')],

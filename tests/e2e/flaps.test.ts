@@ -3,7 +3,7 @@ import { nanoid } from 'nanoid'
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Group, Note } from '#shared/activities/flaps/records.ts'
-import { SESSION } from '#shared/kernel/facts.ts'
+import { progressOf, SESSION } from '#shared/kernel/facts.ts'
 import { proofId } from '#shared/kernel/proof.ts'
 import type { Rec } from '#shared/kernel/record.ts'
 import { slipsKey } from '#client/activities/flaps/slips.ts'
@@ -12,7 +12,7 @@ import { texts as screenTexts } from '#client/activities/flaps/screen/texts.ts'
 import { sheetNames, texts } from '#client/activities/flaps/texts.ts'
 import type { Device } from '#client/sync/device.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
-import { axeProblems, narrowProblems } from './axe.ts'
+import { axeProblems, calm, narrowProblems } from './axe.ts'
 import { focused, tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, screenPage } from './seats.ts'
@@ -163,6 +163,7 @@ describe('sorting', () => {
     await expect.poll(() => focused(laptop)).toContain(nog)
     expect(await sound(laptop)).toEqual([])
 
+    await calm(laptop)
     const [from, to] = [
       await middleOf(card(laptop, pros[0] ?? '')),
       await middleOf(card(laptop, pros[1] ?? '')),
@@ -185,6 +186,7 @@ describe('sorting', () => {
       isMobile: true,
     })
     await phone.getByRole('button', { name: new RegExp(`^${sheetNames.con}`) }).tap()
+    await calm(phone)
     const below = await middleOf(card(phone, buurt))
     const grip = await middleOf(card(phone, huur).locator('[data-grip]'))
     const finger = await phone.context().newCDPSession(phone)
@@ -245,7 +247,8 @@ describe('weighing and leading', () => {
     await moveTo('done')
     await phone.getByText(texts.done.few).waitFor()
     await screen.getByText(screenTexts.done({ totals: [], voters: 1, stays: false })).waitFor()
-    await room.leader.act(SESSION, 'back', { from: { step, stage: 'done' } })
+    await room.must(room.leader, SESSION, 'back', { from: { step, stage: 'done' } })
+    await room.everyone(({ records }) => progressOf(records, step)?.stage === 'weigh')
     for (const index of [1, 2])
       await room.must(guestOf(room, index).device, step, 'dots.lay', {
         id: `d${index}`,

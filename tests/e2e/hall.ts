@@ -6,6 +6,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { startServer, type Running, type StartOptions } from '#server/start.ts'
 import { openSqliteStore } from '#server/store/sqlite.ts'
 import { findChromium } from '../../scripts/chromium.mjs'
+import { overhear } from './told.ts'
 
 const clientDir = join(import.meta.dirname, '../../dist/client')
 
@@ -71,6 +72,7 @@ export class Hall {
     context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     this.#listen(page, path)
+    overhear(page)
     // The browser would open another page to fill a `storageState`; this fills it in the page itself, the first time.
     const filled = await page.addInitScript(
       ([origin, items]) => {

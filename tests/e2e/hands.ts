@@ -5,6 +5,8 @@ import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 
 const MOST_TABS = 80
+/** A page that is still on its way in cannot be walked through yet. */
+const PATIENCE_MS = 20_000
 
 /** The title of the fiche with this letter. */
 export const nameOfFiche = (letter: string): string => {
@@ -39,8 +41,10 @@ export const layOn = (name: string, place: number): RegExp =>
 
 /** Presses Tab until something with this name has the focus, as somebody without a mouse does. */
 export const tabTo = async (page: Page, name: string | RegExp): Promise<void> => {
-  const passed: string[] = []
-  for (let presses = 0; presses < MOST_TABS; presses += 1) {
+  const until = Date.now() + PATIENCE_MS
+  let passed: string[] = []
+  for (let presses = 1; presses <= MOST_TABS || Date.now() < until; presses += 1) {
+    if (presses % MOST_TABS === 0) passed = []
     await page.keyboard.press('Tab')
     const here = await focused(page)
     if (typeof name === 'string' ? here.startsWith(name) : name.test(here)) return

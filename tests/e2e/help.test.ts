@@ -29,9 +29,9 @@ describe('help', () => {
       const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id)
       await expect.poll(focused, soon).not.toBe('')
       const id = await focused()
-      expect(
-        await page.evaluate(() => Math.round(document.activeElement?.getBoundingClientRect().top ?? -1)),
-      ).toBeLessThan(200)
+      const top = (): Promise<number> =>
+        page.evaluate(() => Math.round(document.activeElement?.getBoundingClientRect().top ?? Infinity))
+      await expect.poll(top, soon).toBeLessThan(200)
       await page.close()
       return id ?? ''
     }

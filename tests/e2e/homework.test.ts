@@ -16,6 +16,7 @@ import { axeProblems, narrowProblems } from './axe.ts'
 import { focused } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage } from './seats.ts'
+import { arrived } from './told.ts'
 
 const hall = openHall()
 const { desk, table } = homeworkTexts
@@ -96,6 +97,7 @@ describe('homework', () => {
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     await room.next()
+    await arrived(page, room)
     await inRail.click()
     await dialog.waitFor()
     expect(await part.count()).toBe(0)
@@ -135,14 +137,15 @@ describe('homework', () => {
     await page.getByText(supply.end.marks(1, config.groups.length)).waitFor()
     await button(page, supply.alone.ready).click()
     await button(page, supply.alone.notReady).waitFor()
-    expect(await atDesk(leader).count()).toBe(0)
+    await atDesk(leader).waitFor({ state: 'detached' })
   })
 
   test('is closed kindly when its time is over, also for who still has it open', async () => {
-    await give(5_000)
+    await give(DAY)
     const page = await phonePage(hall, room, guestOf(room, 0))
     await toFill(page).click()
     await title(page, first?.name ?? '').waitFor()
+    await give(1_000)
     await page.getByText(table.over).waitFor()
     await expect.poll(() => focused(page)).toBe(lobby)
     expect(await toFill(page).count()).toBe(0)

@@ -37,6 +37,8 @@ describe('without connection', () => {
     const guest = guestOf(room, 0)
     const page = await phonePage(hall, room, guest)
     await lay(page, 'D', 1)
+    const ballots = (): unknown => guest.device.records.of(step, 'ballot').map(({ data }) => data)
+    await expect.poll(ballots).toEqual([{ order: ['D'] }])
     await page.getByText(uiTexts.saved).waitFor()
     await cut(page)
     await page.getByText(shellTexts.waiting).waitFor({ timeout: 60_000 })
@@ -47,10 +49,8 @@ describe('without connection', () => {
     expect(await shownOrder(page)).toEqual(['D', 'A', 'B'].map(nameOfFiche))
     await page.context().setOffline(false)
     await page.getByText(uiTexts.saved).waitFor({ timeout: 60_000 })
-    await expect
-      .poll(() => guest.device.records.of(step, 'ballot').map(({ data }) => data))
-      .toEqual([{ order: ['D', 'A', 'B'] }])
-    expect(await page.getByText(shellTexts.waiting).count()).toBe(0)
+    await expect.poll(ballots).toEqual([{ order: ['D', 'A', 'B'] }])
+    await page.getByText(shellTexts.waiting).waitFor({ state: 'detached' })
   })
 
   test('[B4] what was done without connection survives a closed tab', async () => {
@@ -66,7 +66,7 @@ describe('without connection', () => {
     const again = await context.newPage()
     await again.goto(`${hall.url}/tafel/${room.session}`)
     await again.getByText(uiTexts.saved).waitFor({ timeout: 60_000 })
-    expect(await shownOrder(again)).toEqual([nameOfFiche('F')])
+    await expect.poll(() => shownOrder(again)).toEqual([nameOfFiche('F')])
     await expect.poll(() => guest.device.records.of(step, 'ballot').length).toBe(1)
   })
 })

@@ -41,6 +41,7 @@ describe('an open fiche on an old phone', () => {
     const below: Record<string, readonly number[]> = {}
     for (const letter of LETTERS) {
       await page.getByRole('heading', { level: 1, name: nameOfFiche(letter) }).waitFor()
+      await calm(page)
       const front = await roomBelow(page, ficheTexts.turn)
       await button(page, ficheTexts.turn).click()
       await button(page, ficheTexts.turnBack).waitFor()

@@ -115,7 +115,7 @@ test('[IM10] M3: who stops hears so, and sends it after all from the same place 
   await page.keyboard.press('Enter')
   await says('stopped')
   const before = arrived
-  expect(await focused(page)).toContain(photoTexts.choose)
+  await expect.poll(() => focused(page), soon).toContain(photoTexts.choose)
   await page.unroute('**/images')
   await button(photoTexts.again).click()
   await expect.poll(image, soon).toMatch(/^[\w-]{22}$/)

@@ -65,6 +65,9 @@ test('[PR10] a practice session begins on the home page and is marked on every s
     .first()
     .waitFor()
   await page.getByRole('button', { name: /^Begin/ }).click()
+  // In the lobby it is another title on every screen.
+  for (const each of [page, phone, projector])
+    await each.getByRole('heading', { level: 1, name: 'Welkom' }).first().waitFor()
   for (const each of [page, phone]) await isFine(each)
   await isFineLarge(projector)
 

@@ -8,6 +8,7 @@ import type { Room } from '#tests/rehearsal/room.ts'
 import { calm } from './axe.ts'
 import { openHall } from './openHall.ts'
 import { fillRoom, names, playNext, playUntil, screenPage } from './seats.ts'
+import { arrived } from './told.ts'
 
 const SMALLEST = 28
 /** Windows of a laptop at a projector; the last one under the bars of a browser. */
@@ -92,6 +93,7 @@ const problemsInLower = async (page: Page, stage: string): Promise<string[]> => 
 }
 
 const problems = async (page: Page, stage: string): Promise<string[]> => {
+  await arrived(page, room)
   await settled(page)
   await page.locator('[data-maat="projector"] h1').first().waitFor()
   await calm(page)
@@ -123,10 +125,13 @@ const layAndShow = async (step: string): Promise<void> => {
 /** The code in groups and the QR; both or none. */
 const wayIn = async (page: Page): Promise<boolean> => {
   const code = `${room.code.slice(0, 3)} ${room.code.slice(3)}`
-  const words = await page.getByText(code, { exact: true }).count()
-  const qr = await page.getByText(uiTexts.qrLabel).count()
-  expect(words).toBe(qr)
-  return words === 1
+  const counts = async (): Promise<readonly number[]> => [
+    await page.getByText(code, { exact: true }).count(),
+    await page.getByText(uiTexts.qrLabel).count(),
+  ]
+  // Between the two counts the page may have gone on to its next view.
+  await expect.poll(async () => new Set(await counts()).size).toBe(1)
+  return (await counts())[0] === 1
 }
 
 describe('the projector', () => {
@@ -159,6 +164,7 @@ describe('the projector', () => {
     await page.getByText(uiTexts.qrLabel).waitFor({ state: 'attached' })
     expect(await wayIn(page)).toBe(true)
     await playUntil(room, 'dilemmas', 'silent')
+    await arrived(page, room)
     expect(await wayIn(page)).toBe(true)
     await room.must(room.leader, SESSION, 'door', { to: 'closed' })
     await page.getByText(uiTexts.qrLabel).waitFor({ state: 'detached' })
@@ -183,7 +189,7 @@ describe('the projector', () => {
       await room.must(room.leader, SESSION, cmd, input)
       found.push(...(await problems(page, cmd)))
     }
-    expect((await texts(page)).map(({ text }) => text)).toContain(fiche?.title)
+    await expect.poll(async () => (await texts(page)).map(({ text }) => text)).toContain(fiche?.title)
     expect(found).toEqual([])
   })
 })

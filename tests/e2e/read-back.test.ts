@@ -83,6 +83,7 @@ test('[RB5] a final report is read, checked and made anew by keyboard, the same 
   expect((await downloaded(page, press(texts.docx))).subarray(0, 2).toString()).toBe('PK')
   await press(texts.tables)()
   const [first] = JSON.parse((await made('csv')).toString()) as { name: string; title: string }[]
+  await page.getByRole('menuitem').and(page.locator(':focus')).waitFor()
   const table = await downloaded(page, () => page.keyboard.press('Enter'))
   expect(table.equals(await made(`csv/${first?.name}`))).toBe(true)
   expect(asked).toEqual([])

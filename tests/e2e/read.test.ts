@@ -32,10 +32,20 @@ const keep = <T extends { close: () => void }>(room: T): T => {
   return room
 }
 
+/** So long nothing changes any more. */
+const STILL_MS = 400
+
 /** What is read of the page under its bar. */
 const readAloud = async (page: Page): Promise<string> => {
   await calm(page)
-  return `${await page.getByRole('main').ariaSnapshot()}\n`
+  const read = (): Promise<string> => page.getByRole('main').ariaSnapshot()
+  let before = ''
+  // What the server or a part of the app brings a moment later belongs to it.
+  for (let now = await read(); now !== before; now = await read()) {
+    before = now
+    await page.waitForTimeout(STILL_MS)
+  }
+  return `${before}\n`
 }
 
 const atTitle = (page: Page, name: string): Promise<void> =>

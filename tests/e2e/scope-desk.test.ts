@@ -10,6 +10,7 @@ import { axeProblems } from './axe.ts'
 import { openHall } from './openHall.ts'
 import { button, group, radio, SCOPE, scopeAhead, soon, type Scope } from './scopes.ts'
 import { consolePage, guestOf, phonePage } from './seats.ts'
+import { arrived } from './told.ts'
 
 const hall = openHall()
 let scope: Scope
@@ -52,6 +53,7 @@ test('[SC3] for somebody without a phone the facilitator fills in what that pers
   await room.next()
   const [id = ''] = scope.itemsOf('moment1')
   const open = async (): Promise<Locator> => {
+    await arrived(desk, room)
     await button(desk, /^Mevrouw Van Dam/).click()
     const form = desk.getByRole('dialog', { name: 'Mevrouw Van Dam' })
     await form.waitFor()
@@ -64,6 +66,7 @@ test('[SC3] for somebody without a phone the facilitator fills in what that pers
   await expect.poll(proposal, soon).toEqual({ block: 'moment1', votes: [{ item: id, verdict: 'niet' }] })
   expect(await axeProblems(desk)).toEqual([])
   await desk.keyboard.press('Escape')
+  await form.waitFor({ state: 'detached' })
   await scope.moveTo('points')
   const again = await open()
   await radio(again, `1. ${scope.config.points[0]?.text ?? ''}`, scoreWords[2]).check()

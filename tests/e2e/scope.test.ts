@@ -62,8 +62,8 @@ test('[SC3] alone: each item is a group of four named choices, by keys alone, an
   await page.keyboard.press('Space')
   await tabTo(page, choiceWords.oco)
   await page.keyboard.press('ArrowDown')
-  expect(await radio(page, first, choiceWords.oco).isChecked()).toBe(true)
-  expect(await radio(page, second, choiceWords.niet).isChecked()).toBe(true)
+  await expect.poll(() => radio(page, first, choiceWords.oco).isChecked(), soon).toBe(true)
+  await expect.poll(() => radio(page, second, choiceWords.niet).isChecked(), soon).toBe(true)
   const [one = '', two = ''] = scope.itemsOf('moment1')
   await expect
     .poll(() => [...scope.votesOf(0, 'moment1')], soon)
@@ -112,7 +112,7 @@ test('[SC3] alone: by taps alone at 360 px, two quick taps both count and a refr
   await expect.poll(() => [...scope.votesOf(1, 'moment1')], soon).toEqual(chosen)
   await page.reload()
   await group(page, first).waitFor(soon)
-  expect(await radio(page, second, choiceWords.ander).isChecked()).toBe(true)
+  await expect.poll(() => radio(page, second, choiceWords.ander).isChecked(), soon).toBe(true)
   await tap(page, second, choiceWords.niet)
   await expect.poll(() => scope.votesOf(1, 'moment1').get(ids[1] ?? ''), soon).toBe('niet')
   for (const number of [2, 3, 4, 5, 6]) await button(page, playTexts.alone.next(number)).tap()
@@ -163,11 +163,9 @@ test(
     await button(form, decideTexts.save).click()
     await form.waitFor({ state: 'detached' })
     await phone.getByText(scopeTexts.who('Het wijkteam')).waitFor(soon)
-    expect(scope.decisions.get(ids[1] ?? '')).toMatchObject({
-      verdict: 'ander',
-      who: 'Het wijkteam',
-      watch: true,
-    })
+    await expect
+      .poll(() => scope.decisions.get(ids[1] ?? ''), soon)
+      .toMatchObject({ verdict: 'ander', who: 'Het wijkteam', watch: true })
     await radio(desk, third, verdictWords.niet).check()
     await desk.getByRole('dialog', { name: third }).waitFor()
     await desk.keyboard.press('Escape')
@@ -216,7 +214,7 @@ test(
     for (const index of [0, 2, 3]) await scope.score(index, [3, 0, 0, 3, 2, 2, 2, 2, 2, 2, 2])
     await button(desk, stages['done']?.enter ?? '').click()
     await phone.getByText(scopeTexts.lowest).first().waitFor(soon)
-    expect(await phone.getByText(scopeTexts.lowest).count()).toBe(2)
+    await expect.poll(() => phone.getByText(scopeTexts.lowest).count(), soon).toBe(2)
 
     // The lowest two are offered as agreements; the form is filled in already.
     await tab(desk, scopeConsole.tab.points)
@@ -232,8 +230,9 @@ test(
     await desk.getByText(scopeConsole.points.made).waitFor(soon)
     const agreeing =
       programmeOf(room.leader.records).find(({ activity }) => activity === 'agreements')?.id ?? ''
-    const made = room.leader.records.of(agreeing, 'agreement').map(({ data }) => (data as Agreement).choice)
-    expect(made).toEqual([scopeConsole.points.choice(lowest)])
+    const made = (): string[] =>
+      room.leader.records.of(agreeing, 'agreement').map(({ data }) => (data as Agreement).choice)
+    await expect.poll(made, soon).toEqual([scopeConsole.points.choice(lowest)])
 
     // Final again is version 2; the projector shows the statement.
     await tab(desk, scopeConsole.tab.final)

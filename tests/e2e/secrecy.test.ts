@@ -55,7 +55,7 @@ describe('the silence', () => {
     // Something that everyone may see comes after it, so that nothing is still on its way.
     await room.must(guestOf(room, 0).device, 'session', 'park', { id: 'het-laatste', text: 'Het laatste' })
     for (const name of ['projector', 'console', 'phone', 'own'] as const)
-      await expect.poll(() => heard[name]().includes('het-laatste'), { timeout: 10_000 }).toBe(true)
+      await expect.poll(() => heard[name]().includes('het-laatste'), { timeout: 30_000 }).toBe(true)
     expect(heard.own()).toMatch(ORDER)
     for (const name of ['projector', 'console', 'phone'] as const) {
       expect(heard[name]()).toContain('"silent"')
@@ -63,8 +63,8 @@ describe('the silence', () => {
       expect(heard[name]()).not.toContain('"ballot"')
     }
     await pages.console.getByRole('button', { name: stages.revealed?.enter ?? '' }).click()
-    await expect.poll(() => heard.projector().includes('"ranking"'), { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => heard.projector().includes('"ranking"'), { timeout: 30_000 }).toBe(true)
     expect(heard.phone()).not.toContain('"ballot"')
-    expect(await pages.console.getByText(consoleTexts.lead.you).count()).toBe(1)
+    await expect.poll(() => pages.console.getByText(consoleTexts.lead.you).count()).toBe(1)
   })
 })

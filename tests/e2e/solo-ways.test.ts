@@ -74,9 +74,15 @@ describe('the part that works without network', () => {
       const registration = await navigator.serviceWorker.getRegistration('/alleen')
       await registration?.update().catch(() => undefined)
     })
+    // Until the new version gave up, cutting the network would be why it did.
+    await page.waitForFunction(async () => {
+      const registration = await navigator.serviceWorker.getRegistration('/alleen')
+      return registration?.installing === null
+    })
     await house.cut()
     await page.reload()
     await page.getByRole('heading', { level: 1, name: soloTexts.title }).waitFor()
+    await page.getByText(soloTexts.offline.ready).waitFor()
     expect(await caches(page)).toEqual(expect.arrayContaining(before))
     rmSync(folder, { recursive: true })
   })
@@ -184,7 +190,7 @@ describe('every way of using it', () => {
     await page.getByRole('heading', { level: 1, name: playTexts.meet.title(6) }).waitFor()
     await press(soloTexts.next)
     await page.getByRole('heading', { level: 1, name: playTexts.rank.title(6) }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   })
 
   test('[ON17] keeps to the rules of accessibility on a phone, and fits on a narrow one with large letters', async () => {
@@ -199,6 +205,7 @@ describe('every way of using it', () => {
     await beginNew(page)
     await look()
     await page.getByRole('button', { name: soloTexts.go, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: playTexts.meet.title(6) }).waitFor()
     await onward(page)
     await page
       .getByRole('button', { name: new RegExp(playTexts.rank.lay(1)) })
@@ -206,6 +213,7 @@ describe('every way of using it', () => {
       .click()
     await look()
     await onward(page)
+    await page.getByRole('heading', { level: 1, name: soloTexts.order.title }).waitFor()
     await page.getByRole('checkbox').first().click()
     await look()
     await onward(page)

@@ -37,6 +37,7 @@ const title = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor()
 
 const layTopThree = async (page: Page): Promise<void> => {
+  await title(page, playTexts.meet.title(6))
   await onward(page)
   for (const [index, letter] of ['D', 'E', 'B'].entries())
     await page.getByRole('button', { name: layOn(nameOfFiche(letter), index + 1) }).click()
@@ -82,6 +83,7 @@ const fillMatrix = async (page: Page): Promise<void> => {
     .getByText(/^5 van/)
     .waitFor()
   await keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   const columns = ['ouderen', 'dementie', 'nah', 'lvb', 'mantelzorgers']
   for (const [row, { id }] of defaultContent.lifeDomains.slice(0, 13).entries())
     for (const [column, group] of columns.entries()) {

@@ -15,6 +15,7 @@ import type { Position, Room } from '#tests/rehearsal/room.ts'
 import { soon } from './cafes.ts'
 import { openHall } from './openHall.ts'
 import { case1, consolePage, fillRoom, guestOf, phonePage } from './seats.ts'
+import { arrived } from './told.ts'
 
 const hall = openHall()
 let room: Room
@@ -80,6 +81,7 @@ test(
       const field = fields[where]
       if (!field) continue
       n += 1
+      await arrived(phone, room)
       if (field.open !== undefined) await phone.getByRole('button', { name: field.open }).first().click()
       const place = phone.getByRole('textbox', { name: field.label }).first()
       await place.fill('')

@@ -11,7 +11,7 @@ import type { ActOptions } from '#client/sync/sync.ts'
 import { post } from './api.ts'
 import type { Hall, Size } from './hall.ts'
 
-const WAIT_MS = 20_000
+const WAIT_MS = 30_000
 
 export type Person = { readonly name: string; readonly side: SideId; readonly proxy?: boolean }
 export type Filler = { readonly name: string; readonly token: string; readonly device: Device }

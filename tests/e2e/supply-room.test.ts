@@ -104,7 +104,9 @@ test(
     expect(await unfit(screen)).toEqual([])
     await button(desk, texts.screen.moment(3)).click()
     await screen.getByRole('heading', { name: screenTexts.moment(3, 'Tijdens de hulp') }).waitFor(soon)
-    expect(await cellOf(screen, 'Wonen', 0).innerText()).toContain('1 organisatie doet dit; 0 van 6')
+    await expect
+      .poll(() => cellOf(screen, 'Wonen', 0).innerText(), soon)
+      .toContain('1 organisatie doet dit; 0 van 6')
     await button(desk, texts.screen.options.white).click()
     await screen.getByRole('heading', { name: screenTexts.white(49, 52, 0) }).waitFor(soon)
     expect(
@@ -159,10 +161,12 @@ test(
     await desk.locator('summary', { hasText: texts.findings.dropped(1) }).click()
     await button(desk, beside(texts.findings.back, third.text)).click()
     await desk.getByRole('tab', { name: texts.tab.findings(open - 2) }).waitFor(soon)
-    expect(room.all<Sentence>('sentence')).toEqual([
-      { question: first.question, text: first.text, from: first.key },
-      { question: second.question, text: 'Dat weten we nog niet.', from: second.key },
-    ])
+    await expect
+      .poll(() => room.all<Sentence>('sentence'), soon)
+      .toEqual([
+        { question: first.question, text: first.text, from: first.key },
+        { question: second.question, text: 'Dat weten we nog niet.', from: second.key },
+      ])
 
     // The four questions: the projector turns to the sentences by itself, and they grow there.
     await button(desk, stages.reflect?.enter ?? '').click()
@@ -190,7 +194,7 @@ test(
     await button(desk, texts.screen.options.tasks).click()
     await screen.getByRole('heading', { name: screenTexts.tasks.title }).waitFor(soon)
     expect(await unfit(screen)).toEqual([])
-    expect(room.all<Shown>('shown')[0]?.view).toBe('tasks')
+    await expect.poll(() => room.all<Shown>('shown')[0]?.view, soon).toBe('tasks')
 
     // Done: the sentences again, and what it came to.
     await button(desk, stages.done?.enter ?? '').click()
@@ -212,6 +216,7 @@ test('[SL2] [SL5] a list with mistakes loads nothing and tells them all; a good 
 
   await choose('fout.csv', 'naam;soort;voor wie\n;formeel;\nMEE;soms;\n')
   const alert = ahead.getByRole('alert').filter({ hasText: texts.forms.wrong(2) })
+  await alert.waitFor()
   expect(await alert.getByRole('listitem').allInnerTexts()).toEqual([
     'Regel 2: de naam is leeg. Vul een naam in, of haal de regel weg.',
     'Regel 3: de soort ‘soms’ ken ik niet. Vul in: formeel of informeel.',
@@ -222,7 +227,9 @@ test('[SL2] [SL5] a list with mistakes loads nothing and tells them all; a good 
   await choose('goed.csv', Buffer.from('Soort\tNaam\r\ninformeel\tCafé de Brug\r\n', 'utf16le'))
   await ahead.getByRole('tab', { name: texts.tab.forms(1) }).waitFor(soon)
   await alert.waitFor({ state: 'detached' })
-  expect(room.config.forms).toEqual([{ name: 'Café de Brug', kind: 'informeel', whom: '' }])
+  await expect
+    .poll(() => room.config.forms, soon)
+    .toEqual([{ name: 'Café de Brug', kind: 'informeel', whom: '' }])
   await button(ahead, texts.forms.example).click()
   await ahead.getByRole('tab', { name: texts.tab.forms(19) }).waitFor(soon)
   const [file] = await Promise.all([
@@ -252,6 +259,7 @@ test('[SL2] [SL5] a list with mistakes loads nothing and tells them all; a good 
     .toEqual({ id: 'anders', name: 'Digitaal meedoen', plain: '', own: false })
   expect(await axeProblems(desk)).toEqual([])
   await desk.keyboard.press('Escape')
+  await ahead.waitFor({ state: 'detached' })
 
   // Somebody without a phone is filled in for, and what was said stands there again.
   await room.next()
@@ -267,6 +275,7 @@ test('[SL2] [SL5] a list with mistakes loads nothing and tells them all; a good 
   await button(riet.getByRole('group').first(), /./).first().click()
   await expect.poll(() => room.all('task').length, soon).toBe(1)
   await desk.keyboard.press('Escape')
+  await riet.waitFor({ state: 'detached' })
   expect(await narrowProblems(desk)).toEqual([])
   await room.next()
   await desk.getByRole('table').waitFor(soon)

@@ -43,7 +43,7 @@ describe('what comes too late', () => {
     await room.next()
     await toldTooLate(page, tableTexts.late.labels.rank ?? '')
     // What lies under a dialog is not there for a reader of the screen, so it has no role.
-    expect(await page.locator('main h1').innerText()).toBe(playTexts.reveal.title)
+    await expect.poll(() => page.locator('main h1').innerText()).toBe(playTexts.reveal.title)
   })
 
   test('a colour that was given while the session ended', async () => {
@@ -64,6 +64,6 @@ describe('what comes too late', () => {
     await page.getByText(uiTexts.waiting(1)).waitFor()
     await room.must(room.leader, SESSION, 'end', {})
     await toldTooLate(page, tableTexts.late.labels.consent ?? '')
-    expect(await page.locator('main h1').innerText()).toBe(tableTexts.ended.title)
+    await expect.poll(() => page.locator('main h1').innerText()).toBe(tableTexts.ended.title)
   })
 })

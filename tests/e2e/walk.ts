@@ -4,7 +4,10 @@ import type { Position, Room } from '#tests/rehearsal/room.ts'
 import { calm } from './axe.ts'
 import type { Hall } from './hall.ts'
 import { case1, consolePage, fillRoom, guestOf, phonePage, playNext, screenPage } from './seats.ts'
+import { arrived } from './told.ts'
 
+/** So often a page that is not right yet is looked at again, and so long after each time. */
+const TIMES = 4
 const LATER_MS = 500
 
 export type Look = (name: string, page: Page) => Promise<string[]>
@@ -30,15 +33,16 @@ export const walk = async (
   const stages: string[] = []
   const lookAt = async (stage: string): Promise<void> => {
     stages.push(stage)
-    // The sockets of the pages may be a little later than those of the simulated people.
-    await pages[0]?.[1].waitForTimeout(LATER_MS)
     for (const [name, page] of pages) {
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      await arrived(page, room)
       await calm(page)
-      if ((await look(name, page)).length === 0) continue
-      // What is still wrong after a moment was not just a view on its way in.
-      await page.waitForTimeout(LATER_MS)
-      problems.push(...(await look(name, page)).map((problem) => `${stage}, ${name}: ${problem}`))
+      let found = await look(name, page)
+      // What is still wrong after some moments was not just a view on its way in.
+      for (let times = 0; found.length > 0 && times < TIMES; times += 1) {
+        await page.waitForTimeout(LATER_MS)
+        found = await look(name, page)
+      }
+      problems.push(...found.map((problem) => `${stage}, ${name}: ${problem}`))
     }
   }
   try {

@@ -162,7 +162,7 @@ describe('the whole way', () => {
     await tapper.getByText(uiTexts.saved).waitFor()
     await tapper.reload()
     await heading(tapper, playTexts.rank.title(6)).waitFor()
-    expect(await shownOrder(tapper)).toEqual(wanted.slice(0, 4))
+    await expect.poll(() => shownOrder(tapper)).toEqual(wanted.slice(0, 4))
     for (const [index, name] of wanted.slice(4).entries())
       await tapper.getByRole('button', { name: layOn(name, index + 5) }).click()
     await button(tapper, playTexts.rank.ready).click()
@@ -176,11 +176,13 @@ describe('the whole way', () => {
     }
     await tabTo(keyboard, uiTexts.drag(first))
     await keyboard.keyboard.press('Space')
-    await keyboard.waitForTimeout(300)
+    const said = (words: string): Promise<void> =>
+      keyboard.getByText(words, { exact: true }).waitFor({ state: 'attached' })
+    await said(playTexts.rank.drag.picked(first))
     await keyboard.keyboard.press('ArrowUp')
-    await keyboard.waitForTimeout(300)
+    await said(playTexts.rank.drag.over(first, 1))
     await keyboard.keyboard.press('Space')
-    await expect.poll(() => shownOrder(keyboard), { timeout: 5_000 }).toEqual(order)
+    await expect.poll(() => shownOrder(keyboard)).toEqual(order)
     await tabTo(keyboard, playTexts.rank.ready)
     await keyboard.keyboard.press('Enter')
 
@@ -211,7 +213,7 @@ describe('the whole way', () => {
     await expect
       .poll(() => rankingOn(projector.locator('main ol').first()), { timeout: 30_000 })
       .toEqual(CASE_1)
-    expect(await rankingOn(laptop.locator('main ol').first())).toEqual(CASE_1)
+    await expect.poll(() => rankingOn(laptop.locator('main ol').first())).toEqual(CASE_1)
     expect(await projector.locator('body').innerText()).not.toMatch(/Joris|Fatma|Gast|Zonder telefoon/)
 
     // Another choice than the ranking asks for the reason.

@@ -90,9 +90,9 @@ export class SoloHouse {
   }
 }
 
-/** Waits until everything that is needed without network is there. */
+/** Waits until everything that is needed without network is there: a busy disk may need long for so many files. */
 export const readyForOffline = (page: Page): Promise<void> =>
-  page.getByText(soloTexts.offline.ready).waitFor()
+  page.getByText(soloTexts.offline.ready).waitFor({ timeout: 120_000 })
 
 export const beginNew = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: soloTexts.begin }).click()

@@ -3,13 +3,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { homeTexts } from '#client/shell/home/texts.ts'
 import { soloTexts } from '#client/solo/texts.ts'
 import { axeProblems, largeOnNarrow } from './axe.ts'
 import { tabTo } from './hands.ts'
 import { beginNew, builtClient, fileOf, onward, readyForOffline, SoloHouse } from './solo-house.ts'
+
+// Each of these loads the whole app into the browser first.
+vi.setConfig({ testTimeout: 300_000 })
 
 let house: SoloHouse
 

@@ -29,8 +29,11 @@ export type View<Config = unknown> = {
   did(this: void, key: string): boolean
 }
 
-/** What somebody does in the steps of one activity; undefined when there is nothing left to do now. */
-export type Player<Config = unknown> = (view: View<Config>) => Plan | undefined
+/**
+ * What somebody does in the steps of one activity: undefined when there is nothing left to do now, and `wait` when there
+ * is nothing to work on yet, so that nobody says to be ready with it.
+ */
+export type Player<Config = unknown> = (view: View<Config>) => Plan | 'wait' | undefined
 
 /** A record as a device holds it. */
 type Shown<T> = Rec<T> & { readonly masked?: true }

@@ -72,6 +72,7 @@ export const nextOf = (seat: Seat): Next | undefined => {
   const place = `${step}/${stage}`
   const view = { ...seat, side: person.side, table: person.table, step, stage, config: config as never }
   const own = players[activity]?.({ ...view, did: (key) => did(`${step}/${key}`) })
+  if (own === 'wait') return undefined
   if (own) return { ...own, key: `${step}/${own.key}`, step, place }
   const parked = park(view, activity)
   const one =

@@ -164,3 +164,20 @@ test('[PR4] each of the twelve takes time, and does something in every activity 
     expect(did.size).toBe(characters.length)
   }
 })
+
+test('[PR11] nobody says to be ready with flaps that do not hang yet', () => {
+  const flaps = registry.get('flaps')
+  if (!flaps) throw new Error('flaps')
+  const twelve = new Twelve(at(flaps, 'silent'))
+  const did: string[] = []
+  const play = (): void => {
+    did.length = 0
+    expect(twelve.play((_, { deed }) => did.push(deed.cmd))).toEqual([])
+  }
+  play()
+  expect(did).toEqual([])
+  twelve.table.send(leader, 's2', 'pair.add', { id: 'pair', statement: 'Hulp dichtbij', from: 'own' })
+  play()
+  expect(did).toContain('note.write')
+  expect(did).toContain('ready')
+})

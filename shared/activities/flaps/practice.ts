@@ -95,8 +95,9 @@ const weigh = (view: View): (Plan | undefined)[] => {
 export const practice: Player = (view) => {
   switch (view.stage) {
     case 'silent':
+      return view.records.of(view.step, 'pair').length === 0 ? 'wait' : firstOf(view, write(view))
     case 'stick':
-      return view.stage === 'silent' || view.character.late ? firstOf(view, write(view)) : undefined
+      return view.character.late ? firstOf(view, write(view)) : undefined
     case 'sort':
       return firstOf(view, sort(view))
     case 'weigh':

@@ -22,6 +22,12 @@ export type Newcomer = {
 
 const system = { person: null, role: 'system' } as const
 
+/** A slash cannot be in the id of a device, so no device can take this place in the log. */
+const joining = (id: PersonId): string => `join/${id}`
+
+/** Whether this person ever came in, also when it was erased since. */
+export const wasIn = (live: LiveSession, id: PersonId): boolean => live.actor.settled.has(joining(id), 1)
+
 /** Adds the person, or brings it back. Doing it again changes nothing, so a request that was cut off may be repeated. */
 export const letIn = async (
   services: Pick<Services, 'store' | 'config'>,
@@ -39,8 +45,7 @@ export const letIn = async (
     return
   }
   if (!known || known.left) {
-    // A slash cannot be in the id of a device, so no device can take this place in the log.
-    const client = known ? `back/${makeToken()}` : `join/${id}`
+    const client = known ? `back/${makeToken()}` : joining(id)
     const input = { id, role, side, proxy, observer, ...(paper === true && { paper }) }
     const outcome = await live.act({ client, n: 1, step: SESSION, cmd: 'person.join', input }, system)
     if (outcome.code === 'not-saved') throw new Problem('not-saved')

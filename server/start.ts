@@ -146,6 +146,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
     config,
     store,
     registry,
+    clock,
     log,
     chance: options.chance ?? Math.random,
     ...(options.paces && { paces: options.paces }),

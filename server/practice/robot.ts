@@ -5,7 +5,9 @@ import { RecordTable, type Records } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { seeAll, type Standing } from '#shared/kernel/visibility.ts'
 import type { Character } from '#shared/practice/character.ts'
-import { nextOf, type Next } from '#shared/practice/next.ts'
+import type { HomeworkData } from '#shared/kernel/homework.ts'
+import { nextOf } from '#shared/practice/next.ts'
+import type { Next } from '#shared/practice/seat.ts'
 import { makeToken } from '../access.ts'
 import type { Log } from '../log.ts'
 import type { Line } from '../session/audience.ts'
@@ -18,6 +20,8 @@ export type RobotSetting = {
   readonly me: string
   readonly character: Character
   readonly chance: () => number
+  /** Server time in milliseconds. */
+  readonly clock: () => number
   readonly log: Log
   /** Whether somebody is there to practise with. */
   readonly awake: () => boolean
@@ -83,20 +87,23 @@ export class Robot {
     this.#waits.later(seconds, run)
   }
 
-  /** What a device of this person holds of the session itself and of the step of now. */
+  /** What a device of this person holds of the session itself, and of the step of now or of the homework before it. */
   #view(standing: Standing): Records {
     const { live, registry } = this.#setting
     const { records } = live.actor
     const step = nowOf(records)?.current
-    const here = [...records.ofStep(SESSION), ...(step ? records.ofStep(step) : [])]
+    const homework = records.of(SESSION, 'homework').map(({ data }) => (data as HomeworkData).step)
+    const steps = [SESSION, ...(step ? [step] : homework)]
+    const here = steps.flatMap((one) => [...records.ofStep(one)])
     return new RecordTable(seeAll({ registry, records }, here, standing))
   }
 
   #next(chance: number): Next | undefined {
-    const { live, me, character } = this.#setting
+    const { live, me, character, clock } = this.#setting
     const standing = live.standing(me)
     if (!standing) return undefined
-    return nextOf({ me, character, records: this.#view(standing), chance, did: (key) => this.#done.has(key) })
+    const did = (key: string): boolean => this.#done.has(key)
+    return nextOf({ me, character, records: this.#view(standing), chance, now: clock(), did })
   }
 
   #look(): void {
@@ -158,10 +165,13 @@ export class Robot {
 
   async #send({ message, key }: Waiting): Promise<void> {
     const { live, me, log } = this.#setting
+    const where = (): string | null | undefined => nowOf(live.actor.records)?.current
+    const before = where()
     const { code } = await live.take(message, { person: me, role: 'participant' })
     if (code === undefined) return
-    if (retryable.has(code)) this.#done.delete(key)
-    // What waited too long comes too late, as it does for people.
-    else log(this.#away ? 'practice-late' : 'practice-refused', { cmd: message.cmd, code })
+    if (retryable.has(code)) return void this.#done.delete(key)
+    // What waited too long, or crossed with "Volgende stap", comes too late, as it does for people.
+    const late = this.#away || where() !== before
+    log(late ? 'practice-late' : 'practice-refused', { cmd: message.cmd, code })
   }
 }

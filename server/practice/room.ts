@@ -4,7 +4,7 @@ import { nowOf, personOf } from '#shared/kernel/facts.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import { characters, type Character } from '#shared/practice/character.ts'
 import { personIdFor } from '../access.ts'
-import { letIn } from '../entering.ts'
+import { letIn, wasIn } from '../entering.ts'
 import { kindOf } from '../log.ts'
 import type { Services } from '../services.ts'
 import type { LiveSession } from '../session/live.ts'
@@ -14,7 +14,7 @@ import { Waits } from './waits.ts'
 /** Milliseconds that a second takes: at the pace of people, and fast. */
 export type Paces = { readonly real: number; readonly fast: number }
 
-export type RoomNeeds = Pick<Services, 'config' | 'store' | 'registry' | 'log'> & {
+export type RoomNeeds = Pick<Services, 'config' | 'store' | 'registry' | 'log' | 'clock'> & {
   readonly chance: () => number
   readonly paces: Paces
 }
@@ -37,12 +37,12 @@ export class PracticeRoom {
     this.live = live
   }
 
-  /** Those who were in are there at once; the others come one after another. */
+  /** Those who were in are there at once, the others come one after another; who was erased stays away. */
   start(): void {
     const { records } = this.live.actor
     const known = characters.filter((one) => personOf(records, idOf(this.live.row.id, one)))
     for (const one of known) this.#seat(one)
-    const coming = characters.filter((one) => !known.includes(one))
+    const coming = characters.filter((one) => !wasIn(this.live, idOf(this.live.row.id, one)))
     coming.forEach((one, place) => this.#waits.later((place + 1) * APART, () => this.#arrive(one)))
   }
 
@@ -90,13 +90,14 @@ export class PracticeRoom {
   }
 
   #seat(character: Character): void {
-    const { registry, chance, log } = this.#needs
+    const { registry, chance, clock, log } = this.#needs
     const robot = new Robot({
       live: this.live,
       registry,
       me: idOf(this.live.row.id, character),
       character,
       chance,
+      clock,
       log,
       awake: () => this.#awake(),
       pace: () => this.#pace(),

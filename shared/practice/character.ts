@@ -19,11 +19,13 @@ export type Character = {
   readonly critical?: boolean
   /** Does something, and then does it otherwise. */
   readonly changes?: boolean
+  /** Takes back in a talk what was written in the silence before it. */
+  readonly withdraws?: boolean
   /** Leaves things half-way. */
   readonly half?: boolean
   /** Offers to be the host of a table, and sorts. */
   readonly hosts?: boolean
-  /** Never says to be ready. */
+  /** Never says to be ready, and does no homework. */
   readonly forgets?: boolean
   /** Comes in when the first step is over. */
   readonly late?: boolean
@@ -42,7 +44,15 @@ const people: readonly Trait[] = [
   { id: 'silent', name: 'Nel', side: 'inwoner', pace: 1.3, writes: 'nothing' },
   { id: 'late', name: 'Dennis', side: 'aanbieder', pace: 1, writes: 'some', late: true },
   { id: 'drops', name: 'Aylin', side: 'zorgkantoor', pace: 1, writes: 'some', drops: true },
-  { id: 'changes', name: 'Piet', side: 'adviesraad', pace: 0.9, writes: 'some', changes: true },
+  {
+    id: 'changes',
+    name: 'Piet',
+    side: 'adviesraad',
+    pace: 0.9,
+    writes: 'some',
+    changes: true,
+    withdraws: true,
+  },
   { id: 'host', name: 'Marloes', side: 'gemeente', pace: 0.8, writes: 'much', hosts: true },
   { id: 'critical', name: 'Kees', side: 'aanbieder', pace: 1.1, writes: 'some', critical: true },
   { id: 'half', name: 'Zoë', side: 'anders', pace: 1.4, writes: 'some', half: true, forgets: true },

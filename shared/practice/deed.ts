@@ -25,6 +25,8 @@ export type View<Config = unknown> = {
   readonly character: Character
   /** A number from 0 to 1. */
   readonly chance: number
+  /** Before the session: then nothing is done that would tell who did it. */
+  readonly atHome?: true
   /** Whether the deed with this key was done in this step. */
   did(this: void, key: string): boolean
 }

@@ -1,25 +1,12 @@
-// What somebody does next, wherever the room is: the step of now, then saying to be ready.
+// What somebody does next, wherever the room is: before the start, in the step of now, and then saying to be ready.
 import { conversation } from '#shared/activities/conversation/index.ts'
+import type { Config as ConversationConfig } from '#shared/activities/conversation/records.ts'
 import { practiceTexts } from '#shared/content/nl/practice.ts'
-import { nowOf, personOf, progressOf, SESSION, stepOf } from '#shared/kernel/facts.ts'
-import type { PersonId } from '#shared/kernel/record.ts'
-import type { Records } from '#shared/kernel/records.ts'
-import type { Character } from './character.ts'
+import { nowOf, personOf, SESSION } from '#shared/kernel/facts.ts'
 import { idOf, plan, writing, type Plan, type View } from './deed.ts'
+import { beforeStart } from './lobby.ts'
 import { players } from './players.ts'
-
-/** A person at the table: who it is, what its device was shown, and what it remembers by step and key. */
-export type Seat = {
-  readonly me: PersonId
-  readonly character: Character
-  readonly records: Records
-  /** A number from 0 to 1. */
-  readonly chance: number
-  did(this: void, key: string): boolean
-}
-
-/** A plan with the step to which its command goes, and the place in the programme for which it was made. */
-export type Next = Plan & { readonly step: string; readonly place: string }
+import { viewAt, type Next, type Seat, type StepView } from './seat.ts'
 
 /** By activity the stages in which everyone works alone, so that being ready says something. */
 const alone: Readonly<Record<string, readonly string[]>> = {
@@ -49,37 +36,45 @@ const park = (view: View, activity: string): Plan | undefined => {
     : plan('park', { cmd: 'park', input: { id: idOf(view, 'park'), text } }, writing(text))
 }
 
+const THINKING_AGAIN = 30
+
+/** One of them takes back in the talk what was written first in the silence. */
+const withdraw = (view: View, activity: string): Plan | undefined => {
+  if (!view.character.withdraws || activity !== conversation.name || view.stage !== 'shared') return undefined
+  const [question] = (view.config as unknown as ConversationConfig).questions
+  const id = idOf(view, question?.id ?? '')
+  if (view.records.get(id)?.by !== view.me) return undefined
+  return plan('take', { cmd: 'own.take', input: { step: view.step, ids: [id] } }, THINKING_AGAIN)
+}
+
 const ready = ({ me, records }: Seat, place: string, activity: string, stage: string): Plan | undefined => {
   const isReady = personOf(records, me)?.ready === place
   if (isReady || !alone[activity]?.includes(stage)) return undefined
   return plan('ready', { cmd: 'ready', input: { on: true } }, READY)
 }
 
+/** What somebody does beside the step itself: the parking place, taking something back, saying to be ready. */
+const besides = (seat: Seat, { view, activity }: StepView, place: string): Plan | undefined =>
+  [park(view, activity), withdraw(view, activity)].find((one) => one && !seat.did(`${place}/${one.key}`)) ??
+  (seat.character.forgets ? undefined : ready(seat, place, activity, view.stage))
+
 /**
- * What this person does next, and after how many seconds; undefined when there is nothing to do now: before the start,
- * after the end, in a pause, when it was said to have left, or when all is done.
+ * What this person does next, and after how many seconds; undefined when there is nothing to do now: after the end, in a
+ * pause, when it was said to have left, or when all is done.
  */
 export const nextOf = (seat: Seat): Next | undefined => {
-  const { records, me, character, did } = seat
+  const { records, me } = seat
   const person = personOf(records, me)
   const now = nowOf(records)
-  const step = now?.current
-  if (!person || person.left || !now || !step || now.paused || now.endedAt !== null) return undefined
-  const data = stepOf(records, step)
-  const stage = progressOf(records, step)?.stage
-  if (!data || stage === undefined) return undefined
-  const { activity, config } = data
-  const place = `${step}/${stage}`
-  const view = { ...seat, side: person.side, table: person.table, step, stage, config: config as never }
-  const own = players[activity]?.({ ...view, did: (key) => did(`${step}/${key}`) })
+  if (!person || person.left || !now || now.paused || now.endedAt !== null) return undefined
+  if (now.current === null) return beforeStart(seat, person)
+  const step = now.current
+  const found = viewAt(seat, person, step)
+  if (!found) return undefined
+  const place = `${step}/${found.view.stage}`
+  const own = players[found.activity]?.(found.view)
   if (own === 'wait') return undefined
   if (own) return { ...own, key: `${step}/${own.key}`, step, place }
-  const parked = park(view, activity)
-  const one =
-    parked && !did(`${place}/${parked.key}`)
-      ? parked
-      : character.forgets
-        ? undefined
-        : ready(seat, place, activity, stage)
+  const one = besides(seat, found, place)
   return one && { ...one, key: `${place}/${one.key}`, step: SESSION, place }
 }

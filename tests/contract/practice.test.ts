@@ -6,9 +6,10 @@ import { SESSION } from '#shared/kernel/facts.ts'
 import { RecordTable, type Records } from '#shared/kernel/records.ts'
 import { seeAll } from '#shared/kernel/visibility.ts'
 import { characters, type Character } from '#shared/practice/character.ts'
-import { nextOf, type Next } from '#shared/practice/next.ts'
+import { nextOf } from '#shared/practice/next.ts'
 import { players } from '#shared/practice/players.ts'
-import { leader, participant, type Table } from '../shared/activities/table.ts'
+import type { Next } from '#shared/practice/seat.ts'
+import { item, leader, participant, Table } from '../shared/activities/table.ts'
 import { at, filled } from './filled.ts'
 
 const playable = [...registry.values()].filter(({ name, commands }) =>
@@ -44,7 +45,8 @@ class Twelve {
   next({ id }: Character, records = viewOf(this.table, id)): Next | undefined {
     const character = characters.find((one) => one.id === id) ?? characters[0]
     if (!character) return undefined
-    return nextOf({ me: id, character, records, chance: 0.4, did: (key) => this.#done.has(`${id} ${key}`) })
+    const did = (key: string): boolean => this.#done.has(`${id} ${key}`)
+    return nextOf({ me: id, character, records, chance: 0.4, now: this.table.now, did })
   }
 
   /** Does it; gives the code of a refusal. */
@@ -180,4 +182,67 @@ test('[PR11] nobody says to be ready with flaps that do not hang yet', () => {
   play()
   expect(did).toContain('note.write')
   expect(did).toContain('ready')
+})
+
+const DAY = 24 * 60 * 60_000
+
+/** The twelve in the lobby, with a matrix as the first step. */
+const inLobby = (): Twelve => {
+  const table = new Table([item('supply')])
+  table.joinLeaders()
+  return new Twelve(table)
+}
+
+describe('[PR12] before the start', () => {
+  test('most of the twelve try out their screen once, one changes, and who writes nothing skips it', () => {
+    const twelve = inLobby()
+    expect(twelve.play()).toEqual([])
+    const tried = (): unknown[] => twelve.table.records.of(SESSION, 'tried').map(({ by, data }) => [by, data])
+    const before = tried()
+    expect(before).toHaveLength(characters.filter(({ writes }) => writes !== 'nothing').length)
+    twelve.forget()
+    expect(twelve.play()).toEqual([])
+    expect(tried().length).toBe(before.length)
+  })
+
+  test('homework is filled in when it is given, by all but who forgets it, and nothing that would tell who wrote it', () => {
+    const twelve = inLobby()
+    twelve.play()
+    const rowsBy = (): Set<unknown> => new Set(twelve.table.records.of('s1', 'row').map(({ by }) => by))
+    expect(rowsBy().size).toBe(0)
+    twelve.table.do(leader, SESSION, 'homework.set', { step: 's1', until: twelve.table.now + DAY })
+    expect(twelve.play()).toEqual([])
+    expect(rowsBy().size).toBe(characters.filter(({ forgets }) => !forgets).length)
+    expect(twelve.table.records.of('s1', 'worry')).toEqual([])
+    twelve.table.move('next')
+    expect(twelve.play()).toEqual([])
+    expect(rowsBy().size).toBe(characters.length)
+    expect(twelve.table.records.of('s1', 'worry')).toHaveLength(2)
+  })
+
+  test('nobody fills in homework when its time is over', () => {
+    const twelve = inLobby()
+    twelve.table.do(leader, SESSION, 'homework.set', { step: 's1', until: twelve.table.now + DAY })
+    twelve.table.now += DAY
+    expect(twelve.play()).toEqual([])
+    expect(twelve.table.records.of('s1', 'row')).toEqual([])
+  })
+})
+
+test('[PR13] one of the twelve takes back in a talk what was written in the silence, and leaves it at that', () => {
+  const talk = registry.get('conversation')
+  if (!talk) throw new Error('conversation')
+  const twelve = new Twelve(at(talk, 'silent'))
+  twelve.play()
+  const thoughts = (): string[] => twelve.table.records.of('s2', 'thought').map(({ by }) => by ?? '')
+  const before = thoughts()
+  twelve.table.moveTo('s2', 'shared')
+  expect(twelve.play()).toEqual([])
+  const [who] = characters.filter(({ withdraws }) => withdraws)
+  const left = before.toSpliced(before.indexOf(who?.id ?? ''), 1)
+  expect(before.length).toBeGreaterThan(left.length)
+  expect(thoughts().sort()).toEqual(left.sort())
+  twelve.forget()
+  expect(twelve.play()).toEqual([])
+  expect(thoughts().sort()).toEqual(left.sort())
 })

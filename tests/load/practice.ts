@@ -51,7 +51,8 @@ const play = async (device: Device, character: Character, open: () => boolean): 
   const done = new Set<string>()
   const next = (chance: number) => {
     const me = device.me?.id ?? ''
-    return nextOf({ me, character, records: device.records, chance, did: (key) => done.has(key) })
+    const did = (key: string): boolean => done.has(key)
+    return nextOf({ me, character, records: device.records, chance, now: Date.now(), did })
   }
   while (open()) {
     const chance = Math.random()

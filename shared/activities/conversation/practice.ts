@@ -70,5 +70,7 @@ export const practice: Player<Config> = (view) => {
   if (!fiche) return undefined
   const own = thoughts(view)
   if (view.stage === 'silent') return firstOf(view, own)
-  return firstOf(view, [...own, ...write(view, fiche), judge(view, fiche), ...takeTurns(view)])
+  // What was taken back is not written again.
+  const still = view.character.withdraws ? [] : own
+  return firstOf(view, [...still, ...write(view, fiche), judge(view, fiche), ...takeTurns(view)])
 }

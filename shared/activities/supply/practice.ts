@@ -55,7 +55,7 @@ const fill = (view: View<Config>): (Plan | undefined)[] => {
   const words = practiceTexts.ownDomain
   const worry = practiceTexts.worries[character.critical ? 0 : 1]
   const secret = secretOf(view, 'worry')
-  const worries = (character.critical || character.against) && !records.get(proofId(secret))
+  const worries = !view.atHome && (character.critical || character.against) && !records.get(proofId(secret))
   const tasks = config.tasks.map(({ id: task }, index) => {
     const is = (['yes', 'unsure', 'no'] as const)[(character.number + index) % 3] ?? 'unsure'
     const who = is === 'yes' ? practiceTexts.taskWho : ''

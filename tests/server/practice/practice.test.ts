@@ -141,6 +141,60 @@ describe('a practice session', () => {
     expect([back.people, result.n]).toEqual([12, 12])
   })
 
+  test('[PR12] they fill in homework in the lobby, and nothing of it is refused', async () => {
+    const refused: unknown[] = []
+    const where = await site({
+      log: (event, facts) => void (event === 'practice-refused' && refused.push(facts)),
+    })
+    const supply = { activity: 'supply', title: 'Aanbod', minutes: 20, goal: 'Wat is er?' }
+    const made = await where.make({
+      meta: { ...newSession.meta, practice: true },
+      programme: { items: [opening, supply] },
+    })
+    const me = await lead(where, made)
+    await fast(me)
+    const many = (step: string, kind: string): number => me.device.records.of(step, kind).length
+    await me.device.waitFor(() => many(SESSION, 'tried') === 10)
+    await me.must(SESSION, 'homework.set', { step: 's2', until: Date.now() + 3_600_000 })
+    // Ten of the eleven who are in, one of them half.
+    await me.device.waitFor(() => many('s2', 'row') >= 9 * 13)
+    expect(many('s2', 'worry')).toBe(0)
+    await me.next()
+    await me.next()
+    await me.device.waitFor(() => many('s2', 'worry') > 0)
+    expect(refused).toEqual([])
+  })
+
+  test('[PR14] who of them was erased stays away, also after a restart, and the others go on', async () => {
+    const disk = new MemoryDisk()
+    const where = await site({ store: new MemoryStore(disk) })
+    const made = await short(where)
+    const me = await lead(where, made)
+    await fast(me)
+    await me.device.waitFor(() => me.people === 11)
+    const [gone] = peopleOf(me.device.records).filter(({ role }) => role === 'participant')
+    await me.must(SESSION, 'person.erase', { person: gone?.id })
+    await me.device.waitFor(() => me.people === 10)
+    await me.next()
+    await me.quiet()
+    me.close()
+    await where.close()
+    const later = await site({ store: new MemoryStore(disk) })
+    const back = await lead(later, made)
+    // One facilitator and the ten, and the one who is always late.
+    await back.device.waitFor(({ sync }) => sync.store.pieces.online.length === 11)
+    await back.next()
+    await back.next()
+    await back.device.waitFor(() => laid(back) === 10)
+    expect([back.people, peopleOf(back.device.records).some(({ id }) => id === gone?.id)]).toEqual([
+      11,
+      false,
+    ])
+    await back.next()
+    const result = back.device.records.of('s2', 'result')[0]?.data as { readonly n: number }
+    expect(result.n).toBe(11)
+  })
+
   test('[PR9] who loses the connection is away for the facilitator, and comes back with what waited', async () => {
     const where = await site({ chance: () => 0.1, paces: { real: 20, fast: 20 } })
     const me = await lead(where, await short(where))

@@ -41,7 +41,7 @@ const THINKING_AGAIN = 30
 /** One of them takes back in the talk what was written first in the silence. */
 const withdraw = (view: View, activity: string): Plan | undefined => {
   if (!view.character.withdraws || activity !== conversation.name || view.stage !== 'shared') return undefined
-  const [question] = (view.config as unknown as ConversationConfig).questions
+  const [question] = (view.config as ConversationConfig).questions
   const id = idOf(view, question?.id ?? '')
   if (view.records.get(id)?.by !== view.me) return undefined
   return plan('take', { cmd: 'own.take', input: { step: view.step, ids: [id] } }, THINKING_AGAIN)

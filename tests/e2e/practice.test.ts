@@ -7,6 +7,7 @@ import { finalTexts } from '#client/shell/console/finalTexts.ts'
 import { homeTexts } from '#client/shell/home/texts.ts'
 import { joinTexts } from '#client/shell/join/texts.ts'
 import { practiceTexts as texts } from '#client/shell/practice/texts.ts'
+import { tableTexts } from '#client/shell/table/texts.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
 import { tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
@@ -65,9 +66,11 @@ test('[PR10] a practice session begins on the home page and is marked on every s
     .first()
     .waitFor()
   await page.getByRole('button', { name: /^Begin/ }).click()
-  // In the lobby it is another title on every screen.
-  for (const each of [page, phone, projector])
-    await each.getByRole('heading', { level: 1, name: 'Welkom' }).first().waitFor()
+  for (const [each, lobby] of [
+    [page, consoleTexts.lobby.title],
+    [phone, tableTexts.lobby.title],
+  ] as const)
+    await each.getByRole('heading', { level: 1, name: lobby }).waitFor({ state: 'detached' })
   for (const each of [page, phone]) await isFine(each)
   await isFineLarge(projector)
 

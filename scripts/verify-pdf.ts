@@ -1,8 +1,12 @@
-// `npm run verify:pdf`: makes the report as PDF of three sessions, one of them also as final, and lets veraPDF judge them as PDF/A-2a and PDF/UA-1.
+// `npm run verify:pdf`: makes the report as PDF of three sessions, one of them also as final, and the print kit, and lets veraPDF judge them as PDF/A-2a and PDF/UA-1.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { kitPdf } from '#server/export/pdf/kit.ts'
 import { writePdf } from '#server/export/pdf/write.ts'
+import { defaultContent } from '#shared/content/load.ts'
+import { kitOf } from '#shared/kit/kit.ts'
+import { kitParts } from '#shared/kit/parts.ts'
 import { emptyReport, fullReport } from '#tests/server/export/reports.ts'
 import { sample } from '#tests/shared/report/sample.ts'
 
@@ -59,15 +63,29 @@ const judge = (file: string, flavour: string): string[] => {
 
 if (!works('java', '-version')) give('Java is not on this machine.')
 fetchValidator()
+
+/** The whole kit of the longest programme, with the way in of a session. */
+const kit = (): ReturnType<typeof kitPdf> => {
+  const longest = defaultContent.templates.toSorted((a, b) => b.minutes - a.minutes)[0]
+  if (!longest) throw new Error('there is no programme')
+  const { name, minutes, items: steps } = longest
+  const door = { code: 'K7PM4R', address: 'https://dilemmatafel.example' }
+  return kitPdf(
+    kitOf(defaultContent, { parts: kitParts, name, minutes, steps, fiches: defaultContent.fiches }),
+    door,
+  )
+}
+
 let wrong = 0
-for (const [name, report] of [
-  ['empty', emptyReport()],
-  ['small', sample],
-  ['final', { ...sample, status: 'final', hash: 'f'.repeat(64) }],
-  ['full', fullReport()],
+for (const [name, made] of [
+  ['empty', () => writePdf(emptyReport())],
+  ['small', () => writePdf(sample)],
+  ['final', () => writePdf({ ...sample, status: 'final', hash: 'f'.repeat(64) })],
+  ['full', () => writePdf(fullReport())],
+  ['kit', kit],
 ] as const) {
   const file = join(cache, `${name}.pdf`)
-  writeFileSync(file, await writePdf(report))
+  writeFileSync(file, (await made()) ?? '')
   for (const flavour of flavours) {
     const failed = judge(file, flavour)
     wrong += failed.length === 0 ? 0 : 1

@@ -1,4 +1,4 @@
-// The print kit as PDF: the same typesetter as the report, with templates of its own.
+// The print kit as PDF (PDF/A-2a and PDF/UA-1): the same typesetter as the report, with templates of its own.
 import { readFile } from 'node:fs/promises'
 import type { Kit } from '#shared/kit/kit.ts'
 import { kitTexts } from '#shared/kit/texts.ts'
@@ -7,6 +7,7 @@ import { palette } from '#shared/report/palette.ts'
 import { plainAll } from '#shared/report/text.ts'
 import { breakable, covered, onlyOrdinary } from './cover.ts'
 import { pdfFonts } from './fonts.ts'
+import { withMarks } from './marks.ts'
 import { findTypesetter, NoTypesetter, NotSet, typesetter } from './typst.ts'
 
 /** How people come in, for the signs on the tables. `address` is that of the site, without a slash at the end. */
@@ -50,7 +51,7 @@ export const kitPdf = async (kit: Kit, door?: KitDoor): Promise<Uint8Array<Array
     ])
     const set = typesetter(native, folder, files)
     const print = async (fit: (text: string) => string) =>
-      Uint8Array.from(await set(template, { report: inputOf(kit, door, fit) }))
+      withMarks(await set(template, { report: inputOf(kit, door, fit) }))
     try {
       return await print((text) => breakable(covered(text, families)))
     } catch (error) {

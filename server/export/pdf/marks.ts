@@ -12,15 +12,17 @@ const schema =
 
 /**
  * The file with the mark of PDF/UA-1, with its title in the bar of the window, and with the first cell of a row as
- * the head of that row in each table for which `rowHeaders` says so. Tables are counted in the order of reading.
+ * the head of that row in each table for which `rowHeaders` says so. Tables are counted in the order of reading; without
+ * `rowHeaders` all of them stay as they are.
  * Throws when the file has another form than that of this release of the typesetter.
  */
-export const withMarks = (pdf: Uint8Array, rowHeaders: readonly boolean[]): Uint8Array<ArrayBuffer> => {
+export const withMarks = (pdf: Uint8Array, rowHeaders?: readonly boolean[]): Uint8Array<ArrayBuffer> => {
   const objects = readObjects(pdf)
   for (const [number, body] of objects.byNumber) {
     if (/^<<\s*\/Type\s*\/Catalog\b/.test(body)) objects.byNumber.set(number, withTitleShown(body))
     if (/^<<[^(]*\/Type\s*\/Metadata\b/.test(body)) objects.byNumber.set(number, withUaMark(body))
   }
+  if (rowHeaders === undefined) return writeObjects(objects)
   const tables = tablesOf(objects)
   if (tables.length !== rowHeaders.length)
     throw new Error(`${tables.length} tables, not ${rowHeaders.length}`)

@@ -45,6 +45,14 @@ test('[PA8] that of a session has its title and code, is for its facilitators, a
   expect(text).not.toContain(tight(kitTexts.boardTitle))
 })
 
+test('[PA12] it says in itself that it is PDF/A-2a and PDF/UA-1, with its title in the window', async () => {
+  const answer = await site.get('/api/v1/kits/45.pdf')
+  const raw = Buffer.from(await answer.arrayBuffer()).toString('latin1')
+  expect(raw).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
+  expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  expect(raw).toContain('/DisplayDocTitle true')
+})
+
 test('[PA9] what there is not is refused, and many in a row too', async () => {
   expect((await site.get('/api/v1/kits/nope.pdf')).status).toBe(404)
   for (const wrong of ['nope', '', 'board,nope'])

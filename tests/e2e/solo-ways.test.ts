@@ -24,6 +24,10 @@ afterEach(() => house.close())
 
 const caches = (page: Page): Promise<string[]> => page.evaluate(() => globalThis.caches.keys())
 
+/** What the device keeps of preparations beside the database. */
+const typed = (page: Page): Promise<string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('alleen')))
+
 const fresh = async (): Promise<Page> => {
   await house.serve()
   const page = await house.page('phone', '/alleen')
@@ -47,6 +51,9 @@ describe('the part that works without network', () => {
     writeFileSync(join(folder, 'sw.js'), worker.replaceAll(build, 'volgende'))
     await house.serve(folder)
     await house.context.setOffline(false)
+    await page.reload()
+    await page.getByText(soloTexts.offline.fresh).waitFor()
+    // It waits for whoever uses the page, however often that is loaded again.
     await page.reload()
     await page.getByText(soloTexts.offline.fresh).waitFor()
     expect(await caches(page)).toEqual(expect.arrayContaining(before))
@@ -123,6 +130,9 @@ describe('the list on this device', () => {
     await page.getByRole('button', { name: soloTexts.menu }).click()
     await page.getByRole('menuitem', { name: soloTexts.take }).click()
     const file = await fileOf(page, soloTexts.report.save)
+    // As if something was being typed that is not in the database yet.
+    const [, id = ''] = /alleen\/([\w-]+)/.exec(page.url()) ?? []
+    await page.evaluate((key) => localStorage.setItem(key, 'half'), `dilemmatafel:alleen:${id}:draft:een zin`)
     await page.goto(`${house.url}/alleen`)
     const first = soloTexts.fresh(1)
     await page.getByRole('button', { name: soloTexts.renameOf(first) }).click()
@@ -148,9 +158,7 @@ describe('the list on this device', () => {
         }),
     )
     expect(left).toBe(0)
-    expect(
-      await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('alleen'))),
-    ).toEqual([])
+    expect(await typed(page)).toEqual([])
     const picker = page.locator('input[type=file]')
     await picker.setInputFiles({
       name: 'brief.json',

@@ -71,11 +71,13 @@ describe('[DV3] the display settings', () => {
     const phone = await phonePage(hall, room, guestOf(room, 0))
     await openFromMenu(phone)
     await choose(phone, 'strong')
+    await expect.poll(() => isStrong(phone)).toBe(true)
     expect(await axeProblems(phone)).toEqual([])
     const laptop = await consolePage(hall, room)
     await laptop.getByRole('button', { name: texts.title }).click()
     await dialog(laptop).getByText(texts.projectorKeys).waitFor()
     await choose(laptop, 'strong')
+    await expect.poll(() => isStrong(laptop)).toBe(true)
     expect(await axeProblems(laptop)).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 // One of the twelve in a practice session: looks as its device would, thinks, and sends what a device would send.
-import { nowOf, SESSION } from '#shared/kernel/facts.ts'
+import { nowOf, progressOf, SESSION } from '#shared/kernel/facts.ts'
 import { retryable } from '#shared/kernel/errors.ts'
 import { RecordTable, type Records } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
@@ -98,6 +98,13 @@ export class Robot {
     return new RecordTable(seeAll({ registry, records }, here, standing))
   }
 
+  /** Where the room is. */
+  #where(): string {
+    const { records } = this.#setting.live.actor
+    const step = nowOf(records)?.current ?? ''
+    return `${step}/${progressOf(records, step)?.stage}`
+  }
+
   #next(chance: number): Next | undefined {
     const { live, me, character, clock } = this.#setting
     const standing = live.standing(me)
@@ -165,13 +172,12 @@ export class Robot {
 
   async #send({ message, key }: Waiting): Promise<void> {
     const { live, me, log } = this.#setting
-    const where = (): string | null | undefined => nowOf(live.actor.records)?.current
-    const before = where()
+    const before = this.#where()
     const { code } = await live.take(message, { person: me, role: 'participant' })
     if (code === undefined) return
     if (retryable.has(code)) return void this.#done.delete(key)
     // What waited too long, or crossed with "Volgende stap", comes too late, as it does for people.
-    const late = this.#away || where() !== before
+    const late = this.#away || this.#where() !== before
     log(late ? 'practice-late' : 'practice-refused', { cmd: message.cmd, code })
   }
 }

@@ -34,7 +34,8 @@ const toldTooLate = async (page: Page, label: string): Promise<void> => {
 
 describe('what comes too late', () => {
   test('an order that was laid while the order was shown', async () => {
-    await playUntil(room, 'dilemmas', 'silent')
+    const { step } = await playUntil(room, 'dilemmas', 'silent')
+    await room.must(guestOf(room, 1).device, step, 'rank', { id: 'in-time', order: ['A', 'B'] })
     const page = await phonePage(hall, room, guestOf(room, 0))
     await page.getByRole('heading', { level: 1, name: playTexts.rank.title(6) }).waitFor()
     await cut(page)

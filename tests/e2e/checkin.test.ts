@@ -95,6 +95,8 @@ describe('the check-in', () => {
     expect(await page.getByText(texts.sky.own).count()).toBe(1)
     await button(desk, consoleTexts.clear('Jansen')).click()
     for (const one of [page, screen]) await expect.poll(() => one.getByText('Jansen').count(), soon).toBe(0)
+    await button(desk, shellTexts.bar.undo).click()
+    for (const one of [page, screen]) await one.getByText('Jansen').first().waitFor()
     await button(page, texts.sky.change).click()
     await weather(page, 'cloud').check()
     await screen.getByText(weatherNames.cloud).waitFor()

@@ -7,6 +7,8 @@ import { openDevice, type Device } from '#client/sync/device.ts'
 import type { Outcome } from '#client/sync/sync.ts'
 
 const QUIET_MS = 250
+/** So many orders before they are shown: on a busy machine quiet alone does not say that anybody laid one. */
+const ORDERS = 8
 
 export class Facilitator {
   readonly device: Device
@@ -103,7 +105,13 @@ export class Facilitator {
   async play(): Promise<void> {
     await this.device.waitFor(({ me }) => me !== undefined)
     await this.device.waitFor(() => this.people >= 11, 20_000)
-    while (await this.next());
+    while (await this.next()) {
+      const place = `${this.#step}/silent`
+      if (this.places.at(-1) === 'dilemmas/silent')
+        await this.device.waitFor(
+          () => peopleOf(this.device.records).filter(({ ready }) => ready === place).length >= ORDERS,
+        )
+    }
     await this.must(SESSION, 'end', {})
   }
 }

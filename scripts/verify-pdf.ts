@@ -65,15 +65,17 @@ if (!works('java', '-version')) give('Java is not on this machine.')
 fetchValidator()
 
 /** The whole kit of the longest programme, with the way in of a session. */
-const kit = (): ReturnType<typeof kitPdf> => {
+const kit = async (): Promise<Uint8Array<ArrayBuffer>> => {
   const longest = defaultContent.templates.toSorted((a, b) => b.minutes - a.minutes)[0]
   if (!longest) throw new Error('there is no programme')
   const { name, minutes, items: steps } = longest
   const door = { code: 'K7PM4R', address: 'https://dilemmatafel.example' }
-  return kitPdf(
+  const made = await kitPdf(
     kitOf(defaultContent, { parts: kitParts, name, minutes, steps, fiches: defaultContent.fiches }),
     door,
   )
+  if (!made) throw new Error('there is no typesetter for the kit')
+  return made
 }
 
 let wrong = 0
@@ -85,7 +87,7 @@ for (const [name, made] of [
   ['kit', kit],
 ] as const) {
   const file = join(cache, `${name}.pdf`)
-  writeFileSync(file, (await made()) ?? '')
+  writeFileSync(file, await made())
   for (const flavour of flavours) {
     const failed = judge(file, flavour)
     wrong += failed.length === 0 ? 0 : 1

@@ -92,9 +92,10 @@ export class Robot {
     const { live, registry } = this.#setting
     const { records } = live.actor
     const step = nowOf(records)?.current
-    const homework = records.of(SESSION, 'homework').map(({ data }) => (data as HomeworkData).step)
-    const steps = [SESSION, ...(step ? [step] : homework)]
-    const here = steps.flatMap((one) => [...records.ofStep(one)])
+    const steps = step
+      ? [step]
+      : records.of(SESSION, 'homework').map(({ data }) => (data as HomeworkData).step)
+    const here = [SESSION, ...steps].flatMap((one) => [...records.ofStep(one)])
     return new RecordTable(seeAll({ registry, records }, here, standing))
   }
 

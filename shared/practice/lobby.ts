@@ -1,6 +1,6 @@
 // What somebody who practises does before the start: try out the screen, and fill in what was given as homework.
 import { pictures, type TriedData } from '#shared/activities/session/records.ts'
-import { progressId, SESSION, wasEntered, type Person, type ProgressData } from '#shared/kernel/facts.ts'
+import { progressOf, SESSION, wasEntered, type Person } from '#shared/kernel/facts.ts'
 import type { HomeworkData } from '#shared/kernel/homework.ts'
 import { idOf, mine, plan, type Plan } from './deed.ts'
 import { players } from './players.ts'
@@ -26,7 +26,7 @@ const tryOut = ({ me, character, records, did }: Seat): Plan | undefined => {
 const openHomework = ({ records, now }: Seat): string[] =>
   records.of(SESSION, 'homework').flatMap(({ data }) => {
     const { step, until } = data as HomeworkData
-    const at = records.get(progressId(step))?.data as ProgressData | undefined
+    const at = progressOf(records, step)
     return at && !wasEntered(at) && now < until ? [step] : []
   })
 

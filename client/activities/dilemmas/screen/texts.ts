@@ -1,4 +1,6 @@
 // What the projector says during the dilemma game.
+import { playTexts } from '../texts.ts'
+
 const numbers = [
   'Nul',
   'Eén',
@@ -55,8 +57,8 @@ export const texts = {
   upDown: (up: number, down: number): string =>
     up === 0 && down === 0 ? 'niemand anders' : `${up} hoger, ${down} lager`,
   beforePlace: (place: number): string => `eerst plaats ${place}`,
-  nobody: 'Niemand legde een volgorde',
-  nobodyLead: 'We kiezen samen waar we over praten.',
+  nobody: playTexts.reveal.nobody,
+  nobodyLead: playTexts.reveal.nobodyLead,
   hidden: 'Deze volgorde laten we niet zien',
   hiddenLead: 'De groep is te klein, of te weinig mensen veranderden iets. Anders kun je zien wie wat koos.',
   spoken: (place: number, letter: string, title: string, points: string): string =>

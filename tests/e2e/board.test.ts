@@ -51,7 +51,7 @@ const laid = (maker: number): Piece[] =>
 
 const onServer = (maker: number, is: (all: Piece[]) => boolean): Promise<unknown> =>
   deviceOf(maker)
-    .waitFor(() => is(laid(maker)), 30_000)
+    .waitFor(() => is(laid(maker)))
     .catch(() => {
       throw new Error(`this lies there: ${JSON.stringify(laid(maker))}`)
     })
@@ -93,7 +93,7 @@ describe('alone', () => {
       const [board] = records.of(room.step, 'board')
       const { alt, because } = (board?.data ?? {}) as Record<string, string>
       return alt === 'Een huis op een heuvel' && because === 'daar begint het mee'
-    }, 30_000)
+    })
 
     await page.reload()
     await pieces(page).nth(1).waitFor({ state: 'attached' })

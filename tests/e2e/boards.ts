@@ -8,8 +8,6 @@ import { boardTexts as texts } from '#client/activities/moodboard/board/texts.ts
 import { openDevice, type Device } from '#client/sync/device.ts'
 import type { Hall, Size } from './hall.ts'
 
-const WAIT_MS = 30_000
-
 export type Maker = { readonly token: string; readonly device: Device }
 
 export type BoardRoom = {
@@ -32,7 +30,7 @@ const post = async (hall: Hall, path: string, body: unknown): Promise<Record<str
   return (await answer.json()) as Record<string, string>
 }
 
-const here = (device: Device): Promise<unknown> => device.waitFor(({ me }) => me !== undefined, WAIT_MS)
+const here = (device: Device): Promise<unknown> => device.waitFor(({ me }) => me !== undefined)
 
 /** Makes the session with these people in it, goes to making, and chooses boards of one's own or one for all. */
 export const openBoards = async (
@@ -76,7 +74,6 @@ export const openBoards = async (
   for (const { device } of makers)
     await device.waitFor(
       ({ records }) => nowOf(records)?.current === step && records.get(`${step}:rules`) !== undefined,
-      WAIT_MS,
     )
   return {
     session,

@@ -74,7 +74,7 @@ const moveOn = async (room: Room, lead: Hand): Promise<Position | undefined> => 
   const isThere = ({ records }: Device): boolean =>
     nowOf(records)?.current === step.id && progressOf(records, step.id)?.stage === stage
   const all = [...room.devices, ...partakers.map(({ device }) => device)]
-  await Promise.all(all.map((device) => device.waitFor(isThere, 30_000)))
+  await Promise.all(all.map((device) => device.waitFor(isThere)))
   for (const { hand } of partakers) await landed(hand.page)
   return room.position
 }

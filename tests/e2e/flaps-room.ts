@@ -11,12 +11,10 @@ import type { ActOptions } from '#client/sync/sync.ts'
 import { post } from './api.ts'
 import type { Hall, Size } from './hall.ts'
 
-const WAIT_MS = 30_000
-
 export type Person = { readonly name: string; readonly side: SideId; readonly proxy?: boolean }
 export type Writer = { readonly token: string; readonly device: Device }
 
-const here = (device: Device): Promise<unknown> => device.waitFor(({ me }) => me !== undefined, WAIT_MS)
+const here = (device: Device): Promise<unknown> => device.waitFor(({ me }) => me !== undefined)
 
 export class FlapsRoom {
   readonly writers: Writer[] = []
@@ -147,7 +145,6 @@ export class FlapsRoom {
       this.devices.map((device) =>
         device.waitFor(
           ({ records }) => nowOf(records)?.current === step && progressOf(records, step)?.stage === stage,
-          WAIT_MS,
         ),
       ),
     )

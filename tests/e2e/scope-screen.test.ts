@@ -6,11 +6,11 @@ import { calm } from './axe.ts'
 import { openHall } from './openHall.ts'
 import { outOfSight, scopeAhead, soon, type Scope } from './scopes.ts'
 import { screenPage } from './seats.ts'
+import { stillWrong } from './still.ts'
 
 const hall = openHall()
 /** For a view to come in before it is looked at. */
 const SETTLE_MS = 250
-const LATER_MS = 1_500
 let scope: Scope
 
 afterEach(() => scope.room.close())
@@ -29,11 +29,8 @@ test(
     const problems: string[] = []
     const look = async (name: string): Promise<void> => {
       await calm(projector)
-      const found = await outOfSight(projector)
-      if (found.length === 0) return
-      // What is still wrong after a moment was not just a view on its way in.
-      await projector.waitForTimeout(LATER_MS)
-      problems.push(...(await outOfSight(projector)).map((one) => `${name}: ${one}`))
+      const found = await stillWrong(projector, () => outOfSight(projector))
+      problems.push(...found.map((one) => `${name}: ${one}`))
     }
     const views = async (when: string): Promise<void> => {
       for (const view of ['canvas', 'differences', 'statement', 'earlier', 'points'] as const) {

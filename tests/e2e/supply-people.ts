@@ -11,14 +11,12 @@ import type { ActOptions } from '#client/sync/sync.ts'
 import { post } from './api.ts'
 import type { Hall, Size } from './hall.ts'
 
-const WAIT_MS = 30_000
-
 export type Person = { readonly name: string; readonly side: SideId; readonly proxy?: boolean }
 export type Filler = { readonly name: string; readonly token: string; readonly device: Device }
 /** A mark and where it stands. */
 export type Placed = { readonly domain: string; readonly group: string; readonly mark: Mark }
 
-const here = (device: Device): Promise<unknown> => device.waitFor(({ me }) => me !== undefined, WAIT_MS)
+const here = (device: Device): Promise<unknown> => device.waitFor(({ me }) => me !== undefined)
 
 export class SupplyRoom {
   readonly fillers: Filler[] = []
@@ -145,7 +143,6 @@ export class SupplyRoom {
       this.devices.map((device) =>
         device.waitFor(
           ({ records }) => nowOf(records)?.current === step && progressOf(records, step)?.stage === stage,
-          WAIT_MS,
         ),
       ),
     )

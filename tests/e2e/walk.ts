@@ -4,11 +4,8 @@ import type { Position, Room } from '#tests/rehearsal/room.ts'
 import { calm } from './axe.ts'
 import type { Hall } from './hall.ts'
 import { case1, consolePage, fillRoom, guestOf, phonePage, playNext, screenPage } from './seats.ts'
+import { stillWrong } from './still.ts'
 import { arrived } from './told.ts'
-
-/** So often a page that is not right yet is looked at again, and so long after each time. */
-const TIMES = 4
-const LATER_MS = 500
 
 export type Look = (name: string, page: Page) => Promise<string[]>
 export type Also = (room: Room, at: Position) => Promise<void>
@@ -36,12 +33,7 @@ export const walk = async (
     for (const [name, page] of pages) {
       await arrived(page, room)
       await calm(page)
-      let found = await look(name, page)
-      // What is still wrong after some moments was not just a view on its way in.
-      for (let times = 0; found.length > 0 && times < TIMES; times += 1) {
-        await page.waitForTimeout(LATER_MS)
-        found = await look(name, page)
-      }
+      const found = await stillWrong(page, () => look(name, page))
       problems.push(...found.map((problem) => `${stage}, ${name}: ${problem}`))
     }
   }

@@ -104,7 +104,7 @@ export class Facilitator {
   /** From the lobby to the end. */
   async play(): Promise<void> {
     await this.device.waitFor(({ me }) => me !== undefined)
-    await this.device.waitFor(() => this.people >= 11, 20_000)
+    await this.device.waitFor(() => this.people >= 11)
     while (await this.next()) {
       const place = `${this.#step}/silent`
       if (this.places.at(-1) === 'dilemmas/silent')

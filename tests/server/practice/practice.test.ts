@@ -45,6 +45,22 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const short = (where: Site): Promise<Made> =>
   where.make({ meta: { ...newSession.meta, practice: true }, programme: { items: [opening, ranking] } })
 
+/** A short one at the fast pace with the eleven in, and a way to start the server anew on what it kept. */
+const onDisk = async () => {
+  const disk = new MemoryDisk()
+  const where = await site({ store: new MemoryStore(disk) })
+  const made = await short(where)
+  const me = await lead(where, made)
+  await fast(me)
+  await me.device.waitFor(() => me.people === 11)
+  const restarted = async (): Promise<Facilitator> => {
+    me.close()
+    await where.close()
+    return lead(await site({ store: new MemoryStore(disk) }), made)
+  }
+  return { me, restarted }
+}
+
 /** How many say to have laid their order; one of the twelve never says so. */
 const laid = ({ device }: Facilitator): number =>
   peopleOf(device.records).filter(({ ready }) => ready === 's2/silent').length
@@ -121,20 +137,12 @@ describe('a practice session', () => {
   })
 
   test('[PR9] the same twelve are back after a restart, and lay nothing twice', async () => {
-    const disk = new MemoryDisk()
-    const where = await site({ store: new MemoryStore(disk) })
-    const made = await short(where)
-    const me = await lead(where, made)
-    await fast(me)
-    await me.device.waitFor(() => me.people === 11)
+    const { me, restarted } = await onDisk()
     await me.next()
     await me.next()
     await me.next()
     await me.device.waitFor(() => laid(me) === 11)
-    me.close()
-    await where.close()
-    const later = await site({ store: new MemoryStore(disk) })
-    const back = await lead(later, made)
+    const back = await restarted()
     await back.device.waitFor((device) => device.sync.store.pieces.online.length === 13)
     await back.next()
     const result = back.device.records.of('s2', 'result')[0]?.data as { readonly n: number }
@@ -166,21 +174,13 @@ describe('a practice session', () => {
   })
 
   test('[PR14] who of them was erased stays away, also after a restart, and the others go on', async () => {
-    const disk = new MemoryDisk()
-    const where = await site({ store: new MemoryStore(disk) })
-    const made = await short(where)
-    const me = await lead(where, made)
-    await fast(me)
-    await me.device.waitFor(() => me.people === 11)
+    const { me, restarted } = await onDisk()
     const [gone] = peopleOf(me.device.records).filter(({ role }) => role === 'participant')
     await me.must(SESSION, 'person.erase', { person: gone?.id })
     await me.device.waitFor(() => me.people === 10)
     await me.next()
     await me.quiet()
-    me.close()
-    await where.close()
-    const later = await site({ store: new MemoryStore(disk) })
-    const back = await lead(later, made)
+    const back = await restarted()
     // One facilitator and the ten, and the one who is always late.
     await back.device.waitFor(({ sync }) => sync.store.pieces.online.length === 11)
     await back.next()
@@ -206,7 +206,7 @@ describe('a practice session', () => {
     me.device.sync.store.subscribe('any', () => seen.push(online()))
     await me.next()
     await me.next()
-    await me.device.waitFor(() => laid(me) === 11 && online() === 13, 20_000)
+    await me.device.waitFor(() => laid(me) === 11 && online() === 13)
     const fell = seen.filter((now, at) => now < (seen[at - 1] ?? 0))
     expect(fell.length).toBeGreaterThan(0)
   })

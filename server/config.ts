@@ -54,6 +54,7 @@ const Environment = z.object({
   KEEP_DAYS: number(28, 1, 90),
   MAX_PEOPLE: number(250, 2, 2_000),
   MAX_SESSIONS: number(500, 1, 100_000),
+  MAX_SOCKETS: number(3_000, 1, 100_000),
   FRAME_MS: number(10, 0, 1_000),
   SECURITY_CONTACT: z.optional(
     z
@@ -81,6 +82,8 @@ export type Config = {
   readonly keepDays: number
   readonly maxPeople: number
   readonly maxSessions: number
+  /** Connected devices of all sessions together. */
+  readonly maxSockets: number
   readonly frameMs: number
   /** Whom to tell about a leak, and until when that holds. Absent: there is no security.txt. */
   readonly security?: SecurityContact
@@ -121,6 +124,7 @@ export const readConfig = (
       keepDays: data.KEEP_DAYS,
       maxPeople: data.MAX_PEOPLE,
       maxSessions: data.MAX_SESSIONS,
+      maxSockets: data.MAX_SOCKETS,
       frameMs: data.FRAME_MS,
       ...(contact !== undefined && expires !== undefined && { security: { contact, expires } }),
       trustProxy: data.TRUST_PROXY,

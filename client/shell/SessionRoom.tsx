@@ -21,19 +21,27 @@ const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
   erased: [shellTexts.gone.erased, shellTexts.gone.erasedLead],
   'person-erased': [shellTexts.gone.person, shellTexts.gone.personLead],
   full: [shellTexts.gone.full, shellTexts.gone.fullLead],
+  'server-full': [shellTexts.gone.serverFull, shellTexts.gone.serverFullLead],
   'old-browser': [shellTexts.gone.old, shellTexts.gone.oldLead],
+}
+
+/** Loads the page again after a while, each device after another one, so that they do not all come at once. */
+const tryLater = (): (() => void) => {
+  const timer = setTimeout(() => location.reload(), 10_000 + Math.random() * 20_000)
+  return () => clearTimeout(timer)
 }
 
 const NoWayIn = ({ reason }: { reason: NoEntry }) => {
   const [title, lead] = reasons[reason]
   useTitle(title)
   useTitleFocus()
+  useEffect(() => (reason === 'server-full' ? tryLater() : undefined), [reason])
   return (
     <PhonePage
       title={title}
       lead={lead}
       onTable={
-        reason === 'full' ? (
+        reason === 'full' || reason === 'server-full' ? (
           <Button kind="doe" wide onClick={() => location.reload()}>
             {shellTexts.gone.retry}
           </Button>

@@ -27,6 +27,9 @@ export const shellTexts = {
       'Je naam, wat alleen jij schreef en je plaats zijn gewist, ook op dit apparaat. Tellingen die al te zien waren, bleven staan.',
     full: 'Het is hier vol',
     fullLead: 'Er zijn te veel schermen open. Sluit een ander scherm en probeer het opnieuw.',
+    serverFull: 'Er zijn nu te veel mensen tegelijk',
+    serverFullLead:
+      'Er kan even niemand meer bij. Wat je hebt gedaan, blijft op je apparaat. Dit scherm probeert het vanzelf opnieuw.',
     old: 'Deze browser is te oud',
     oldLead: 'Werk je browser bij, of gebruik een ander apparaat.',
     retry: 'Probeer opnieuw',

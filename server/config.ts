@@ -1,6 +1,7 @@
 // Reads the configuration from the environment and says in plain sentences what is wrong with it.
 import * as z from 'zod/mini'
 import type { SecurityContact } from './security-txt.ts'
+import { isWeak } from './weak-code.ts'
 
 // An empty text is not 0.
 const parse = (value: string): number => (value.trim() === '' ? Number.NaN : Number(value))
@@ -48,7 +49,13 @@ const Environment = z.object({
       .string()
       .check(z.refine(isOrigin, 'must be an address such as https://dilemmas.example.nl, without a path')),
   ),
-  ORGANISER_CODE: z.optional(z.string().check(z.minLength(8, 'must have at least 8 characters'))),
+  ORGANISER_CODE: z.optional(
+    z.string().check(
+      z.minLength(8, 'must have at least 8 characters'),
+      z.refine((code) => code.length < 8 || !isWeak(code), 'is too easy to guess'),
+    ),
+  ),
+  OPEN_TO_ALL: flag(),
   CONTENT_FILE: z.optional(z.string()),
   ARCHIVE_FILE: z.optional(z.string()),
   KEEP_DAYS: number(28, 1, 90),
@@ -111,6 +118,13 @@ export const readConfig = (
   const { SECURITY_CONTACT: contact, SECURITY_EXPIRES: expires } = data
   if ((contact === undefined) !== (expires === undefined))
     return { ok: false, problems: ['SECURITY_CONTACT and SECURITY_EXPIRES go together: set both, or none.'] }
+  if (/^https:/i.test(data.PUBLIC_URL ?? '') && data.ORGANISER_CODE === undefined && !data.OPEN_TO_ALL)
+    return {
+      ok: false,
+      problems: [
+        'ORGANISER_CODE is not set, so on a public site anybody could make sessions: set it, or OPEN_TO_ALL to 1.',
+      ],
+    }
   return {
     ok: true,
     config: {

@@ -18,6 +18,8 @@ import { Loading } from '#client/shell/Loading.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { SoloContext, type Solo } from '#client/shell/solo.ts'
 import { Landing } from '#client/shell/table/Landing.tsx'
+import { helpItem } from '#client/shell/help/helpItem.tsx'
+import { HELP_ALONE, helpPlaces } from '#client/shell/help/places.ts'
 import { viewOf } from '#client/shell/views.ts'
 import { keepContent } from './content.ts'
 import { useOffline } from './offline.ts'
@@ -128,6 +130,7 @@ const Inside = ({ id, take }: { id: string; take: boolean }) => {
         items={[
           { id: 'take', label: soloTexts.take, icon: 'download', onSelect: toTake },
           { id: 'all', label: soloTexts.all, icon: 'left', onSelect: () => goTo('/alleen') },
+          helpItem(helpPlaces.alone, HELP_ALONE),
         ]}
       />
     ),

@@ -5,13 +5,22 @@ import { Icon, type IconName } from './Icon.tsx'
 import { cx } from './cx.ts'
 import css from './Menu.module.css'
 
-export interface MenuItem {
+interface Line {
   readonly id: string
   readonly label: ReactNode
   readonly icon?: IconName
   readonly danger?: boolean
-  readonly onSelect: () => void
 }
+
+/** Something that is done, or an address that opens in a new tab. */
+export type MenuItem = Line & ({ readonly onSelect: () => void } | { readonly newTab: string })
+
+const Inside = ({ item: { icon, label } }: { item: Line }) => (
+  <>
+    {icon === undefined ? null : <Icon name={icon} />}
+    <span>{label}</span>
+  </>
+)
 
 /** `trigger` is one Button or IconButton. Not modal: a modal menu writes a style element. */
 export function Menu({
@@ -38,10 +47,17 @@ export function Menu({
             <DropdownMenu.Item
               key={item.id}
               className={cx(css.item, item.danger && css.danger)}
-              onSelect={item.onSelect}
+              {...('newTab' in item
+                ? { asChild: true }
+                : { onSelect: item.onSelect })}
             >
-              {item.icon === undefined ? null : <Icon name={item.icon} />}
-              <span>{item.label}</span>
+              {'newTab' in item ? (
+                <a href={item.newTab} target="_blank" rel="noreferrer">
+                  <Inside item={item} />
+                </a>
+              ) : (
+                <Inside item={item} />
+              )}
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { DropdownMenu } from 'radix-ui'
 import { Icon, type IconName } from './Icon.tsx'
 import { cx } from './cx.ts'
+import { choseFrom } from './opener.ts'
 import css from './Menu.module.css'
 
 interface Line {
@@ -21,6 +22,13 @@ const Inside = ({ item: { icon, label } }: { item: Line }) => (
     <span>{label}</span>
   </>
 )
+
+/** The menu says which button opened it. */
+const choose = ({ currentTarget }: Event, act: () => void): void => {
+  const menu = currentTarget instanceof Element ? currentTarget.closest('[role="menu"]') : null
+  choseFrom(document.getElementById(menu?.getAttribute('aria-labelledby') ?? ''))
+  act()
+}
 
 /** `trigger` is one Button or IconButton. Not modal: a modal menu writes a style element. */
 export function Menu({
@@ -49,7 +57,7 @@ export function Menu({
               className={cx(css.item, item.danger && css.danger)}
               {...('newTab' in item
                 ? { asChild: true }
-                : { onSelect: item.onSelect })}
+                : { onSelect: (event) => choose(event, item.onSelect) })}
             >
               {'newTab' in item ? (
                 <a href={item.newTab} target="_blank" rel="noreferrer">

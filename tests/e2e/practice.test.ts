@@ -9,7 +9,7 @@ import { joinTexts } from '#client/shell/join/texts.ts'
 import { practiceTexts as texts } from '#client/shell/practice/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { tabTo } from './hands.ts'
+import { pickTool, tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
 
 const hall = openHall({ paces: { real: 20, fast: 4 } })
@@ -74,7 +74,7 @@ test('[PR10] a practice session begins on the home page and is marked on every s
   for (const each of [page, phone]) await isFine(each)
   await isFineLarge(projector)
 
-  await page.getByRole('button', { name: consoleTexts.tools.end, exact: true }).click()
+  await pickTool(page, consoleTexts.tools.end)
   const dialog = page.getByRole('dialog')
   await dialog.getByText(texts.kept).waitFor()
   await dialog.getByRole('button', { name: consoleTexts.end.closeAnyway }).click()

@@ -17,5 +17,6 @@ export const choseFrom = (trigger: HTMLElement | null): void => {
 /** What opens a dialog now: what has the focus, or the button of the menu from which it was chosen. */
 export const openerNow = (): Element | null => {
   const active = document.activeElement
-  return active === document.body ? (button ?? active) : active
+  const fromMenu = active === document.body || active?.closest('[role="menu"]') != null
+  return fromMenu ? (button ?? active) : active
 }

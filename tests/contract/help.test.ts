@@ -28,7 +28,7 @@ test.each(Object.entries(helpPlaces))('[HE2] the screen %s', (_, anchor) => {
 
 test('[HE6] every route of the app says where its page leads for help, or why it does not', () => {
   const app = readFileSync(`${import.meta.dirname}/../../client/shell/App.tsx`, 'utf8')
-  const paths = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path]) => path)
+  const paths = [...app.matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path)
   expect(paths.length).toBeGreaterThan(10)
   expect(Object.keys(helpRoutes).toSorted()).toEqual(paths.toSorted())
 })

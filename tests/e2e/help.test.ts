@@ -33,7 +33,7 @@ const openAt = async (inside: Room, path: string): Promise<Page> => {
 }
 
 /** Where the way to help on this page leads. */
-const leadsTo = async (page: Page, { inMenu = false }: Pick<HelpRoute, 'inMenu'> = {}): Promise<string> => {
+const leadsTo = async (page: Page, { inMenu }: Pick<HelpRoute, 'inMenu'> = {}): Promise<string> => {
   await page.getByRole('heading', { level: 1 }).waitFor()
   if (inMenu) await page.getByRole('button', { name: tableTexts.menu, exact: true }).click()
   const way = page.getByRole(inMenu ? 'menuitem' : 'link', link)

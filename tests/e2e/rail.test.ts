@@ -56,6 +56,8 @@ test('[DO2] nine steps, four tools, the call and the menu are in sight on a low 
   await toolbox(page).getByRole('button', { name: tools.more }).click()
   const { heading: _, more: __, ...named } = tools
   const others = Object.values(named).filter((name) => !inSight.includes(name as (typeof inSight)[number]))
+  await page.getByRole('menu').waitFor()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
   const lines = await page.getByRole('menuitem').allInnerTexts()
   expect(others.filter((name) => !lines.includes(name))).toEqual([])
   expect(await axeProblems(page)).toEqual([])
@@ -69,7 +71,7 @@ test('[DO3] a dialog gives the focus back to what opened it, also to the button 
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await opener.and(page.locator(':focus')).waitFor()
+    await expect.poll(() => opener.and(page.locator(':focus')).count()).toBe(1)
   }
   const button = (name: string): Locator => toolbox(page).getByRole('button', { name })
   await button(tools.report).click()
@@ -90,7 +92,8 @@ test('[DO3] a dialog of which the opener has gone meanwhile gives the focus to t
   await page.getByRole('dialog', { name: last?.title ?? '' }).waitFor()
   await room.must(room.leader, SESSION, 'step.remove', { step: last?.id })
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await page.getByRole('heading', { level: 1 }).and(page.locator(':focus')).waitFor()
+  const title = page.getByRole('heading', { level: 1 }).and(page.locator(':focus'))
+  await expect.poll(() => title.count()).toBe(1)
 })
 
 test('[DO4] when the room moves the sheet begins at the top, also behind a dialog', async () => {

@@ -43,7 +43,7 @@ const layTopThree = async (page: Page): Promise<void> => {
   await onward(page)
   for (const [index, letter] of ['D', 'E', 'B'].entries())
     await page.getByRole('button', { name: layOn(nameOfFiche(letter), index + 1) }).click()
-  await page.getByRole('button', { name: playTexts.rank.readyTop(3) }).click()
+  await onward(page)
   await title(page, soloTexts.order.title)
   expect(await page.getByText(soloTexts.order.place(4, true)).count()).toBe(3)
   await page.getByRole('checkbox', { name: new RegExp(nameOfFiche('D')) }).click()

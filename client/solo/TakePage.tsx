@@ -9,6 +9,8 @@ import { Sheet } from '#client/ui/Sheet.tsx'
 import { BackLink } from '#client/ui/BackLink.tsx'
 import type { Made as MadeSession } from '#client/shell/api.ts'
 import { MadePage } from '#client/shell/create/MadePage.tsx'
+import { HelpLink } from '#client/shell/help/HelpLink.tsx'
+import { HELP_ALONE, helpPlaces } from '#client/shell/help/places.ts'
 import { useTitle } from '#client/shell/useTitle.ts'
 import { makeReport, saveFile, saveReport, type Format, type Made } from './files.ts'
 import { GroupPart } from './GroupPart.tsx'
@@ -83,6 +85,7 @@ export const TakePage = ({ id }: { id: string }) => {
   return (
     <PhonePage
       step={<BackLink onClick={() => goTo(`/alleen/${id}`)}>{texts.goBack}</BackLink>}
+      corner={<HelpLink anchor={helpPlaces.alone} page={HELP_ALONE} />}
       title={texts.title}
       lead={texts.lead}
     >

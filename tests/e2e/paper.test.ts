@@ -8,7 +8,7 @@ import { consoleTexts } from '#client/shell/console/texts.ts'
 import { paperTexts } from '#client/shell/paper/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { focused, tabTo } from './hands.ts'
+import { focused, keyTool, tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, playUntil } from './seats.ts'
 
@@ -30,9 +30,7 @@ const resultOf = (): Result | undefined => {
 test('[PA11] six sheets are copied by keyboard after the reveal, and the report says so', async () => {
   const before = resultOf()?.n ?? 0
   const page = await consolePage(hall, room)
-  await page.getByRole('button', { name: consoleTexts.tools.copy }).waitFor()
-  await tabTo(page, consoleTexts.tools.copy)
-  await page.keyboard.press('Enter')
+  await keyTool(page, consoleTexts.tools.copy)
   const dialog = page.getByRole('dialog', { name: texts.title })
   await dialog.waitFor()
   expect(await axeProblems(page)).toEqual([])

@@ -14,7 +14,7 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm } from './axe.ts'
-import { focused, layOn, nameOfFiche } from './hands.ts'
+import { focused, layOn, nameOfFiche, pickTool } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { case1, consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
 
@@ -216,7 +216,7 @@ describe('the desk', () => {
   test('prints the script with every word in it, and nothing to press', async () => {
     room = await fillRoom(hall, 1)
     const laptop = await consolePage(hall, room)
-    await laptop.getByRole('button', { name: consoleTexts.tools.script, exact: true }).click()
+    await pickTool(laptop, consoleTexts.tools.script)
     const book = laptop.locator('[data-print]')
     await book.getByText(consoleTexts.now.say, { exact: true }).first().waitFor()
     const said = await book.innerText()

@@ -141,6 +141,7 @@ export const consoleTexts = {
   },
   tools: {
     heading: 'Gereedschap',
+    more: 'Meer',
     report: 'Verslag',
     bin: 'Prullenbak',
     spotlight: 'Fiche groot',

@@ -10,6 +10,8 @@ import { RadioCards } from '#client/ui/RadioCards.tsx'
 import { makeSession, type ApiCode } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
 import { Part } from '../create/Part.tsx'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { useTitleFocus } from '../focusTitle.ts'
 import { keepKey } from '../keys.ts'
@@ -95,7 +97,7 @@ export const PracticePage = () => {
   useTitleFocus()
   const shared = useContent()
   return (
-    <PhonePage title={texts.title} lead={texts.lead}>
+    <PhonePage title={texts.title} lead={texts.lead} corner={<HelpLink anchor={helpPlaces.practise} />}>
       {shared ? <Form shared={shared} /> : <p role="status">{texts.waiting}</p>}
       <PageLinks />
     </PhonePage>

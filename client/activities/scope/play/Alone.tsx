@@ -48,11 +48,12 @@ export const Alone = (props: { step: string; stage: string; blocks: readonly Blo
           <Button kind="doe" wide iconAfter="forward" onClick={() => go(next.id)}>
             {words.next(next.number)}
           </Button>
-        ) : (
-          <Button kind={ready ? 'second' : 'doe'} wide onClick={() => sayReady(!ready)}>
-            {ready ? words.change : words.ready}
-          </Button>
-        )
+        ) : undefined
+      }
+      ready={
+        <Button kind={ready ? 'second' : 'doe'} wide onClick={() => sayReady(!ready)}>
+          {ready ? words.change : words.ready}
+        </Button>
       }
     >
       <div className={css.page} ref={top}>

@@ -21,7 +21,7 @@ export const Points = ({ step, stage }: { step: string; stage: string }) => {
       title={words.title}
       lead={ready ? texts.alone.isReady : words.lead}
       sees={solo ? words.seesSolo : words.sees}
-      main={
+      ready={
         <Button kind={ready ? 'second' : 'doe'} wide onClick={() => sayReady(!ready)}>
           {ready ? texts.alone.change : texts.alone.ready}
         </Button>

@@ -5,7 +5,7 @@ import { layTogether } from './laying.ts'
 import { seeRows, setMarks, setOrganisation, setTask, setWords } from './marking.ts'
 import { outcome } from './outcome.ts'
 import { leave, mine, tookBack } from './own.ts'
-import { activity, Config, fill, MOST_DOMAINS, MOST_GROUPS, type Ctx } from './records.ts'
+import { activity, columnOf, Config, fill, MOST_DOMAINS, MOST_GROUPS, type Ctx } from './records.ts'
 import {
   addSentence,
   dropSuggestion,
@@ -62,9 +62,7 @@ export const supply = activity({
     const columns = targetGroups.filter(({ list }) => list === 'a')
     return {
       domains: lifeDomains.slice(0, MOST_DOMAINS).map((domain) => ({ ...domain, own: domain.id === OWN })),
-      groups: (columns.length > 0 ? columns : targetGroups)
-        .slice(0, MOST_GROUPS)
-        .map(({ id, name, short }) => ({ id, name, short })),
+      groups: (columns.length > 0 ? columns : targetGroups).slice(0, MOST_GROUPS).map(columnOf),
       choice: targetGroups,
       moments: [line(first), line(second), line(third)],
       tasks: generalTasks,

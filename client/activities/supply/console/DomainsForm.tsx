@@ -42,9 +42,9 @@ const Name = (props: { start: string; label: string; action: string; onSave: (na
   )
 }
 
-/** A row with another name is about something fixed, so nobody is asked what it is any more. */
+/** A row with another name is about something fixed, so nobody is asked what it is; the English told of the old name. */
 const renamed = (domain: Domain, name: string): Domain =>
-  name === domain.name ? domain : { ...domain, name, plain: domain.own ? '' : domain.plain, own: false }
+  name === domain.name ? domain : { id: domain.id, name, plain: domain.own ? '' : domain.plain, own: false }
 
 export const DomainsForm = ({ step }: { step: string }) => {
   const { domains, set, code } = useAxes(step)

@@ -1,6 +1,6 @@
 // The columns: which groups of residents, in which order, from the lists of the handreiking or an own one.
 import { useState } from 'react'
-import { MOST_GROUPS, type Group } from '#shared/activities/supply/records.ts'
+import { columnOf, MOST_GROUPS, type Group } from '#shared/activities/supply/records.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -19,13 +19,10 @@ const MANY = 6
 const NAME = 80
 const SHORT = 24
 
+type Two = Pick<Group, 'name' | 'short'>
+
 /** The two names of a group; `onSave` resolves when they are kept. */
-const Names = (props: {
-  group: Pick<Group, 'name' | 'short'>
-  label: string
-  action: string
-  onSave: (names: Pick<Group, 'name' | 'short'>) => void
-}) => {
+const Names = (props: { group: Two; label: string; action: string; onSave: (names: Two) => void }) => {
   const [name, setName] = useState(props.group.name)
   const [short, setShort] = useState(props.group.short)
   const [wrong, setWrong] = useState<string>()
@@ -64,6 +61,10 @@ const Names = (props: {
   )
 }
 
+/** The English told of the old name. */
+const renamed = (group: Group, names: Two): Group =>
+  names.name === group.name ? { ...group, ...names } : { id: group.id, ...names }
+
 export const GroupsForm = ({ step }: { step: string }) => {
   const { choice } = useConfig(step)
   const { groups, set, code } = useAxes(step)
@@ -87,7 +88,7 @@ export const GroupsForm = ({ step }: { step: string }) => {
             action={axis.save}
             onSave={(names) =>
               void set({
-                groups: groups.map((one) => (one.id === group.id ? { ...one, ...names } : one)),
+                groups: groups.map((one) => (one.id === group.id ? renamed(one, names) : one)),
               }).then((ok) => ok && close())
             }
           />
@@ -100,10 +101,10 @@ export const GroupsForm = ({ step }: { step: string }) => {
         <section className={css.part}>
           <h2 className={css.title}>{texts.choose}</h2>
           <div className={css.chips}>
-            {free.map(({ id, name, short }) => (
-              <Button key={id} icon="plus" onClick={() => add({ id, name, short })}>
-                {short}
-                {name === short ? null : <VisuallyHidden>: {name}</VisuallyHidden>}
+            {free.map(columnOf).map((group) => (
+              <Button key={group.id} icon="plus" onClick={() => add(group)}>
+                {group.short}
+                {group.name === group.short ? null : <VisuallyHidden>: {group.name}</VisuallyHidden>}
               </Button>
             ))}
           </div>

@@ -1,11 +1,12 @@
 // Supply as the registry knows it. Command names are those that stand in the log.
 import * as z from 'zod/mini'
 import type { Json } from '#shared/kernel/record.ts'
+import { columnOf } from './axes.ts'
 import { layTogether } from './laying.ts'
 import { seeRows, setMarks, setOrganisation, setTask, setWords } from './marking.ts'
 import { outcome } from './outcome.ts'
 import { leave, mine, tookBack } from './own.ts'
-import { activity, columnOf, Config, fill, MOST_DOMAINS, MOST_GROUPS, type Ctx } from './records.ts'
+import { activity, Config, fill, MOST_DOMAINS, MOST_GROUPS, type Ctx } from './records.ts'
 import {
   addSentence,
   dropSuggestion,

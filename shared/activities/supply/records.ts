@@ -22,12 +22,6 @@ export type Domain = z.output<typeof Domain>
 export const Group = z.omit(TargetGroup, { list: true })
 export type Group = z.output<typeof Group>
 
-/** A group of residents as a column, without the list from which it comes. */
-export const columnOf = (target: z.output<typeof TargetGroup>): Group => {
-  const { list: _, ...group } = target
-  return group
-}
-
 const domains = z.array(Domain).check(z.minLength(1), z.maxLength(MOST_DOMAINS))
 const groups = z.array(Group).check(z.minLength(1), z.maxLength(MOST_GROUPS))
 export const axes = { domains, groups }

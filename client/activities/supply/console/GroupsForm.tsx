@@ -1,6 +1,7 @@
 // The columns: which groups of residents, in which order, from the lists of the handreiking or an own one.
 import { useState } from 'react'
-import { columnOf, MOST_GROUPS, type Group } from '#shared/activities/supply/records.ts'
+import { columnOf, renamedGroup, type GroupNames } from '#shared/activities/supply/axes.ts'
+import { MOST_GROUPS, type Group } from '#shared/activities/supply/records.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -19,10 +20,13 @@ const MANY = 6
 const NAME = 80
 const SHORT = 24
 
-type Two = Pick<Group, 'name' | 'short'>
-
 /** The two names of a group; `onSave` resolves when they are kept. */
-const Names = (props: { group: Two; label: string; action: string; onSave: (names: Two) => void }) => {
+const Names = (props: {
+  group: GroupNames
+  label: string
+  action: string
+  onSave: (names: GroupNames) => void
+}) => {
   const [name, setName] = useState(props.group.name)
   const [short, setShort] = useState(props.group.short)
   const [wrong, setWrong] = useState<string>()
@@ -61,10 +65,6 @@ const Names = (props: { group: Two; label: string; action: string; onSave: (name
   )
 }
 
-/** The English told of the old name. */
-const renamed = (group: Group, names: Two): Group =>
-  names.name === group.name ? { ...group, ...names } : { id: group.id, ...names }
-
 export const GroupsForm = ({ step }: { step: string }) => {
   const { choice } = useConfig(step)
   const { groups, set, code } = useAxes(step)
@@ -88,7 +88,7 @@ export const GroupsForm = ({ step }: { step: string }) => {
             action={axis.save}
             onSave={(names) =>
               void set({
-                groups: groups.map((one) => (one.id === group.id ? renamed(one, names) : one)),
+                groups: groups.map((one) => (one.id === group.id ? renamedGroup(one, names) : one)),
               }).then((ok) => ok && close())
             }
           />

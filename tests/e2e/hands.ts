@@ -24,7 +24,10 @@ export const focused = (page: Page): Promise<string> =>
     const namedBy = active.getAttribute('aria-labelledby')?.split(' ') ?? []
     const names = namedBy.flatMap((id) => document.getElementById(id)?.textContent ?? [])
     if (names.length > 0) return names.join(' ').replaceAll(/\s+/g, ' ').trim()
-    const field = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+    const field =
+      active instanceof HTMLInputElement ||
+      active instanceof HTMLTextAreaElement ||
+      active instanceof HTMLSelectElement
     const labels = field ? active.labels : null
     const text =
       active.getAttribute('aria-label') ??

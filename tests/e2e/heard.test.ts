@@ -120,5 +120,18 @@ test('[AX6] a place in the order is said once, and so are two minutes left and t
   await hears(shellTexts.timer.twoMinutes)
   await page.clock.setSystemTime(begun + 190_000)
   await hears(shellTexts.timer.over)
-  expect(said).toEqual([moved, shellTexts.timer.twoMinutes, shellTexts.timer.over])
+  // What is said after it is the next thing that is done: nothing came again in between, nor comes with it.
+  await down.click()
+  const further = playTexts.rank.moved(nameOfFiche('D'), 3, 6)
+  await hears(further)
+  await page.clock.setSystemTime(begun + 250_000)
+  await page.getByRole('button', { name: uiTexts.up(nameOfFiche('D')) }).click()
+  const back = playTexts.rank.moved(nameOfFiche('D'), 2, 6)
+  await expect
+    .poll(async () => {
+      said.push(...(await hear()).map(({ text }) => text))
+      return said.at(-1)
+    }, soon)
+    .toBe(back)
+  expect(said).toEqual([moved, shellTexts.timer.twoMinutes, shellTexts.timer.over, further, back])
 })

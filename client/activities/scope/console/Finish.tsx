@@ -4,6 +4,7 @@ import type { Item } from '#shared/activities/scope/records.ts'
 import { dayInWords } from '#client/activities/agreements/dayInWords.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useServerNow } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -38,12 +39,16 @@ export const Finish = ({ step }: { step: string }) => {
   })
   const undecided = items.filter(({ id }) => !decisions.has(id)).length
   const asked = filling && decisions.get(filling.id)
+  // The button that was pressed makes place for the other one.
+  const turn = async (cmd: string, input: unknown): Promise<void> => {
+    if (await run(step, cmd, input)) requestAnimationFrame(focusTitle)
+  }
   const finish = (): void => {
     setTried(true)
     if (missing.length > 0) {
       announce(texts.missing(missing.length))
       list.current?.querySelector('button')?.focus()
-    } else if (day !== '') void run(step, 'finish', { lookAgain: day })
+    } else if (day !== '') void turn('finish', { lookAgain: day })
   }
   return (
     <div className={css.part}>
@@ -52,7 +57,7 @@ export const Finish = ({ step }: { step: string }) => {
           <p role="status">
             <b>{texts.is(final.version, dayInWords(final.lookAgain))}</b> {texts.isLead}
           </p>
-          <Button icon="undo" onClick={() => void run(step, 'reopen', {})}>
+          <Button icon="undo" onClick={() => void turn('reopen', {})}>
             {texts.reopen}
           </Button>
         </section>

@@ -17,7 +17,7 @@ export const Create = () => {
   if (!shared)
     return (
       <PhonePage title={createTexts.title}>
-        <p role="status">{createTexts.waiting}</p>
+        <p>{createTexts.waiting}</p>
       </PhonePage>
     )
   return (

@@ -9,6 +9,7 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { HelpLink } from '#client/shell/help/HelpLink.tsx'
 import { HELP_ALONE, helpPlaces } from '#client/shell/help/places.ts'
@@ -101,7 +102,9 @@ export const SoloList = () => {
             <p className={css.soft}>
               <b>{soloTexts.only}.</b> {soloTexts.onlyLong}
             </p>
-            <div role="alert">{error === undefined ? null : <ErrorText>{error}</ErrorText>}</div>
+            <Said as="div" kind="alert">
+              {error === undefined ? null : <ErrorText>{error}</ErrorText>}
+            </Said>
             {list?.length === 0 ? <p>{soloTexts.none}</p> : null}
             <ul className={css.list}>
               {list?.map((one) => (

@@ -1,6 +1,7 @@
 // What is said of where somebody stands, the one thing to do now, and the others side by side; with why it was refused.
 import { Button } from './Button.tsx'
 import { ErrorText } from './ErrorText.tsx'
+import { useStanding } from './useStanding.ts'
 import css from './Choices.module.css'
 
 type Labelled = { readonly label: string }
@@ -15,11 +16,10 @@ export function Choices<T extends Labelled>(
   props: Choice<T> & { onChoose: (chosen: T) => void; error: string | undefined },
 ) {
   const { says, main, others, onChoose, error } = props
+  useStanding(says ?? '', [main, ...others].map((choice) => choice?.label ?? '').join(' '))
   return (
     <div className={css.choices}>
-      <p className={css.says} role="status">
-        {says}
-      </p>
+      <p className={css.says}>{says}</p>
       {main ? (
         <Button kind="doe" wide onClick={() => onChoose(main)}>
           {main.label}

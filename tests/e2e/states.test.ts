@@ -193,7 +193,7 @@ test(
       await page.context().setOffline(true)
       await page.evaluate(() => window.dispatchEvent(new Event('offline')))
     }
-    await pages.phone?.getByText(shellTexts.waiting).waitFor({ timeout: 60_000 })
+    await pages.phone?.getByText(shellTexts.waiting).last().waitFor({ timeout: 60_000 })
     await lookAtAll('offline')
     expect(problems).toEqual([])
   },

@@ -35,7 +35,7 @@ export const useFollow = ({ title, lead }: { title: string; lead: string }, at: 
     const heading = document.querySelector<HTMLElement>('#inhoud h1')
     // The focus on the title reads it; it is only said when the focus cannot come, or does not have to.
     const here = heading !== null && heading === document.activeElement
-    if (!isFree() || here || same) announce(same ? lead : title)
+    if (!isFree() || here || same) announce(same ? lead : title, 'step')
     if (!isFree()) return
     heading?.focus({ preventScroll: true })
   }, [title, lead, at])

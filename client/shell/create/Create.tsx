@@ -19,7 +19,7 @@ export const Create = () => {
   if (!shared)
     return (
       <PhonePage title={createTexts.title} corner={<HelpLink anchor={helpPlaces.create} />}>
-        <p role="status">{createTexts.waiting}</p>
+        <p>{createTexts.waiting}</p>
       </PhonePage>
     )
   return (

@@ -51,7 +51,7 @@ export const JoinForm = ({ info }: { info: CodeInfo }) => {
     if (!answer.ok) {
       const sentence = apiSentence(answer.code)
       setError(sentence)
-      return announce(sentence)
+      return announce(sentence, 'alert')
     }
     keepKey('table', session, answer.value.token)
     keepCode(session, code)

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import address from '../../../shared/content/nl/example/report.json?url'
 import { readReport } from '#shared/report/read.ts'
 import { buttonClass } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { fetchedOnce } from '../fetchedOnce.ts'
 import { helpPlaces } from '../help/places.ts'
 import { OpenedReport } from './OpenedReport.tsx'
@@ -30,11 +31,7 @@ export const Example = () => {
       <p className={css.mark}>{texts.mark}</p>
       <Walk />
       <h2 className={css.onTable}>{texts.report}</h2>
-      {read?.ok ? (
-        <OpenedReport opened={read} />
-      ) : (
-        <p role="status">{fetched ? texts.failed : texts.loading}</p>
-      )}
+      {read?.ok ? <OpenedReport opened={read} /> : <Said>{fetched ? texts.failed : texts.loading}</Said>}
       <Link href="/maken" className={buttonClass({ kind: 'doe', wide: true })}>
         {texts.prepare}
       </Link>

@@ -43,7 +43,7 @@ const Form = ({ shared: { content, organiserCode } }: { shared: SharedContent })
       return goTo(`/leiden/${answer.value.id}`)
     }
     refuse(answer.code)
-    announce(answer.code === 'not-allowed' ? texts.wrongCode : sentenceOf(answer.code))
+    announce(answer.code === 'not-allowed' ? texts.wrongCode : sentenceOf(answer.code), 'alert')
   }
   return (
     <form
@@ -98,7 +98,7 @@ export const PracticePage = () => {
   const shared = useContent()
   return (
     <PhonePage title={texts.title} lead={texts.lead} corner={<HelpLink anchor={helpPlaces.practise} />}>
-      {shared ? <Form shared={shared} /> : <p role="status">{texts.waiting}</p>}
+      {shared ? <Form shared={shared} /> : <p>{texts.waiting}</p>}
       <PageLinks />
     </PhonePage>
   )

@@ -4,6 +4,7 @@ import { useReady } from '#client/activities/dilemmas/play/useReady.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useMe } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { BlockChips } from '../BlockChips.tsx'
 import { scopeTexts } from '../texts.ts'
 import { useConfig, type BlockHere } from '../useScope.ts'
@@ -66,7 +67,7 @@ export const Alone = (props: { step: string; stage: string; blocks: readonly Blo
         />
         <div className={css.progress}>
           <p>{words.lead}</p>
-          <p role="status">{scopeTexts.chosen(countIn(block), block.items.length)}</p>
+          <Said>{scopeTexts.chosen(countIn(block), block.items.length)}</Said>
         </div>
         <VoteBlock key={block.id} step={step} block={block} person={me} />
       </div>

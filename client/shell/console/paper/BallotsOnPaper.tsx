@@ -10,6 +10,7 @@ import { useKind, usePeople, useProgress, type Step } from '#client/sync/react.t
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { Refused } from '../Refused.tsx'
@@ -89,9 +90,9 @@ export const BallotsOnPaper = ({ step }: { step: Step }) => {
       ))}
       <WhoSees soft>{texts.ballotSees}</WhoSees>
       {shown && filled.length > 0 ? (
-        <p role="status">{filled.length + late < MINIMUM ? texts.few : texts.recount}</p>
+        <Said>{filled.length + late < MINIMUM ? texts.few : texts.recount}</Said>
       ) : null}
-      {shown && filled.length === 0 && late > 0 ? <p role="status">{texts.stays}</p> : null}
+      {shown && filled.length === 0 && late > 0 ? <Said>{texts.stays}</Said> : null}
       <Refused code={code} />
       {sheets.length === 0 ? (
         <p>{texts.done}</p>

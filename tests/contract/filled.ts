@@ -65,6 +65,7 @@ const naming: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   flaps: {
     'note.place': { id: 'n3', pair: 'p2', sheet: 'con', before: null },
     'group.join': { note: 'n3', with: 'g1', id: 'nieuw' },
+    'paper.enter': { pair: 'p1', sheet: 'pro', notes: [{ id: 'nieuw', text: 'van papier' }] },
   },
   worldcafe: {
     'mix.set': { from: 1, rounds: [[{ table: 's2:t1', people: ['ann', 'ben'] }]] },

@@ -61,6 +61,7 @@ export const setRules = command({
  * sentence may come later. Who comes late can still lay one in the round.
  */
 export const layTile = command({
+  onPaper: true,
   evenClosed: true,
   input: z.strictObject({ id: newId(), ...tileInput }),
   by: ['participant'],
@@ -78,6 +79,7 @@ export const layTile = command({
 
 /** Takes one's own tile from the table; without a tile nothing happens. */
 export const takeTile = command({
+  onPaper: true,
   input: z.strictObject({}),
   by: ['participant'],
   during: ['make', 'round'],

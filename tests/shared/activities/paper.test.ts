@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Note } from '#shared/activities/flaps/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
+import { view } from '#shared/kernel/visibility.ts'
 import { buildReport } from '#shared/report/build.ts'
 import type { Report } from '#shared/report/document.ts'
 import { paperTexts } from '#shared/activities/onPaper.ts'
@@ -136,6 +137,24 @@ describe('Sheets of flaps and agreements from paper', () => {
     ])
   })
 
+  test('[PA15] lines and agreements come back from the bin, also after the end, and nothing else does then', () => {
+    const table = room()
+    table.moveTo('s2', 'make')
+    table.do(leader, SESSION, 'step.remove', { step: 's3' })
+    const removed = table.records.of(SESSION, 'trace').at(-1)?.id
+    table.do(leader, SESSION, 'end')
+    const before = [...table.records.values()].map(({ id }) => id)
+    const notes = [{ id: 'n1', text: 'Dichtbij' }]
+    table.do(leader, 's1', 'paper.enter', { pair: 'p1', sheet: 'pro', notes })
+    const made = { choice: 'Eén nummer', why: '', who: '', when: '', lookAgain: '' }
+    table.do(leader, 's2', 'paper.enter', { id: 'a1', ...made })
+    for (const { id } of table.records.of(SESSION, 'trace').slice(-2))
+      table.do(leader, SESSION, 'undo', { trace: id })
+    expect([...table.records.values()].map(({ id }) => id)).toEqual(before)
+    expect(removed).toBeDefined()
+    expect(table.code(leader, SESSION, 'undo', { trace: removed })).toBe('session-ended')
+  })
+
   test('[PA7] an agreement is marked, also after the end, and needs a choice', () => {
     const table = room()
     table.do(leader, SESSION, 'end')
@@ -146,5 +165,67 @@ describe('Sheets of flaps and agreements from paper', () => {
     expect(JSON.stringify(report.chapters)).toContain(paperTexts.agreements(1))
     const data = report.data.find(({ name }) => name === 'afspraken')
     expect([data?.head.at(-1), data?.rows[0]?.at(-1)]).toEqual([paperTexts.column, 1])
+  })
+})
+
+describe('Sheets of a talk from paper', () => {
+  const talk = (): Table => {
+    const table = new Table([item('dilemmas'), item('conversation'), item('closing')])
+    table.joinLeaders()
+    for (const id of ['ann', 'ben', 'cas']) table.join(id)
+    table.moveTo('s1', 'chosen')
+    table.do(leader, 's1', 'choose', { fiches: ['A'], reason: '' })
+    table.moveTo('s2', 'silent')
+    return table
+  }
+  const sheet = (thoughts: readonly string[], summary = '', question = 'q1') => ({
+    question,
+    thoughts: thoughts.map((text, index) => ({ id: `t${index}${text.length}`, text })),
+    summary,
+  })
+  const enter = (table: Table, input: object, by = leader): string =>
+    table.code(by, 's2', 'paper.enter', input)
+
+  test('[PA17] lines become thoughts of nobody, and what the group kept is replaced', () => {
+    const table = talk()
+    table.moveTo('s2', 'shared')
+    table.do(leader, 's2', 'summary', { question: 'q1', text: 'Zoals het was' })
+    table.moveTo('s3', 'open')
+    expect(enter(table, sheet(['Dichtbij'], 'Zo doen we het'), participant('ann'))).toBe('not-allowed')
+    expect(enter(table, sheet(['Dichtbij', 'Onafhankelijk'], 'Zo doen we het'))).toBe('ok')
+    expect(table.records.of('s2', 'thought').map(({ by, data }) => [by, data])).toEqual([
+      [undefined, { question: 'q1', text: 'Dichtbij' }],
+      [undefined, { question: 'q1', text: 'Onafhankelijk' }],
+    ])
+    expect(table.data('s2', 'summary')).toEqual([{ question: 'q1', text: 'Zo doen we het' }])
+    table.do(leader, SESSION, 'end')
+    expect(enter(table, sheet(['Nog een'], '', 'q2'))).toBe('ok')
+    expect(table.data('s2', 'summary')).toHaveLength(1)
+    expect(table.data('s2', 'copied')).toEqual([
+      { of: 'q1', n: 3 },
+      { of: 'q2', n: 1 },
+    ])
+    const report = reportOf(table)
+    expect(JSON.stringify(report.chapters)).toContain('Onafhankelijk')
+    const rows = report.data.find(({ name }) => name === 'van-papier')?.rows ?? []
+    expect(rows.map((row) => row.slice(1))).toEqual([[0, 4]])
+  })
+
+  test('[PA17] an empty sheet is refused, and so is all of it when one line is too long or there twice', () => {
+    const table = talk()
+    const before = table.data('s2', 'thought')
+    expect(enter(table, sheet([]))).toBe('choice-needed')
+    expect(enter(table, sheet(['goed', 'x'.repeat(281)], 'Samen'))).toBe('bad-input')
+    const twice = { id: 'zelfde', text: 'Dichtbij' }
+    expect(enter(table, { question: 'q1', thoughts: [twice, twice], summary: 'Samen' })).toBe('exists')
+    expect([table.data('s2', 'thought'), table.data('s2', 'summary')]).toEqual([before, []])
+  })
+
+  test('[PA17] in silence the lines wait with the others, seen by nobody', () => {
+    const table = talk()
+    enter(table, sheet(['Dichtbij']))
+    const [rec] = table.records.of('s2', 'thought')
+    for (const role of ['facilitator', 'participant', 'screen'] as const)
+      expect(rec && view(table.world, rec, { role, me: role })?.data).toEqual({ question: 'q1' })
   })
 })

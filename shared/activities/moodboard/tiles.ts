@@ -58,7 +58,8 @@ export const setRules = command({
 
 /**
  * Lays one's tile; laying again replaces it. An image, a symbol or a word must be on it (`choice-needed`), the
- * sentence may come later. Who comes late can still lay one in the round.
+ * sentence may come later. Who comes late can still lay one in the round. What somebody made on paper is a tile, also where
+ * others made boards.
  */
 export const layTile = command({
   onPaper: true,
@@ -67,7 +68,8 @@ export const layTile = command({
   by: ['participant'],
   during: ['make', 'round'],
   run(ctx, { id, ...tile }) {
-    if (rulesOf(ctx).form !== 'tile') ctx.fail('changed-since')
+    const paper = ctx.people().some((person) => person.id === ctx.me && person.paper)
+    if (rulesOf(ctx).form !== 'tile' && !paper) ctx.fail('changed-since')
     if (tile.symbol === null && tile.image === null && tile.word === '') ctx.fail('choice-needed')
     const mine = ctx.all('tile').find(({ by }) => by === ctx.me)
     if (!mine) return ctx.create('tile', id, tile)

@@ -176,6 +176,17 @@ describe.each(ofPaper.map((activity) => [activity.name, activity] as const))('%s
   })
 })
 
+test('[PA13] where others made boards, an image from paper is a tile', () => {
+  const table = new Table([item('moodboard'), item('closing')])
+  table.joinLeaders()
+  table.moveTo('s1', 'make')
+  table.do(leader, 's1', 'rules.set', { form: 'board', shared: false })
+  const tile = { id: 'tile', symbol: null, image: null, alt: '', word: 'brug', because: '' }
+  table.join('els', 'inwoner', 'participant', true)
+  expect(table.code(leader, 's1', 'tile.lay', tile, 'els')).toBe('changed-since')
+  expect(table.code(leader, 's1', 'tile.lay', tile, join(table, 'pa'))).toBe('ok')
+})
+
 describe('Counts that were shown', () => {
   test('[PA16] proposals from paper are counted anew from three on, fewer are kept and mentioned', () => {
     const table = new Table([item('scope'), item('closing')])

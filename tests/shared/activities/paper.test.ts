@@ -1,6 +1,7 @@
 // What was done on paper and copied afterwards: ballots, notes and agreements, and what the report says of it.
 import { describe, expect, test } from 'vitest'
 import type { Note } from '#shared/activities/flaps/records.ts'
+import type { Item } from '#shared/activities/worldcafe/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { view } from '#shared/kernel/visibility.ts'
 import { buildReport } from '#shared/report/build.ts'
@@ -227,5 +228,63 @@ describe('Sheets of a talk from paper', () => {
     const [rec] = table.records.of('s2', 'thought')
     for (const role of ['facilitator', 'participant', 'screen'] as const)
       expect(rec && view(table.world, rec, { role, me: role })?.data).toEqual({ question: 'q1' })
+  })
+})
+
+describe('The cloth of a table from paper', () => {
+  const cafe = (): Table => {
+    const table = new Table([item('worldcafe', { rounds: 2 }), item('closing')])
+    table.joinLeaders()
+    for (const id of ['ann', 'ben', 'cas', 'dia']) table.join(id)
+    table.moveTo('s1', 'round1')
+    for (const { id } of table.records.of('s1', 'table'))
+      table.do(leader, 's1', 'handover.skip', { table: id, round: 1, on: true })
+    return table
+  }
+  const none = { insight: '', question: '', wish: '' }
+  const notes = (texts: readonly string[]) => texts.map((text, index) => ({ id: `c${index}`, text }))
+  const cloth = (texts: readonly string[], harvest = none, round = 1) => ({
+    table: 's1:t1',
+    round,
+    notes: notes(texts),
+    harvest,
+  })
+
+  test('[PA18] lines lie on the cloth as notes of nobody, beside each other, and the harvest is completed', () => {
+    const table = cafe()
+    table.moveTo('s1', 'harvest')
+    table.do(leader, 's1', 'harvest.write', { table: 's1:t1', insight: 'Oud', question: 'Wie?' })
+    table.moveTo('s2', 'open')
+    table.do(leader, SESSION, 'end')
+    const many = Array.from({ length: 25 }, (_, index) => `Een lange regel van het kleed, nummer ${index}`)
+    table.do(leader, 's1', 'paper.enter', cloth(many, { ...none, insight: 'Nieuw', wish: 'Een plan' }))
+    const laid = table.records.of('s1', 'item')
+    expect(laid.map(({ by, table: at }) => [by, at])).toEqual(many.map(() => [undefined, 's1:t1']))
+    const items = laid.map(({ data }) => data as Item)
+    expect(items.map(({ text, round, sort }) => [text, round, sort])).toEqual(
+      many.map((text) => [text, 1, 'note']),
+    )
+    expect(new Set(items.map(({ x, y }) => `${x} ${y}`)).size).toBe(25)
+    const [first, second] = items
+    expect((first?.x ?? 0) + (first?.w ?? 0) / 2).toBeLessThanOrEqual((second?.x ?? 0) - (second?.w ?? 0) / 2)
+    expect(table.data('s1', 'harvest')).toEqual([
+      { table: 's1:t1', insight: 'Nieuw', question: 'Wie?', wish: 'Een plan' },
+    ])
+    const report = reportOf(table)
+    expect(JSON.stringify(report.chapters)).toContain('Een lange regel van het kleed, nummer 24')
+    expect(JSON.stringify(report.chapters)).toContain(paperTexts.copied('Stap worldcafe', 0, 27))
+    expect(report.data.find(({ name }) => name === 'van-papier')?.rows).toEqual([['Stap worldcafe', 0, 27]])
+  })
+
+  test('[PA18] an empty cloth, an unknown table and a round that did not begin are refused, and all of it', () => {
+    const table = cafe()
+    const enter = (input: object): string => table.code(leader, 's1', 'paper.enter', input)
+    expect(enter(cloth([]))).toBe('choice-needed')
+    expect(enter({ ...cloth(['Iets']), table: 's1:t9' })).toBe('missing')
+    expect(enter(cloth(['Iets'], none, 2))).toBe('not-now')
+    expect(enter(cloth(['Iets', 'x'.repeat(141)]))).toBe('bad-input')
+    expect(table.code(participant('ann'), 's1', 'paper.enter', cloth(['Iets']))).toBe('not-allowed')
+    expect(table.data('s1', 'item')).toEqual([])
+    expect(enter(cloth(['Iets']))).toBe('ok')
   })
 })

@@ -80,7 +80,7 @@ export const PeopleOnPaper = ({ session, names }: { session: string; names: bool
       <Button kind="doe" onClick={() => void add()}>
         {texts.add}
       </Button>
-      <p className={css.soft}>{texts.not}</p>
+      {onPaper > 0 ? <p className={css.soft}>{texts.numbers}</p> : null}
     </div>
   )
 }

@@ -57,7 +57,7 @@ test('[DO2] nine steps, four tools, the call and the menu are in sight on a low 
   const { heading: _, more: __, ...named } = tools
   const others = Object.values(named).filter((name) => !inSight.includes(name as (typeof inSight)[number]))
   await page.getByRole('menu').waitFor()
-  expect(await page.evaluate(() => scrollY)).toBe(0)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
   const lines = await page.getByRole('menuitem').allInnerTexts()
   expect(others.filter((name) => !lines.includes(name))).toEqual([])
   expect(await axeProblems(page)).toEqual([])

@@ -1,4 +1,5 @@
 // What is said of where somebody stands, the one thing to do now, and the others side by side; with why it was refused.
+import { useEffect, useRef } from 'react'
 import { Button } from './Button.tsx'
 import { ErrorText } from './ErrorText.tsx'
 import css from './Choices.module.css'
@@ -14,9 +15,22 @@ export type Choice<T extends Labelled> = {
 export function Choices<T extends Labelled>(
   props: Choice<T> & { onChoose: (chosen: T) => void; error: string | undefined },
 ) {
-  const { says, main, others, onChoose, error } = props
+  const { says, main, others, error } = props
+  const group = useRef<HTMLDivElement>(null)
+  const chose = useRef(false)
+  const onChoose = (chosen: T): void => {
+    chose.current = true
+    props.onChoose(chosen)
+  }
+  const labels = [main, ...others].map((one) => one?.label).join('\n')
+  // What was chosen makes place for other choices: then the first of those is where the hand goes on.
+  useEffect(() => {
+    if (!chose.current) return
+    chose.current = false
+    if (document.activeElement === document.body) group.current?.querySelector('button')?.focus()
+  }, [labels])
   return (
-    <div className={css.choices}>
+    <div className={css.choices} ref={group}>
       <p className={css.says} role="status">
         {says}
       </p>

@@ -17,18 +17,19 @@ export function Choices<T extends Labelled>(
 ) {
   const { says, main, others, error } = props
   const group = useRef<HTMLDivElement>(null)
-  const chose = useRef(false)
+  const labels = [main, ...others].map((one) => one?.label).join(', ')
+  /** The choices that there were when one of them was chosen. */
+  const before = useRef<string>(undefined)
   const onChoose = (chosen: T): void => {
-    chose.current = true
+    before.current = labels
     props.onChoose(chosen)
   }
-  const labels = [main, ...others].map((one) => one?.label).join('\n')
   // What was chosen makes place for other choices: then the first of those is where the hand goes on.
   useEffect(() => {
-    if (!chose.current) return
-    chose.current = false
+    if (before.current === undefined || before.current === labels) return
+    before.current = undefined
     if (document.activeElement === document.body) group.current?.querySelector('button')?.focus()
-  }, [labels])
+  })
   return (
     <div className={css.choices} ref={group}>
       <p className={css.says} role="status">

@@ -1,6 +1,7 @@
 // Reads the configuration from the environment and says in plain sentences what is wrong with it.
 import * as z from 'zod/mini'
 import type { SecurityContact } from './security-txt.ts'
+import { isWeak } from './weak-code.ts'
 
 // An empty text is not 0.
 const parse = (value: string): number => (value.trim() === '' ? Number.NaN : Number(value))
@@ -48,12 +49,19 @@ const Environment = z.object({
       .string()
       .check(z.refine(isOrigin, 'must be an address such as https://dilemmas.example.nl, without a path')),
   ),
-  ORGANISER_CODE: z.optional(z.string().check(z.minLength(8, 'must have at least 8 characters'))),
+  ORGANISER_CODE: z.optional(
+    z.string().check(
+      z.minLength(8, 'must have at least 8 characters'),
+      z.refine((code) => code.length < 8 || !isWeak(code), 'is too easy to guess'),
+    ),
+  ),
+  OPEN_TO_ALL: flag(),
   CONTENT_FILE: z.optional(z.string()),
   ARCHIVE_FILE: z.optional(z.string()),
   KEEP_DAYS: number(28, 1, 90),
   MAX_PEOPLE: number(250, 2, 2_000),
   MAX_SESSIONS: number(500, 1, 100_000),
+  MAX_SOCKETS: number(3_000, 1, 100_000),
   FRAME_MS: number(10, 0, 1_000),
   SECURITY_CONTACT: z.optional(
     z
@@ -81,6 +89,8 @@ export type Config = {
   readonly keepDays: number
   readonly maxPeople: number
   readonly maxSessions: number
+  /** Connected devices of all sessions together. */
+  readonly maxSockets: number
   readonly frameMs: number
   /** Whom to tell about a leak, and until when that holds. Absent: there is no security.txt. */
   readonly security?: SecurityContact
@@ -108,6 +118,13 @@ export const readConfig = (
   const { SECURITY_CONTACT: contact, SECURITY_EXPIRES: expires } = data
   if ((contact === undefined) !== (expires === undefined))
     return { ok: false, problems: ['SECURITY_CONTACT and SECURITY_EXPIRES go together: set both, or none.'] }
+  if (/^https:/i.test(data.PUBLIC_URL ?? '') && data.ORGANISER_CODE === undefined && !data.OPEN_TO_ALL)
+    return {
+      ok: false,
+      problems: [
+        'ORGANISER_CODE is not set, so on a public site anybody could make sessions: set it, or OPEN_TO_ALL to 1.',
+      ],
+    }
   return {
     ok: true,
     config: {
@@ -121,6 +138,7 @@ export const readConfig = (
       keepDays: data.KEEP_DAYS,
       maxPeople: data.MAX_PEOPLE,
       maxSessions: data.MAX_SESSIONS,
+      maxSockets: data.MAX_SOCKETS,
       frameMs: data.FRAME_MS,
       ...(contact !== undefined && expires !== undefined && { security: { contact, expires } }),
       trustProxy: data.TRUST_PROXY,

@@ -9,6 +9,7 @@ import { isOwnOrigin } from './origin.ts'
 import { problem, Problem } from './problem.ts'
 import { routes } from './routes/all.ts'
 import { takesImage } from './routes/images.ts'
+import { DESCRIPTION } from './routes/openapi.ts'
 import type { App, Services } from './services.ts'
 import type { StaticFiles } from './static.ts'
 
@@ -25,7 +26,9 @@ export const makeApp = (services: Services, files: StaticFiles): App => {
     return problem(error instanceof StoreUnavailable ? 'not-saved' : 'broken')
   })
   app.use('/api/*', async (c, next) => {
-    const foreign = c.req.header('origin') !== undefined && !isOwnOrigin(c.env.incoming.headers, config)
+    const open = c.req.path === DESCRIPTION && c.req.method === 'GET'
+    const foreign =
+      !open && c.req.header('origin') !== undefined && !isOwnOrigin(c.env.incoming.headers, config)
     if (foreign) c.res = problem('not-allowed')
     else await next()
     // After the route, because a refusal is an answer of its own.

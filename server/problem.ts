@@ -46,7 +46,13 @@ const statuses: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, str
 export const problem = (code: ProblemCode, field?: string): Response => {
   const [status, title] = statuses[code]
   return Response.json(
-    { type: 'about:blank', title, status, code, ...(field !== undefined && field !== '' && { field }) },
+    {
+      type: 'about:blank',
+      title,
+      status,
+      code,
+      ...(field !== undefined && field !== '' && { detail: `Look at ${field}`, field }),
+    },
     {
       status,
       headers: {

@@ -7,7 +7,7 @@ import type { Content } from '#shared/content/schema.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import type { Store } from '#server/store/store.ts'
 import type { Config } from './config.ts'
-import type { Failures } from './limits.ts'
+import type { Guesses } from './guesses.ts'
 import type { Log } from './log.ts'
 import type { Practice } from './practice/practice.ts'
 import type { Actors } from './session/actors.ts'
@@ -26,15 +26,15 @@ export type Services = {
   readonly archive: ArchiveSettings
   readonly clock: () => number
   readonly log: Log
-  /** Wrong codes and keys, per address. */
-  readonly failures: Failures
+  /** Wrong codes and keys, per address and of everyone together. */
+  readonly guesses: Guesses
   /** False from the moment that the server is closing. */
   readonly open: () => boolean
 }
 
 export type App = Hono<{ Bindings: HttpBindings }>
 
-/** The address of the visitor, only used to count wrong codes; kept in memory for a minute and never logged. */
+/** The address of the visitor, only used to slow down guessing and printing; kept in memory, counting for an hour at most, and never logged. */
 export const addressOf = (incoming: IncomingMessage, trustProxy: boolean): string => {
   const forwarded = trustProxy ? incoming.headers['x-forwarded-for'] : undefined
   const last = (Array.isArray(forwarded) ? forwarded.at(-1) : forwarded)?.split(',').at(-1)?.trim()

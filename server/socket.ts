@@ -17,6 +17,7 @@ import { hashSecret } from './access.ts'
 import { Bucket } from './limits.ts'
 import { kindOf, type Log } from './log.ts'
 import { isOwnOrigin, type OriginRule } from './origin.ts'
+import { webSockets, type Patience } from './patience.ts'
 import type { Actors } from './session/actors.ts'
 import type { Broadcast, EventName, Line, Payload } from './session/audience.ts'
 import type { LiveSession } from './session/live.ts'
@@ -25,17 +26,20 @@ export type Io = Server<ClientEvents, ServerEvents>
 type Wire = Socket<ClientEvents, ServerEvents>
 
 const MOST_SOCKETS_PER_PERSON = 10
-const HELLO_WITHIN_MS = 15_000
 /** Whatever a socket sends, sensible or not. Far above what an outbox sends after a long time without connection. */
 const PACKETS = { perSecond: 300, burst: 2_000 }
 /** Live previews: what is beyond it is dropped, because the next one says the same. */
 const PREVIEWS = { perSecond: 30, burst: 30 }
+/** Beyond the most sockets there is room for a few more, only to be told that the server is full. */
+const ROOM_TO_REFUSE = 50
 const HELLOS = { perSecond: 1, burst: 20 }
 
 export type SocketSetting = {
   readonly actors: Actors
-  readonly origin: OriginRule
   readonly maxPeople: number
+  readonly maxSockets: number
+  /** Within how many milliseconds a socket must say who it is. */
+  readonly helloMs: number
   readonly clock: () => number
   readonly log: Log
 }
@@ -43,22 +47,32 @@ export type SocketSetting = {
 /** What a socket is after its hello. */
 type Entered = { readonly live: LiveSession; readonly standing: Standing; readonly client: string }
 
+type IoSetting = {
+  readonly origin: OriginRule
+  readonly maxSockets: number
+  readonly patience: Pick<Patience, 'join' | 'ping' | 'close'>
+}
+
 /** Socket.IO on this HTTP server; nobody is served before `serveSockets`. */
-export const makeIo = (http: HttpServer, origin: OriginRule): Io =>
-  new Server(http, {
+export const makeIo = (http: HttpServer, { origin, maxSockets, patience }: IoSetting): Io => {
+  const io: Io = new Server(http, {
     transports: ['websocket', 'polling'],
     serveClient: false,
     maxHttpBufferSize: MAX_PACKET + 4_000,
     perMessageDeflate: false,
     httpCompression: false,
-    connectTimeout: 10_000,
-    pingInterval: 10_000,
-    pingTimeout: 10_000,
+    wsEngine: webSockets(patience.close),
+    connectTimeout: patience.join,
+    pingInterval: patience.ping,
+    pingTimeout: patience.ping,
     allowRequest: (request, callback) => {
-      const own = isOwnOrigin(request.headers, origin)
-      callback(own ? null : 'origin', own)
+      if (!isOwnOrigin(request.headers, origin)) callback('origin', false)
+      else if (io.engine.clientsCount >= maxSockets + ROOM_TO_REFUSE) callback('full', false)
+      else callback(null, true)
     },
   })
+  return io
+}
 
 /** Rooms are local: every node sends to its own sockets. */
 export const broadcastOf =
@@ -102,7 +116,11 @@ class SocketLine implements Line {
 
 /** Starts answering. A socket is in no room and gets nothing before its hello was checked. */
 export const serveSockets = (io: Io, setting: SocketSetting): void => {
-  io.on('connection', (socket) => new Connection(socket, setting))
+  io.on('connection', (socket) => {
+    if (io.sockets.sockets.size <= setting.maxSockets) return new Connection(socket, setting)
+    socket.emit('refused', { code: 'server-full' })
+    return socket.disconnect(true)
+  })
 }
 
 class Connection {
@@ -123,7 +141,7 @@ class Connection {
     this.#line = new SocketLine(socket)
     this.#packets = new Bucket(PACKETS, setting.clock())
     this.#hellos = new Bucket(HELLOS, setting.clock())
-    this.#late = setTimeout(() => socket.disconnect(true), HELLO_WITHIN_MS)
+    this.#late = setTimeout(() => socket.disconnect(true), setting.helloMs)
     socket.use((_, next) => {
       if (this.#packets.take(setting.clock())) next()
       else socket.disconnect(true)

@@ -1,5 +1,5 @@
 // Puts the server together and starts it: for the program, the tests, the benchmark and the rehearsal alike.
-import { createServer, type Server as HttpServer } from 'node:http'
+import type { Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { defaultSettings, type ArchiveSettings } from '#shared/archive/settings.ts'
@@ -10,10 +10,11 @@ import type { Registry } from '#shared/kernel/registry.ts'
 import { MemoryStore } from '#server/store/memory.ts'
 import type { Store } from '#server/store/store.ts'
 import { readConfig, type Config } from './config.ts'
+import { Guesses } from './guesses.ts'
 import { setFixedHeaders } from './headers.ts'
 import { makeApp } from './http.ts'
-import { Failures } from './limits.ts'
 import { kindOf, noLog, type Log } from './log.ts'
+import { makeHttp, patience as usualPatience, type Patience } from './patience.ts'
 import { Practice, type Paces } from './practice/practice.ts'
 import { Retention } from './retention.ts'
 import { warnOfExpiry } from './security-txt.ts'
@@ -40,6 +41,8 @@ export type StartOptions = {
   /** Numbers from 0 to 1. */
   readonly chance?: () => number
   readonly log?: Log
+  /** How long who is slow or silent is waited for; that of the program where absent. */
+  readonly patience?: Partial<Patience>
   readonly limits?: { readonly person?: Limit; readonly session?: Limit }
   /** How fast the people of practice sessions go; those of the program when absent. */
   readonly paces?: Paces
@@ -60,10 +63,7 @@ export type Running = {
 
 const PERSON_LIMIT: Limit = { perSecond: 20, burst: 60 }
 const SESSION_LIMIT: Limit = { perSecond: 2_000, burst: 6_000 }
-const FAILURES_PER_MINUTE = 10
 const DAY_MS = 24 * 60 * 60_000
-/** For all of a request: a photo over a slow connection that many share takes long. Devices give up before it. */
-export const WHOLE_REQUEST_MS = 75_000
 
 const defaults = (): Config => {
   const read = readConfig({})
@@ -111,14 +111,9 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
   const registry = options.registry ?? allActivities
   let open = true
 
-  const http = createServer({
-    headersTimeout: 10_000,
-    requestTimeout: WHOLE_REQUEST_MS,
-    keepAliveTimeout: 10_000,
-    connectionsCheckingInterval: 2_000,
-    maxHeaderSize: 16_384,
-  })
-  const io = makeIo(http, config)
+  const patience = { ...usualPatience, ...options.patience }
+  const http = makeHttp(patience)
+  const io = makeIo(http, { origin: config, patience, maxSockets: config.maxSockets })
   const actors = new Actors(
     {
       store,
@@ -163,7 +158,7 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
     content: options.content ?? defaultContent,
     logo: options.logo,
     archive: options.archive ?? defaultSettings,
-    failures: new Failures(FAILURES_PER_MINUTE, 60_000),
+    guesses: new Guesses(),
     open: () => open,
   }
   const files = new StaticFiles(options.clientDir ?? '', services.content.municipality?.accent)
@@ -173,7 +168,8 @@ export const startServer = async (options: StartOptions = {}): Promise<Running> 
     if (request.url?.startsWith('/socket.io/')) setFixedHeaders(response)
     else void handle(request, response)
   })
-  serveSockets(io, { actors, clock, log, origin: config, maxPeople: config.maxPeople })
+  const { maxPeople, maxSockets } = config
+  serveSockets(io, { actors, clock, log, maxPeople, maxSockets, helloMs: patience.hello })
   const port = await listen(http, config)
   await retention.start()
   const warn = (): void => warnOfExpiry(config.security, clock(), log)

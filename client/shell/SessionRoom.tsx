@@ -6,6 +6,8 @@ import { SyncProvider, useStatus } from '#client/sync/react.ts'
 import { forgetSession } from '#client/sync/storage.ts'
 import { Button, buttonClass } from '#client/ui/Button.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { helpPlaces } from './help/places.ts'
+import { PageLinks } from './home/PageLinks.tsx'
 import { keyOf, type Seat } from './keys.ts'
 import { Loading } from './Loading.tsx'
 import { holdRoom, openRoom } from './rooms.ts'
@@ -21,19 +23,27 @@ const reasons: Record<NoEntry, readonly [title: string, lead: string]> = {
   erased: [shellTexts.gone.erased, shellTexts.gone.erasedLead],
   'person-erased': [shellTexts.gone.person, shellTexts.gone.personLead],
   full: [shellTexts.gone.full, shellTexts.gone.fullLead],
+  'server-full': [shellTexts.gone.serverFull, shellTexts.gone.serverFullLead],
   'old-browser': [shellTexts.gone.old, shellTexts.gone.oldLead],
+}
+
+/** Loads the page again after a while, each device after another one, so that they do not all come at once. */
+const tryLater = (): (() => void) => {
+  const timer = setTimeout(() => location.reload(), 10_000 + Math.random() * 20_000)
+  return () => clearTimeout(timer)
 }
 
 const NoWayIn = ({ reason }: { reason: NoEntry }) => {
   const [title, lead] = reasons[reason]
   useTitle(title)
   useTitleFocus()
+  useEffect(() => (reason === 'server-full' ? tryLater() : undefined), [reason])
   return (
     <PhonePage
       title={title}
       lead={lead}
       onTable={
-        reason === 'full' ? (
+        reason === 'full' || reason === 'server-full' ? (
           <Button kind="doe" wide onClick={() => location.reload()}>
             {shellTexts.gone.retry}
           </Button>
@@ -44,7 +54,7 @@ const NoWayIn = ({ reason }: { reason: NoEntry }) => {
         )
       }
     >
-      {null}
+      <PageLinks help={helpPlaces.trouble} />
     </PhonePage>
   )
 }

@@ -12,6 +12,8 @@ export const shellTexts = {
   called: 'De gespreksleider roept iedereen terug naar de tafel.',
   stuck: 'De server kan nu niets bewaren. Wat je doet blijft op dit apparaat staan en gaat later mee.',
   notKept: 'Deze browser bewaart niets. Sluit dit scherm niet voordat alles is verstuurd.',
+  notSaved: 'Nog niet bewaard: geen verbinding.',
+  back: 'Er is weer verbinding. Alles is bewaard.',
   waiting: 'Geen verbinding. We proberen het steeds opnieuw.',
   timer: {
     twoMinutes: 'Nog 2 minuten.',
@@ -27,6 +29,9 @@ export const shellTexts = {
       'Je naam, wat alleen jij schreef en je plaats zijn gewist, ook op dit apparaat. Tellingen die al te zien waren, bleven staan.',
     full: 'Het is hier vol',
     fullLead: 'Er zijn te veel schermen open. Sluit een ander scherm en probeer het opnieuw.',
+    serverFull: 'Er zijn nu te veel mensen tegelijk',
+    serverFullLead:
+      'Er kan even niemand meer bij. Wat je hebt gedaan, blijft op je apparaat. Dit scherm probeert het vanzelf opnieuw.',
     old: 'Deze browser is te oud',
     oldLead: 'Werk je browser bij, of gebruik een ander apparaat.',
     retry: 'Probeer opnieuw',

@@ -1,7 +1,9 @@
 // What is said of where somebody stands, the one thing to do now, and the others side by side; with why it was refused.
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Button } from './Button.tsx'
 import { ErrorText } from './ErrorText.tsx'
+import { useKeptHand } from './useKeptHand.ts'
+import { useStanding } from './useStanding.ts'
 import css from './Choices.module.css'
 
 type Labelled = { readonly label: string }
@@ -17,24 +19,15 @@ export function Choices<T extends Labelled>(
 ) {
   const { says, main, others, error } = props
   const group = useRef<HTMLDivElement>(null)
-  const labels = [main, ...others].map((one) => one?.label).join(', ')
-  /** The choices that there were when one of them was chosen. */
-  const before = useRef<string>(undefined)
+  const keepHand = useKeptHand(group)
+  useStanding(says ?? '', [main, ...others].map((choice) => choice?.label ?? '').join(' '))
   const onChoose = (chosen: T): void => {
-    before.current = labels
+    keepHand()
     props.onChoose(chosen)
   }
-  // What was chosen makes place for other choices: then the first of those is where the hand goes on.
-  useEffect(() => {
-    if (before.current === undefined || before.current === labels) return
-    before.current = undefined
-    if (document.activeElement === document.body) group.current?.querySelector('button')?.focus()
-  })
   return (
     <div className={css.choices} ref={group}>
-      <p className={css.says} role="status">
-        {says}
-      </p>
+      <p className={css.says}>{says}</p>
       {main ? (
         <Button kind="doe" wide onClick={() => onChoose(main)}>
           {main.label}

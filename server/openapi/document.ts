@@ -1,10 +1,12 @@
 // The description of the HTTP interface (OpenAPI 3.0). Written by hand; a test holds its paths against the routes.
+import type { Content } from '#shared/content/schema.ts'
+import type { Config } from '../config.ts'
 import { paths } from './paths.ts'
 
 /** Goes up by semantic versioning; each answer of the interface has it in its `API-Version` header. */
 export const API_VERSION = '1.0.0'
 
-export const openapiDocument = {
+const document = {
   openapi: '3.0.3',
   info: {
     title: 'Dilemmatafel',
@@ -16,7 +18,6 @@ export const openapiDocument = {
       name: 'EUPL-1.2',
       url: 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12',
     },
-    contact: { name: 'The organisation that runs this site; see /.well-known/security.txt for leaks' },
   },
   servers: [{ url: '/api/v1', description: 'This site' }],
   tags: [
@@ -50,6 +51,7 @@ export const openapiDocument = {
           title: { type: 'string' },
           status: { type: 'integer' },
           code: { type: 'string', example: 'bad-input' },
+          detail: { type: 'string', description: 'Where to look, when that is known.' },
           field: { type: 'string', description: 'The path of what is wrong in the body.' },
         },
       },
@@ -63,3 +65,21 @@ export const openapiDocument = {
     },
   },
 } as const
+
+const MAIL = /[^\s<>:;,()]+@[^\s<>:;,()]+\.[a-z]+/i
+
+/** Whom to ask: the municipality, with its address and mail where those are set. */
+const contactOf = (config: Config, { municipality, privacy }: Content): Readonly<Record<string, string>> => {
+  const [email] = MAIL.exec(config.security?.contact ?? '') ?? MAIL.exec(privacy?.contact ?? '') ?? []
+  return {
+    name: municipality?.name ?? 'The organisation that runs this site',
+    ...(config.publicUrl !== undefined && { url: config.publicUrl }),
+    ...(email !== undefined && { email }),
+  }
+}
+
+/** The whole description, with who runs this server. */
+export const openapiDocument = (config: Config, content: Content) => ({
+  ...document,
+  info: { ...document.info, contact: contactOf(config, content) },
+})

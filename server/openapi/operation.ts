@@ -82,6 +82,7 @@ export const operation = ({
       headers: { 'API-Version': { $ref: '#/components/headers/ApiVersion' } },
       ...(gives && { content: gives }),
     },
+    ...((body || takes.length > 0) && { '400': { $ref: '#/components/responses/Problem' } }),
     default: { $ref: '#/components/responses/Problem' },
   },
 })

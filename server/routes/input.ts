@@ -40,18 +40,34 @@ export const readBody = async <T extends z.ZodMiniType>(c: Ctx, schema: T): Prom
   return parsed.data
 }
 
-/** Looks something up that may be guessed at: ten wrong ones a minute per address, whatever they are (requirement S2). */
+/** The visitor as one who may be guessing: `check` throws Problem too-fast when that address must wait. */
+export const guesser = (c: Ctx, { guesses, clock, config, log }: Services) => {
+  const address = addressOf(c.env.incoming, config.trustProxy)
+  return {
+    check(): void {
+      if (guesses.mustWait(address, clock())) throw new Problem('too-fast')
+    },
+    right: (): void => guesses.right(address, clock()),
+    wrong(): void {
+      if (guesses.wrong(address, clock())) log('many-wrong-codes', {})
+    },
+  }
+}
+
+/** Looks something up that may be guessed at (requirement S2). */
 export const guarded = async <T>(
   c: Ctx,
   services: Services,
   find: () => Promise<T | undefined>,
 ): Promise<T> => {
-  const { failures, clock, config } = services
-  const address = addressOf(c.env.incoming, config.trustProxy)
-  if (failures.blocked(address, clock())) throw new Problem('too-fast')
+  const visitor = guesser(c, services)
+  visitor.check()
   const found = await find()
-  if (found !== undefined) return found
-  failures.add(address, clock())
+  if (found !== undefined) {
+    visitor.right()
+    return found
+  }
+  visitor.wrong()
   throw new Problem('unknown')
 }
 

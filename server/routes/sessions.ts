@@ -18,12 +18,12 @@ import {
   sameSecret,
 } from '../access.ts'
 import { giveToken, letIn } from '../entering.ts'
-import { addressOf, type Services } from '../services.ts'
+import type { Services } from '../services.ts'
 import { kindOf, type Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import { firstEraseAt } from '../retention.ts'
 import type { Route } from '../services.ts'
-import { liveOf, readBody, type Ctx } from './input.ts'
+import { guesser, liveOf, readBody, type Ctx } from './input.ts'
 
 const Body = z.strictObject({
   meta: MetaData,
@@ -45,12 +45,13 @@ type Body = z.output<typeof Body>
 const TRIES = 20
 
 /** With an organiser code configured, only who has it makes sessions; wrong ones count as wrong codes do. */
-const requireOrganiser = (c: Ctx, { config, failures, clock }: Services, given: string | undefined): void => {
-  if (config.organiserCode === undefined) return
-  const address = addressOf(c.env.incoming, config.trustProxy)
-  if (failures.blocked(address, clock())) throw new Problem('too-fast')
-  if (given !== undefined && sameSecret(given, config.organiserCode)) return
-  failures.add(address, clock())
+const requireOrganiser = (c: Ctx, services: Services, given: string | undefined): void => {
+  const { organiserCode } = services.config
+  if (organiserCode === undefined) return
+  const visitor = guesser(c, services)
+  visitor.check()
+  if (given !== undefined && sameSecret(given, organiserCode)) return visitor.right()
+  visitor.wrong()
   throw new Problem('not-allowed', 'organiserCode')
 }
 

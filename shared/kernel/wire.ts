@@ -90,9 +90,11 @@ export type OwnFrame = Frame & { readonly answers: readonly Answer[] }
 
 /**
  * Why a hello was refused; a socket that gets this is closed. `unknown` also stands for "not yours"; `person-erased`
- * comes while somebody is there who is taken out of the session.
+ * comes while somebody is there who is taken out of the session. `server-full` comes before any hello, and passes.
  */
-export type Refused = { readonly code: 'unknown' | 'erased' | 'person-erased' | 'bad-input' | 'full' }
+export type Refused = {
+  readonly code: 'unknown' | 'erased' | 'person-erased' | 'bad-input' | 'full' | 'server-full'
+}
 
 export type ServerEvents = {
   welcome: (welcome: Welcome) => void

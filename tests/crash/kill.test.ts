@@ -1,10 +1,13 @@
-// Pulls the plug of the real server a hundred times while people act, and compares the log with what they were promised.
+// Pulls the plug of the real server two hundred times (or KILLS) while people act, and compares the log with what they were promised.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { House } from './house.ts'
 import { bundle, Program } from './program.ts'
 
-const HOUSES = 4
-const KILLS = 25
+const HOUSES = 8
+/** Of each house, of how many in all the environment says. */
+const KILLS = Math.ceil(Number(process.env['KILLS'] ?? 200) / HOUSES)
+/** On a busy machine a server takes seconds to start. */
+const MOST_MS = 60_000 + HOUSES * KILLS * 4_000
 const IN_BOOT = 0.15
 
 let built: Awaited<ReturnType<typeof bundle>>
@@ -69,12 +72,16 @@ const shake = async (seed: number): Promise<{ wrong: string[]; kills: number; an
   return { wrong: wrong.map((line) => `seed ${seed}: ${line}`), kills: KILLS, answers }
 }
 
-test('[B1] [B2] [B3] [B4] a hundred kills lose nothing that was acknowledged, do nothing twice or half, and every device comes back', async () => {
-  const results = await Promise.all(Array.from({ length: HOUSES }, (_, index) => shake(index + 1)))
-  expect(results.flatMap(({ wrong }) => wrong)).toEqual([])
-  expect(results.reduce((sum, { kills }) => sum + kills, 0)).toBeGreaterThanOrEqual(100)
-  for (const { answers } of results) expect(answers).toBeGreaterThan(KILLS)
-}, 400_000)
+test(
+  '[B1] [B2] [B3] [B4] [OP10] kills lose nothing that was acknowledged, do nothing twice or half, and every device comes back',
+  async () => {
+    const results = await Promise.all(Array.from({ length: HOUSES }, (_, index) => shake(index + 1)))
+    expect(results.flatMap(({ wrong }) => wrong)).toEqual([])
+    expect(results.reduce((sum, { kills }) => sum + kills, 0)).toBe(HOUSES * KILLS)
+    for (const { answers } of results) expect(answers).toBeGreaterThan(KILLS)
+  },
+  MOST_MS,
+)
 
 test('[B6] SIGTERM in full flight, five times: everything is answered or settles after the restart', async () => {
   const house = await open(50)

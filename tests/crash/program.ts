@@ -10,16 +10,20 @@ import { build } from 'esbuild'
 // CommonJS packages inside an ES module still ask for `require`.
 const banner = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`
 
-/** Bundles a program of this repository; `remove` throws the result away. It stays near node_modules for native code. */
+/**
+ * Bundles a program of this repository, apart from what it loads later, so that it starts fast; `remove` throws the
+ * result away. It stays near node_modules for native code.
+ */
 export const bundle = async (entry: string): Promise<{ readonly path: string; remove(): void }> => {
   const cache = join(process.cwd(), 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
   const dir = mkdtempSync(join(cache, 'bundle-'))
-  const path = join(dir, 'main.mjs')
   await build({
-    entryPoints: [entry],
-    outfile: path,
+    entryPoints: { main: entry },
+    outdir: dir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     mainFields: ['module', 'main'],
@@ -28,7 +32,7 @@ export const bundle = async (entry: string): Promise<{ readonly path: string; re
     minifySyntax: true,
     logLevel: 'error',
   })
-  return { path, remove: () => rmSync(dir, { recursive: true, force: true }) }
+  return { path: join(dir, 'main.mjs'), remove: () => rmSync(dir, { recursive: true, force: true }) }
 }
 
 /** Outside the range that systems give out themselves, so that nothing else takes it while the program is down. */

@@ -4,6 +4,7 @@ import { ALPHABET, makeCode, makeToken, makeWrittenKey, normaliseCode, personIdF
 import { readConfig } from '#server/config.ts'
 import { Bucket, Failures } from '#server/limits.ts'
 import { isOwnOrigin } from '#server/origin.ts'
+import { isWeak } from '#server/weak-code.ts'
 
 describe('codes and keys', () => {
   test('a code has six signs without look-alikes, and a key at least 128 bits', () => {
@@ -80,6 +81,7 @@ describe('configuration', () => {
         keepDays: 28,
         maxPeople: 250,
         maxSessions: 500,
+        maxSockets: 3_000,
         frameMs: 10,
         trustProxy: false,
         allowNoOrigin: false,
@@ -97,6 +99,7 @@ describe('configuration', () => {
     [{ KEEP_DAYS: '1.5' }, 'KEEP_DAYS must be a whole number from 1 to 90 (it is "1.5").'],
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be 0 or 1 (it is "yes").'],
     [{ ORGANISER_CODE: 'kort' }, 'ORGANISER_CODE must have at least 8 characters (it is "…").'],
+    [{ ORGANISER_CODE: 'Welkom2026!' }, 'ORGANISER_CODE is too easy to guess (it is "…").'],
   ])('%o is refused in a sentence', (env, sentence) => {
     expect(readConfig(env)).toEqual({ ok: false, problems: [sentence] })
   })
@@ -112,6 +115,7 @@ describe('configuration', () => {
       KEEP_DAYS: '90',
       MAX_PEOPLE: '2',
       MAX_SESSIONS: '1',
+      MAX_SOCKETS: '2',
       FRAME_MS: '0',
       TRUST_PROXY: '1',
       ALLOW_NO_ORIGIN: '1',
@@ -128,6 +132,7 @@ describe('configuration', () => {
         keepDays: 90,
         maxPeople: 2,
         maxSessions: 1,
+        maxSockets: 2,
         frameMs: 0,
         trustProxy: true,
         allowNoOrigin: true,
@@ -135,6 +140,38 @@ describe('configuration', () => {
     })
     expect(readConfig({ TRUST_PROXY: '0' })).toMatchObject({ config: { trustProxy: false } })
   })
+
+  test('[OP6] a site of https starts with a code for who makes sessions, or when it is said that everybody may', () => {
+    const [url, code] = [{ PUBLIC_URL: 'https://a.nl' }, { ORGANISER_CODE: 'zeven paarse fietsen' }]
+    expect(readConfig(url)).toEqual({
+      ok: false,
+      problems: [
+        'ORGANISER_CODE is not set, so on a public site anybody could make sessions: set it, or OPEN_TO_ALL to 1.',
+      ],
+    })
+    const starts = [
+      { ...url, ...code },
+      { ...url, OPEN_TO_ALL: '1' },
+      { PUBLIC_URL: 'http://localhost:5173' },
+      {},
+    ]
+    expect(starts.map((env) => readConfig(env).ok)).toEqual([true, true, true, true])
+  })
+
+  test.each([
+    'aaaaaaaa',
+    'abababab',
+    '12345678',
+    'hgfedcba',
+    'Gespreksleider-2026',
+    'WACHTWOORD1',
+    'welkom01',
+  ])('[OP6] the code %s can be guessed', (code) => expect(isWeak(code)).toBe(true))
+
+  test.each(['zeven paarse fietsen', 'kT9-mmQx', 'lang genoeg', 'gemeente-Wessem-7419x'])(
+    '[OP6] the code %s cannot',
+    (code) => expect(isWeak(code)).toBe(false),
+  )
 
   test('all that is wrong is said at once', () => {
     const read = readConfig({ PORT: 'web', KEEP_DAYS: '400', PUBLIC_URL: 'a.nl' })
@@ -164,6 +201,6 @@ describe('configuration', () => {
   test('an address is kept as an origin', () => {
     const kept = { config: { publicUrl: 'https://a.nl' } }
     for (const url of ['https://a.nl', 'https://a.nl/', 'HTTPS://A.nl:443'])
-      expect(readConfig({ PUBLIC_URL: url })).toMatchObject(kept)
+      expect(readConfig({ PUBLIC_URL: url, OPEN_TO_ALL: '1' })).toMatchObject(kept)
   })
 })

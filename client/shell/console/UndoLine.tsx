@@ -1,5 +1,6 @@
 // For ten seconds after an own delete: one tap puts it back.
 import { Button } from '#client/ui/Button.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
 import { useJustDone } from './useJustDone.ts'
@@ -7,9 +8,10 @@ import css from './UndoLine.module.css'
 
 export const UndoLine = () => {
   const { done, code } = useJustDone()
+  useSaid(done ? `${done.sentence} ${consoleTexts.bar.undo}` : '', 'own')
   if (!done) return <Refused code={code} />
   return (
-    <div className={css.line} role="status">
+    <div className={css.line}>
       <span>{done.sentence}</span>
       <Button icon="undo" onClick={done.undo}>
         {consoleTexts.bar.undo}

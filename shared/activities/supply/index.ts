@@ -33,6 +33,7 @@ const lookBack = (ctx: Ctx): void => {
 
 export const supply = activity({
   mine,
+  paper: { sheets: ['row', 'task'] },
   tookBack,
   leave,
   commands: {

@@ -2,6 +2,7 @@
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useJustDone } from '#client/shell/console/useJustDone.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { texts } from '../texts.ts'
 import css from './UndoOwn.module.css'
 
@@ -11,9 +12,10 @@ const sentences: Readonly<Record<string, string | undefined>> = texts.undone
 export const UndoOwn = () => {
   const { done, code } = useJustDone()
   const said = done && sentences[done.cmd]
+  useSaid(said === undefined ? '' : `${said} ${texts.undo}`, 'own')
   return (
     <div className={css.place}>
-      <div className={css.says} role="status">
+      <div className={css.says}>
         {done && said !== undefined ? (
           <div className={css.line}>
             <span>{said}</span>

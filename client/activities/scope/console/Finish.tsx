@@ -10,6 +10,7 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { dayAfter } from '../decide/days.ts'
 import { DecideDialog } from '../decide/DecideDialog.tsx'
@@ -46,7 +47,7 @@ export const Finish = ({ step }: { step: string }) => {
   const finish = (): void => {
     setTried(true)
     if (missing.length > 0) {
-      announce(texts.missing(missing.length))
+      announce(texts.missing(missing.length), 'alert')
       list.current?.querySelector('button')?.focus()
     } else if (day !== '') void turn('finish', { lookAgain: day })
   }
@@ -54,9 +55,9 @@ export const Finish = ({ step }: { step: string }) => {
     <div className={css.part}>
       {final ? (
         <section className={css.tray}>
-          <p role="status">
+          <Said>
             <b>{texts.is(final.version, dayInWords(final.lookAgain))}</b> {texts.isLead}
-          </p>
+          </Said>
           <Button icon="undo" onClick={() => void turn('reopen', {})}>
             {texts.reopen}
           </Button>

@@ -36,7 +36,7 @@ export const AloneWide = (filling: Filling) => {
       title={words.title[as]}
       lead={ready ? words.isReady : words.lead[as]}
       sees={config.solo ? sees : texts.sees.short[as]}
-      main={
+      ready={
         <Button kind={ready ? 'second' : 'doe'} wide onClick={say}>
           {ready ? words.notReady : words.ready}
         </Button>

@@ -4,7 +4,7 @@ import { PATIENCE_MS, type Sending, type Sent } from '#client/shell/images/send.
 import { fitInside } from '#client/shell/images/shrink.ts'
 import { mayTryAgain, photoSentence, type PhotoProblem } from '#client/shell/images/texts.ts'
 import { photoKey, photoUrl, uploadPhoto, type PhotoTools } from '#client/shell/images/upload.ts'
-import { WHOLE_REQUEST_MS } from '#server/start.ts'
+import { patience } from '#server/patience.ts'
 
 const kept: Sent = { status: 201, body: { id: 'i1', width: 1600, height: 1200 } }
 const refused = (status: number, code?: string): Sent => ({ status, body: code && { code } })
@@ -64,7 +64,7 @@ describe('[IM10] M3: sending a photo', () => {
   })
 
   test('the server waits longer for a slow photo than the device does', () => {
-    expect(WHOLE_REQUEST_MS).toBeGreaterThan(PATIENCE_MS)
+    expect(patience.request).toBeGreaterThan(PATIENCE_MS)
   })
 
   test('it gives up after three times, and at once when it would not help', async () => {

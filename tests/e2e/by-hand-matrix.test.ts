@@ -79,7 +79,7 @@ const PHONE_WITH_KEYS = { viewport: { width: 400, height: 740 } }
 
 test(
   '[AX20] check-in, supply, boundary and check-out go with the keys alone and with taps alone, wide and narrow',
-  { timeout: 600_000 },
+  { timeout: 900_000 },
   async () => {
     room = await fillRoom(hall, Infinity, scenario)
     const lead = keysOn(await consolePage(hall, room))

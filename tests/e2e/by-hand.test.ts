@@ -50,7 +50,7 @@ const withHands = ['moodboard.round', 'dilemmas.revealed', 'flaps.stick', 'agree
 
 test(
   '[AX1] [AX2] [AX3] Case 1 goes from the code to the end with the keys alone and with taps alone',
-  { timeout: 480_000 },
+  { timeout: 900_000 },
   async () => {
     room = await fillRoom(hall, 4)
     const lead = keysOn(await consolePage(hall, room))

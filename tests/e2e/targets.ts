@@ -12,10 +12,13 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       const target = (element instanceof HTMLInputElement && element.closest('label')) || element
       const { width, height, right, bottom } = target.getBoundingClientRect()
       const { display, clipPath } = getComputedStyle(target)
+      const besides = Array.from(target.parentElement?.childNodes ?? [])
+      const inSentence =
+        display.startsWith('inline') &&
+        besides.some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
       const away =
         right <= 0 || bottom + scrollY <= 0 || !target.checkVisibility() || clipPath === 'inset(50%)'
-      if (away || display === 'inline' || target.closest('svg') || target.closest('[inert], [hidden]'))
-        return []
+      if (away || inSentence || target.closest('svg') || target.closest('[inert], [hidden]')) return []
       const enough = Math.round(height) >= least && Math.round(width) >= least
       return enough ? [] : [`${Math.round(width)} x ${Math.round(height)}: ${target.outerHTML.slice(0, 120)}`]
     })

@@ -1,6 +1,6 @@
 // For ten seconds after an own delete: one tap puts it back.
 import { Button } from '#client/ui/Button.tsx'
-import { useSaid } from '#client/ui/useSaid.ts'
+import { Said } from '#client/ui/Said.tsx'
 import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
 import { useJustDone } from './useJustDone.ts'
@@ -8,14 +8,13 @@ import css from './UndoLine.module.css'
 
 export const UndoLine = () => {
   const { done, code } = useJustDone()
-  useSaid(done ? `${done.sentence} ${consoleTexts.bar.undo}` : '', 'own')
   if (!done) return <Refused code={code} />
   return (
-    <div className={css.line}>
+    <Said as="div" className={css.line}>
       <span>{done.sentence}</span>
       <Button icon="undo" onClick={done.undo}>
         {consoleTexts.bar.undo}
       </Button>
-    </div>
+    </Said>
   )
 }

@@ -1,5 +1,5 @@
 // The way back after an own act, in the bar: for a moment it stands in the place of other words, so that nothing moves.
-import { useSaid } from '#client/ui/useSaid.ts'
+import { Said } from '#client/ui/Said.tsx'
 import type { ReactNode } from 'react'
 import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
@@ -9,11 +9,10 @@ import css from './MoveBar.module.css'
 /** `children` keep their room while they are hidden. */
 export const UndoPlace = ({ children }: { children: ReactNode }) => {
   const { done, code } = useJustDone()
-  useSaid(done ? `${done.sentence} ${consoleTexts.bar.undo}` : '', 'own')
   return (
     <div className={css.place} data-undo={done !== undefined}>
       <div className={css.kept}>{children}</div>
-      <div className={css.undo}>
+      <Said as="div" className={css.undo}>
         {done ? (
           <>
             <span className={css.words}>{done.sentence}</span>{' '}
@@ -22,7 +21,7 @@ export const UndoPlace = ({ children }: { children: ReactNode }) => {
             </button>
           </>
         ) : null}
-      </div>
+      </Said>
       <Refused code={code} />
     </div>
   )

@@ -2,7 +2,7 @@
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useJustDone } from '#client/shell/console/useJustDone.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { useSaid } from '#client/ui/useSaid.ts'
+import { Said } from '#client/ui/Said.tsx'
 import { texts } from '../texts.ts'
 import css from './UndoOwn.module.css'
 
@@ -12,10 +12,9 @@ const sentences: Readonly<Record<string, string | undefined>> = texts.undone
 export const UndoOwn = () => {
   const { done, code } = useJustDone()
   const said = done && sentences[done.cmd]
-  useSaid(said === undefined ? '' : `${said} ${texts.undo}`, 'own')
   return (
     <div className={css.place}>
-      <div className={css.says}>
+      <Said as="div" className={css.says}>
         {done && said !== undefined ? (
           <div className={css.line}>
             <span>{said}</span>
@@ -24,7 +23,7 @@ export const UndoOwn = () => {
             </Button>
           </div>
         ) : null}
-      </div>
+      </Said>
       <Refused code={code} onTable />
     </div>
   )

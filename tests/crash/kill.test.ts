@@ -7,7 +7,7 @@ const HOUSES = 8
 /** Of each house, of how many in all the environment says. */
 const KILLS = Math.ceil(Number(process.env['KILLS'] ?? 200) / HOUSES)
 /** On a busy machine a server takes seconds to start. */
-const MOST_MS = 60_000 + HOUSES * KILLS * 4_000
+const MOST_MS = 60_000 + HOUSES * KILLS * 10_000
 const IN_BOOT = 0.15
 
 let built: Awaited<ReturnType<typeof bundle>>

@@ -10,6 +10,7 @@ import { rehearse } from '#tests/rehearsal/rehearse.ts'
 import { readScenario } from '#tests/rehearsal/scenario.ts'
 
 const LEAST_LETTERS = 12
+const [PRACTICE, REAL] = ['"practice":true', '"practice":false']
 const [name = 'release', ...scenarios] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'release-'))
 const database = join(folder, `${name}.db`)
@@ -20,9 +21,9 @@ const server = await startServer({ store })
 const made: { id: string; code: string; token: string; recovery: string }[] = []
 const plain = globalThis.fetch
 globalThis.fetch = async (...[target, init]: Parameters<typeof fetch>) => {
-  const making = String(target).endsWith('/api/v1/sessions')
+  const making = typeof target === 'string' && target.endsWith('/api/v1/sessions')
   // A practice session would be erased at once.
-  const body = making ? String(init?.body).replace('"practice":true', '"practice":false') : init?.body
+  const body = making && typeof init?.body === 'string' ? init.body.replace(PRACTICE, REAL) : init?.body
   const answer = await plain(target, { ...init, ...(body != null && { body }) })
   if (making) made.push((await answer.clone().json()) as (typeof made)[number])
   return answer

@@ -15,6 +15,7 @@ import { paperTexts as talkTexts } from '#client/activities/conversation/console
 import { texts as moodTexts } from '#client/activities/checkin/texts.ts'
 import { copyTexts as texts } from '#client/shell/console/paper/texts.ts'
 import { consoleTexts } from '#client/shell/console/texts.ts'
+import { paperTexts as kitTexts } from '#client/shell/paper/texts.ts'
 import type { TemplateItem } from '#shared/content/schema.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
@@ -181,12 +182,14 @@ test('[PA19] a mark in the matrix, a boundary and an order, each of the person o
 test('[PA19] the report says how much came from paper', async () => {
   page = await consolePage(hall, room)
   await page.getByRole('button', { name: consoleTexts.tools.report, exact: true }).click()
-  await page
-    .getByText(reported.copied('Weer', 1, 0))
-    .first()
-    .waitFor()
-  await page
-    .getByText(reported.copied('Kleden', 0, 3))
-    .first()
-    .waitFor()
+  for (const said of [reported.copied('Weer', 1, 0), reported.copied('Kleden', 0, 3)])
+    await expect.poll(() => page.getByText(said).count(), soon).toBeGreaterThan(0)
+})
+
+test('[PA20] the kit of a session at an address of this machine only warns that phones cannot reach it', async () => {
+  page = await consolePage(hall, room)
+  await page.getByRole('button', { name: consoleTexts.tools.kit }).click()
+  const kit = page.getByRole('dialog', { name: kitTexts.title })
+  await kit.getByText(kitTexts.onlyHere(new URL(hall.url).host)).waitFor()
+  expect(await axeProblems(page)).toEqual([])
 })

@@ -60,7 +60,8 @@ type Config = { fiche?: { examples: readonly Row[] }; domains?: Row[]; groups?: 
 
 /** With what the samples call by a short name called as this step has it. */
 const named = (table: Table, step: string, input: object): object => {
-  const { config } = table.records.get(step)?.data as { config: Config }
+  const data = table.records.get(step)?.data as { config: Config } | undefined
+  const config = data?.config ?? {}
   const known: Readonly<Record<string, string | undefined>> = {
     example: config.fiche?.examples[0]?.id,
     d1: config.domains?.[0]?.id,

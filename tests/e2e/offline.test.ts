@@ -8,6 +8,7 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems } from './axe.ts'
+import { cut } from './cut.ts'
 import { layOn, nameOfFiche, shownOrder } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
@@ -25,12 +26,6 @@ afterAll(() => room.close())
 
 const lay = (page: Page, letter: string, place: number): Promise<void> =>
   page.getByRole('button', { name: layOn(nameOfFiche(letter), place) }).click()
-
-/** `setOffline` alone leaves an open socket open. */
-const cut = async (page: Page): Promise<void> => {
-  await page.context().setOffline(true)
-  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
-}
 
 describe('without connection', () => {
   test('[B4] [D11] an order is kept, counted, and on the server once after the connection is back', async () => {

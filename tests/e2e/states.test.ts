@@ -14,6 +14,7 @@ import { shellTexts } from '#client/shell/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import type { Position, Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm, narrowProblems } from './axe.ts'
+import { cut } from './cut.ts'
 import { pickTool } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
@@ -189,10 +190,7 @@ test(
       await pages.phone?.waitForTimeout(LATER_MS)
       await lookAtAll(stage)
     }
-    for (const page of Object.values(pages)) {
-      await page.context().setOffline(true)
-      await page.evaluate(() => window.dispatchEvent(new Event('offline')))
-    }
+    for (const page of Object.values(pages)) await cut(page)
     await pages.phone?.getByText(shellTexts.waiting).last().waitFor({ timeout: 60_000 })
     await lookAtAll('offline')
     expect(problems).toEqual([])

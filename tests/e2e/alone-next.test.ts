@@ -30,25 +30,29 @@ const yellow = async (page: Page): Promise<readonly Locator[]> => {
   return buttons.filter((_, index) => colours[index])
 }
 
-test('[DO5] one yellow button at a time leads from the beginning to the last part', async () => {
-  const page = await hall.page('phone', '/alleen')
-  await beginNew(page)
-  const passed: string[] = []
-  while (passed.length < MOST) {
-    const here = await title(page)
-    passed.push(here)
-    if (here === soloTexts.order.title) await page.getByRole('checkbox').first().check()
-    await expect.poll(async () => (await yellow(page)).length).toBe(1)
-    expect(await page.getByRole('button', { name: /klaar/i }).count()).toBe(0)
-    const [next] = await yellow(page)
-    if ((await next?.innerText()) === agreements.add) break
-    await next?.click()
-    await expect.poll(() => title(page)).not.toBe(here)
-  }
-  expect(passed).toContain(soloTexts.order.title)
-  expect(passed.length).toBeGreaterThan(20)
-  expect(await axeProblems(page)).toEqual([])
-  expect(await narrowProblems(page)).toEqual([])
-  await page.getByRole('button', { name: soloTexts.toTake }).click()
-  await page.getByRole('heading', { level: 1, name: soloTexts.report.title }).waitFor()
-})
+test(
+  '[DO5] one yellow button at a time leads from the beginning to the last part',
+  { timeout: 300_000 },
+  async () => {
+    const page = await hall.page('phone', '/alleen')
+    await beginNew(page)
+    const passed: string[] = []
+    while (passed.length < MOST) {
+      const here = await title(page)
+      passed.push(here)
+      if (here === soloTexts.order.title) await page.getByRole('checkbox').first().check()
+      await expect.poll(async () => (await yellow(page)).length).toBe(1)
+      expect(await page.getByRole('button', { name: /klaar/i }).count()).toBe(0)
+      const [next] = await yellow(page)
+      if ((await next?.innerText()) === agreements.add) break
+      await next?.click()
+      await expect.poll(() => title(page)).not.toBe(here)
+    }
+    expect(passed).toContain(soloTexts.order.title)
+    expect(passed.length).toBeGreaterThan(20)
+    expect(await axeProblems(page)).toEqual([])
+    expect(await narrowProblems(page)).toEqual([])
+    await page.getByRole('button', { name: soloTexts.toTake }).click()
+    await page.getByRole('heading', { level: 1, name: soloTexts.report.title }).waitFor()
+  },
+)

@@ -109,25 +109,29 @@ const fillMatrix = async (page: Page): Promise<void> => {
   }
 }
 
-test('[HE7] the manual is read without network and server, its pictures as words', async () => {
-  const page = await house.page('phone', '/alleen')
-  await readyForOffline(page)
-  await house.cut()
-  const [manual] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.getByRole('link', { name: new RegExp(`^${helpTexts.here}`) }).click(),
-  ])
-  const focused = (): Promise<string | undefined> => manual.evaluate(() => document.activeElement?.id)
-  await expect.poll(focused).toBe(helpPlaces.alone)
-  const picture = manual.getByRole('img').first()
-  await picture.scrollIntoViewIfNeeded()
-  expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(10)
-  expect((await picture.boundingBox())?.height).toBeLessThan(120)
-  await manual.getByRole('link', { name: helpTexts.alone }).click()
-  await title(manual, soloTexts.title)
-  await house.leave()
-  await house.serve()
-})
+test(
+  '[HE7] the manual is read without network and server, its pictures as words',
+  { timeout: 300_000 },
+  async () => {
+    const page = await house.page('phone', '/alleen')
+    await readyForOffline(page)
+    await house.cut()
+    const [manual] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: new RegExp(`^${helpTexts.here}`) }).click(),
+    ])
+    const focused = (): Promise<string | undefined> => manual.evaluate(() => document.activeElement?.id)
+    await expect.poll(focused).toBe(helpPlaces.alone)
+    const picture = manual.getByRole('img').first()
+    await picture.scrollIntoViewIfNeeded()
+    expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(10)
+    expect((await picture.boundingBox())?.height).toBeLessThan(120)
+    await manual.getByRole('link', { name: helpTexts.alone }).click()
+    await title(manual, soloTexts.title)
+    await house.leave()
+    await house.serve()
+  },
+)
 
 test('[ON11] Case 2 goes on without network and server, also after the browser was closed', async () => {
   const page = await house.page('laptop', '/alleen')

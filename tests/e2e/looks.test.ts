@@ -61,8 +61,13 @@ test('[AX19] a word that is broken or cut is found, and a button that nobody can
     expect.stringMatching(/^"cliëntondersteuning" is broken in p.narrow/),
     expect.stringMatching(/^"afgesneden" is cut through in p.cut/),
   ])
-  const wide = await pageWith(
-    '<button style="width: 400px">breed</button><button style="margin-left: 900px">weg</button>',
+  const reach = await pageWith(
+    '<div style="width: 900px">breed</div><div style="position: relative; width: 90px"><button>onder</button><div style="position: absolute; inset: 0"></div></div>',
   )
-  expect((await reachProblems(wide)).filter((line) => line.includes('weg')).length).toBeGreaterThan(0)
+  expect(await reachProblems(reach)).toEqual([
+    expect.stringMatching(/^at 320 px: \d+ wide in 320$/),
+    expect.stringMatching(/^at 320 px: out of reach: .*onder/),
+    expect.stringMatching(/^with letters of 200%: \d+ wide in 683$/),
+    expect.stringMatching(/^with letters of 200%: out of reach: .*onder/),
+  ])
 })

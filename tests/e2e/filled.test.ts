@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { registry } from '#shared/activities/registry.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { shellTexts } from '#client/shell/texts.ts'
-import type { Position } from '#tests/rehearsal/room.ts'
+import type { Position, Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm, narrowProblems } from './axe.ts'
-import { openCrowd, type Crowd } from './crowd.ts'
+import { openCrowd } from './crowd.ts'
 import { cut, reconnect } from './cut.ts'
 import { forcedProblems } from './forced.ts'
 import { inDialogs, onLeaves } from './inside.ts'
@@ -25,23 +25,30 @@ const stagesOfAll = activities
   .flatMap(({ name, stages }) => stages.map((stage) => `${name}.${stage}`))
   .filter((stage) => !/^worldcafe\.round[34]$/.test(stage))
 
-type Look = (page: Page, name: string, stage: string, leaves: Set<string>) => Promise<string[]>
+type Place = { readonly stage: string; readonly first: boolean; readonly last: boolean }
+type Look = (page: Page, name: string, place: Place) => Promise<string[]>
 
-/** What is looked at in each stage on each page, by rule. */
+/** The leaves of the desk that were looked at. */
+const leaves = new Set<string>()
+
+const none: string[] = []
+
+/** What is looked at on each page, by rule; what takes long only in the first or the last stage of each activity. */
 const looks: Readonly<Record<string, Look>> = {
-  filled: async (page, name, stage, leaves) => [
+  filled: async (page, name, { stage }) => [
     ...(await axeProblems(page)),
     ...(name === 'console' ? await onLeaves(page, leaves, () => axeProblems(page)) : []),
     ...(await inDialogs(page, name, stage, () => axeProblems(page))),
   ],
   words: (page) => wordProblems(page),
-  forced: (page) => forcedProblems(page),
-  narrow: async (page, name) =>
-    name === 'console' ? [...(await narrowProblems(page)), ...(await reachProblems(page))] : [],
+  forced: (page, name, { first, last }) =>
+    name !== 'projector' && (first || last) ? forcedProblems(page) : Promise.resolve(none),
+  narrow: async (page, name, { last }) =>
+    name === 'console' && last ? [...(await narrowProblems(page)), ...(await reachProblems(page))] : none,
   tooMuch: async (page, name) => {
-    if (name === 'projector') return []
+    if (name === 'projector') return none
     const putBack = await fillTooMuch(page)
-    const found = putBack ? await axeProblems(page) : []
+    const found = putBack ? await axeProblems(page) : none
     await putBack?.()
     return found
   },
@@ -51,29 +58,30 @@ describe('every stage of every activity when all is filled in', () => {
   const hall = openHall()
   const problems: Record<string, string[]> = {}
   const seen: string[] = []
-  const leaves = new Set<string>()
 
-  const lookAt = async (where: string, [name, page]: [string, Page], crowd: Crowd): Promise<void> => {
-    await arrived(page, crowd.room)
+  const lookAt = async (place: Place, [name, page]: [string, Page], room: Room): Promise<void> => {
+    await arrived(page, room)
     await calm(page)
     for (const [rule, look] of Object.entries(looks)) {
-      const found = await stillWrong(page, () => look(page, name, where, leaves))
-      problems[rule] = [...(problems[rule] ?? []), ...found.map((one) => `${where}, ${name}: ${one}`)]
+      const found = await stillWrong(page, () => look(page, name, place))
+      problems[rule] = [...(problems[rule] ?? []), ...found.map((one) => `${place.stage}, ${name}: ${one}`)]
     }
   }
 
   /** Without connection the page says so, and is as good as with it. */
-  const lookOffline = async (where: string, [name, page]: [string, Page]): Promise<void> => {
+  const lookOffline = async ({ stage }: Place, [name, page]: [string, Page]): Promise<void> => {
     await cut(page)
     if (name !== 'projector') await page.getByText(shellTexts.waiting).first().waitFor({ timeout: 60_000 })
     await calm(page)
     const found = await stillWrong(page, () => axeProblems(page))
-    problems.offline = [...(problems.offline ?? []), ...found.map((one) => `${where}, ${name}: ${one}`)]
+    problems.offline = [...(problems.offline ?? []), ...found.map((one) => `${stage}, ${name}: ${one}`)]
     await reconnect(page)
   }
 
-  const isLastOf = ({ activity, stage }: Position): boolean =>
-    activities.find(({ name }) => name === activity)?.stages.at(-1) === stage
+  const placeOf = ({ activity, stage }: Position): Place => {
+    const stages = activities.find(({ name }) => name === activity)?.stages
+    return { stage: `${activity}.${stage}`, first: stages?.[0] === stage, last: stages?.at(-1) === stage }
+  }
 
   const walkThrough = async (): Promise<void> => {
     const crowd = await openCrowd(hall)
@@ -86,10 +94,10 @@ describe('every stage of every activity when all is filled in', () => {
     for (const [, page] of pages) await page.emulateMedia({ reducedMotion: 'reduce' })
     try {
       for (let at = await crowd.next(); at; at = await crowd.next()) {
-        const where = `${at.activity}.${at.stage}`
-        seen.push(where)
-        await Promise.all(pages.map((one) => lookAt(where, one, crowd)))
-        if (isLastOf(at)) await Promise.all(pages.map((one) => lookOffline(where, one)))
+        const place = placeOf(at)
+        seen.push(place.stage)
+        await Promise.all(pages.map((one) => lookAt(place, one, room)))
+        if (place.last) await Promise.all(pages.map((one) => lookOffline(place, one)))
       }
     } finally {
       crowd.close()

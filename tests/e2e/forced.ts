@@ -171,6 +171,8 @@ const findUnmarked = (chosen: string): string[] => {
   )) {
     if (element.tabIndex < 0 || element.closest('[inert], [aria-hidden="true"]') || !isShown(face(element)))
       continue
+    // A row of leaves gives its focus on to one of them.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     const before = rims(element)
     element.focus({ preventScroll: true })
     if (document.activeElement !== element) continue

@@ -29,7 +29,6 @@ const openers: Readonly<Record<string, Openers>> = {
     'conversation.shared': [talkConsole.scribePoint],
     'worldcafe.tables': [cafe.make.own, cafe.print.open],
     'worldcafe.harvest': [liveTexts.harvest.edit, liveTexts.harvest.cloth],
-    'worldcafe.together': [liveTexts.themes.join],
     'flaps.stick': [{ css: '[data-note] button' }],
     'flaps.sort': [{ css: '[data-group] h3 button' }],
     'scope.alone': [scopeConsole.items.add],

@@ -41,7 +41,7 @@ test(
   '[OP12] two hundred devices are all back after a restart, see the same, and send what waited once',
   async () => {
     const built = await bundle('server/main.ts')
-    remove = built.remove
+    remove = () => built.remove()
     program = await Program.on(built.path)
     await program.start()
     const { url } = program

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import { join, resolve } from 'node:path'
 import { loadArchive } from './archive.ts'
+import { countKept } from './backup/kept.ts'
 import { loadContent } from './content.ts'
 import { readConfig, type Config } from './config.ts'
 import { kindOf, logToStderr } from './log.ts'
@@ -103,6 +104,8 @@ const running = await startServer({
   ...(content.logo !== undefined && { logo: content.logo }),
 }).catch((error: unknown) => startFailed(error, config))
 sayWhere(config, running, resolve(config.dataDir))
+const kept = countKept(config.dataDir)
+if (kept > 0) logToStderr('old-databases-kept', { count: kept })
 
 let stopping = false
 const stop = async (): Promise<void> => {

@@ -39,7 +39,7 @@ const program = (env: Record<string, string>): Program => {
 }
 
 const siteOf = async ({ said }: Program): Promise<Site> => {
-  await until(() => said.text.includes('Stop '))
+  await expect.poll(() => said.text).toContain('Stop ')
   const port = Number(/Open +http:\/\/127\.0\.0\.1:(\d+)/.exec(said.text)?.[1])
   const site = new Site({
     url: `http://127.0.0.1:${port}`,
@@ -99,6 +99,20 @@ describe('the program', () => {
     const { settled } = await welcome
     expect([...acknowledged].filter((n) => !settled.includes(n))).toEqual([])
     expect(settled.length).toBeGreaterThanOrEqual(40)
+  })
+
+  test('[OP13] says in the log how many databases a restore kept, as long as they lie there', async () => {
+    const DATA_DIR = emptyDir()
+    for (const name of ['old-2026-11-01T101500', 'old-2026-11-02T101500', 'old-2026-11-02T101500-wal'])
+      writeFileSync(join(DATA_DIR, `dilemmatafel.sqlite.${name}`), '')
+    const first = program({ DATA_DIR })
+    await siteOf(first)
+    await expect.poll(() => first.said.text).toContain('"event":"old-databases-kept","count":2')
+    const second = program({ DATA_DIR: emptyDir() })
+    await siteOf(second)
+    second.child.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
+    expect(second.said.text).not.toContain('old-databases-kept')
   })
 
   test('a port in use is refused in a sentence', async () => {

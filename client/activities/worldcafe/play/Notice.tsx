@@ -8,16 +8,13 @@ import { texts } from './texts.ts'
 export const Notice = ({ step }: { step: string }) => {
   const text = useNotice(step)
   useSaid(text === '' ? '' : `${texts.notice} ${text}`, 'step')
+  if (text === '') return null
   return (
-    <div className={css.place}>
-      {text === '' ? null : (
-        <p className={css.notice}>
-          <Icon name="speech" size={24} />
-          <span>
-            <b>{texts.notice}</b> {text}
-          </span>
-        </p>
-      )}
-    </div>
+    <p className={css.notice}>
+      <Icon name="speech" size={24} />
+      <span>
+        <b>{texts.notice}</b> {text}
+      </span>
+    </p>
   )
 }

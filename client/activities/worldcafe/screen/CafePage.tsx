@@ -20,14 +20,12 @@ export const CafePage = (props: {
   return (
     <RoomPage {...page}>
       <div className={css.body}>{children}</div>
-      <div className={css.place}>
-        {notice === '' ? null : (
-          <p className={css.notice}>
-            <Icon name="speech" />
-            <span>{notice}</span>
-          </p>
-        )}
-      </div>
+      {notice === '' ? null : (
+        <p className={css.notice}>
+          <Icon name="speech" />
+          <span>{notice}</span>
+        </p>
+      )}
     </RoomPage>
   )
 }

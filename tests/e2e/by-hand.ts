@@ -83,7 +83,10 @@ export const moveOn = async (
     nowOf(records)?.current === step.id && progressOf(records, step.id)?.stage === stage
   const all = [...room.devices, ...partakers.map(({ device }) => device)]
   await Promise.all(all.map((device) => device.waitFor(isThere)))
-  for (const { hand } of partakers) await landed(hand.page, room)
+  for (const { hand } of partakers) {
+    await landed(hand.page, room)
+    hand.anew()
+  }
   return room.position
 }
 

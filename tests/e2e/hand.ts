@@ -7,6 +7,8 @@ import { escaped, focused, tabTo } from './hands.ts'
 export interface Hand {
   readonly page: Page
   readonly by: 'keys' | 'taps'
+  /** A new stage came: nothing was pressed in it yet. */
+  readonly anew: () => void
   /** Presses what has a name that begins like this, or is like this. */
   readonly press: (name: string | RegExp) => Promise<void>
   /** Writes in a field that is called this. */
@@ -39,7 +41,7 @@ const knowsWhere = async (page: Page): Promise<void> => {
     .not.toBe('BODY')
 }
 
-/** From the second thing on it first looks whether the focus is somewhere. */
+/** From the second thing on in a stage it first looks whether the focus is somewhere. */
 export const keysOn = (page: Page): Hand => {
   const hand = bareKeysOn(page)
   let begun = false
@@ -49,6 +51,9 @@ export const keysOn = (page: Page): Hand => {
   }
   return {
     ...hand,
+    anew: () => {
+      begun = false
+    },
     press: (name) => first().then(() => hand.press(name)),
     write: (field, text) => first().then(() => hand.write(field, text)),
     tick: (name) => first().then(() => hand.tick(name)),
@@ -56,7 +61,7 @@ export const keysOn = (page: Page): Hand => {
   }
 }
 
-const bareKeysOn = (page: Page): Hand => ({
+const bareKeysOn = (page: Page): Omit<Hand, 'anew'> => ({
   page,
   by: 'keys',
   press: async (name) => {
@@ -125,6 +130,7 @@ const tap = async (page: Page, place: Locator, name: string | RegExp): Promise<v
 export const tapsOn = (page: Page): Hand => ({
   page,
   by: 'taps',
+  anew: () => undefined,
   press: (name) => {
     const named = { name: typeof name === 'string' ? beginning(name) : name }
     const pressable = (['button', 'link', 'menuitem'] as const).map((role) => page.getByRole(role, named))

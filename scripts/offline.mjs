@@ -9,7 +9,9 @@ const client = join(root, 'dist/client')
 /** A build for each other language; its files lie among those of the client already. */
 const languages = join(root, 'dist/languages')
 
-const start = ['index.html', 'solo/SoloList.tsx', 'solo/SoloPage.tsx']
+const start = ['index.html', 'solo/SoloList.tsx', 'solo/SoloPage.tsx', 'shell/help/HelpPage.tsx']
+/** The pictures of the manual are more than all else together; without network their words stand there. */
+const leftOut = /\.webp$/
 /** The activities of `shared/solo/programme.ts` of which the participant's own view is shown. */
 const shown = ['dilemmas', 'supply', 'scope', 'agreements'].map((name) => `activities/${name}/Play.tsx`)
 const icons = [192, 512]
@@ -35,7 +37,7 @@ const filesOf = (manifest) => {
   }
   return [...chunks].flatMap((name) => {
     const { file, css = [], assets = [] } = manifest[name]
-    return [file, ...css, ...assets]
+    return [file, ...css, ...assets].filter((path) => !leftOut.test(path))
   })
 }
 

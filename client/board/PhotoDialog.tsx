@@ -26,7 +26,7 @@ export const PhotoDialog = (props: {
   const lay = (): void => {
     setAsked(true)
     if (!photo) return
-    if (said === '' || said.length > MOST) return announce(words.altFirst)
+    if (said === '' || said.length > MOST) return announce(words.altFirst, 'alert')
     props.onLay(photo, said)
   }
   return (

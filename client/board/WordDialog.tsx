@@ -58,7 +58,7 @@ export const WordDialog = (props: {
   const wrong = said === '' ? words.fill : said.length > most ? words.tooLong : undefined
   const lay = (): void => {
     setAsked(true)
-    if (wrong !== undefined) return announce(wrong)
+    if (wrong !== undefined) return announce(wrong, 'alert')
     clear()
     void props.onLay(said, colour).then((kept) => {
       // Not lost: it stands in the field again the next time.

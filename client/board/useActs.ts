@@ -63,7 +63,7 @@ export const useActs = (adapter: BoardAdapter): Acts => {
       const outcome = await sync.act(step, cmd, input)
       if (outcome.ok) return true
       setCode(outcome.code)
-      announce(sentenceFor(outcome.code))
+      announce(sentenceFor(outcome.code), 'alert')
       return false
     },
     [sync, step],

@@ -10,7 +10,7 @@ const besides = (element: HTMLElement): HTMLElement[] => {
         other !== inside &&
         other instanceof HTMLElement &&
         !other.inert &&
-        !other.matches('[aria-live], [role="status"], :has([aria-live]), script, style, head')
+        !other.matches(':has(> [aria-live="polite"]), script, style, head')
       )
         found.push(other)
   return found

@@ -46,13 +46,14 @@ export const App = () => (
         <Route path="/gespreksleider" component={Return} />
         <Route path="/papier" component={PaperPage} />
         <Route path="/privacy" component={PrivacyPage} />
-        <Route path="/hulp" component={HelpPage} />
+        <Route path="/hulp">{() => <HelpPage />}</Route>
         <Route path="/toegankelijkheid" component={AccessibilityPage} />
         <Route path="/verslag" component={OpenReport} />
         <Route path="/voorbeeld" component={Example} />
         <Route path="/leiden/:session">{({ session }) => <Console session={session} />}</Route>
         <Route path="/scherm/:code?">{({ code }) => <Screen code={code ?? ''} />}</Route>
         <Route path="/alleen" component={SoloList} />
+        <Route path="/alleen/hulp">{() => <HelpPage alone />}</Route>
         <Route path="/alleen/:id">{({ id }) => <SoloPage key={id} id={id} />}</Route>
         <Route path="/alleen/:id/meenemen">{({ id }) => <SoloPage key={id} id={id} take />}</Route>
         <Route component={NotFound} />

@@ -3,6 +3,8 @@ import { Link } from 'wouter'
 import { buttonClass } from '#client/ui/Button.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { useTitleFocus } from './focusTitle.ts'
+import { helpPlaces } from './help/places.ts'
+import { PageLinks } from './home/PageLinks.tsx'
 import { shellTexts } from './texts.ts'
 import { useTitle } from './useTitle.ts'
 
@@ -19,7 +21,7 @@ export const NotFound = () => {
         </Link>
       }
     >
-      {null}
+      <PageLinks help={helpPlaces.trouble} />
     </PhonePage>
   )
 }

@@ -30,6 +30,8 @@ export interface PlayPageProps {
   readonly open?: boolean
   /** The one main button, if there is something to do now. */
   readonly main?: ReactNode
+  /** Saying to be ready, instead of a main button. Nobody waits for who is alone: that person goes on. */
+  readonly ready?: ReactNode
   /** Instead of "Stap 3 van 9", for instance a way back. */
   readonly back?: ReactNode
 }
@@ -45,7 +47,7 @@ export const PlayPage = ({ children, sees, open = false, back, ...props }: PlayP
   const words = solo?.wordsOf(programme[index]?.activity ?? '', stage)
   const title = words?.title ?? props.title
   const lead = words?.lead ?? props.lead
-  const main = words?.noMain ? undefined : props.main
+  const main = props.main ?? (solo ? undefined : props.ready)
   const where = index === -1 ? shellTexts.lobbyStep : shellTexts.stepOf(index + 1, programme.length)
   useEffect(() => {
     document.title = `${title} · ${shellTexts.product}`
@@ -65,7 +67,7 @@ export const PlayPage = ({ children, sees, open = false, back, ...props }: PlayP
           </div>
         ) : null}
         {main}
-        {solo?.steer}
+        {main === undefined ? solo?.steer : solo?.steerBeside}
       </>
     )
   return (

@@ -6,6 +6,8 @@ import { SyncProvider, useStatus } from '#client/sync/react.ts'
 import { forgetSession } from '#client/sync/storage.ts'
 import { Button, buttonClass } from '#client/ui/Button.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { helpPlaces } from './help/places.ts'
+import { PageLinks } from './home/PageLinks.tsx'
 import { keyOf, type Seat } from './keys.ts'
 import { Loading } from './Loading.tsx'
 import { holdRoom, openRoom } from './rooms.ts'
@@ -52,7 +54,7 @@ const NoWayIn = ({ reason }: { reason: NoEntry }) => {
         )
       }
     >
-      {null}
+      <PageLinks help={helpPlaces.trouble} />
     </PhonePage>
   )
 }

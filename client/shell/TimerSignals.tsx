@@ -28,7 +28,8 @@ export const TimerSignals = (): null => {
     const signal = signalOf(before.current, seconds)
     before.current = seconds
     if (signal === undefined) return
-    announce(signal === 'over' ? shellTexts.timer.over : shellTexts.timer.twoMinutes)
+    if (signal === 'over') announce(shellTexts.timer.over, 'over')
+    else announce(shellTexts.timer.twoMinutes, 'timer')
     if (signal === 'over') buzz([200, 100, 200])
     chime()
   }, [seconds])

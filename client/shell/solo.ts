@@ -1,14 +1,14 @@
 // Whether a view is shown to somebody who prepares alone: then that person steers too, and nobody else reads along.
 import { createContext, useContext, type ReactNode } from 'react'
 
-/** What fits one person where the words of a group do not. `noMain`: the main button asks something of a group. */
-export type SoloWords = { readonly title?: string; readonly lead?: string; readonly noMain?: true }
+/** What fits one person where the words of a group do not. */
+export type SoloWords = { readonly title?: string; readonly lead?: string }
 
 export type Solo = {
-  /** "Ik ben klaar": goes on to what comes next. */
-  readonly onDone: () => void
-  /** The way on and back, under every task. */
+  /** The way on and back, under every task; the way on is the main button. */
   readonly steer: ReactNode
+  /** The same where the task has a main button of its own. */
+  readonly steerBeside: ReactNode
   /** In the corner, where a participant has the tools of the table. */
   readonly corner: ReactNode
   readonly wordsOf: (activity: string, stage: string) => SoloWords | undefined

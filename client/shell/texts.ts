@@ -12,6 +12,8 @@ export const shellTexts = {
   called: 'De gespreksleider roept iedereen terug naar de tafel.',
   stuck: 'De server kan nu niets bewaren. Wat je doet blijft op dit apparaat staan en gaat later mee.',
   notKept: 'Deze browser bewaart niets. Sluit dit scherm niet voordat alles is verstuurd.',
+  notSaved: 'Nog niet bewaard: geen verbinding.',
+  back: 'Er is weer verbinding. Alles is bewaard.',
   waiting: 'Geen verbinding. We proberen het steeds opnieuw.',
   timer: {
     twoMinutes: 'Nog 2 minuten.',

@@ -1,9 +1,10 @@
-// A text that is sent a moment after the last key, and at once when its field goes; it is never only in memory.
+// A text that is sent a moment after the last key, and at once when its field goes; it is never only in memory, and said to be kept.
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ErrorCode } from '#shared/kernel/errors.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
 import type { PersonId } from '#shared/kernel/record.ts'
 import { useAct, useDraft } from '#client/sync/react.ts'
+import { useSavedSaid, type Typed } from './useSavedSaid.ts'
 
 const PAUSE_MS = 700
 
@@ -33,16 +34,24 @@ export const useAutosave = (props: {
   const act = useAct()
   const [text, setText, clear] = useDraft(draft, kept)
   const [code, setCode] = useState<ErrorCode>()
+  const [typed, setTyped] = useState<Typed>('nothing')
+  useSavedSaid(typed)
+  const sends = useRef(0)
   const clean = cleanText(text)
   const unsent = clean !== kept && clean.length <= max
-  const latest = useRef({ send: (_typed: string): void => undefined, leave: (): void => undefined })
+  const latest = useRef({ send: (_text: string): void => undefined, leave: (): void => undefined })
   useEffect(() => {
-    const send = (typed: string): void => {
-      const done = cleanText(typed) === typed
+    const send = (next: string): void => {
+      const done = cleanText(next) === next
       const options = { ...(done && { draft }), ...(as !== undefined && { as }) }
-      void act(step, cmd, props.inputOf(typed), options).then((outcome) =>
-        setCode(outcome.ok ? undefined : outcome.code),
-      )
+      setTyped((was) => (was === 'typing' ? 'sent' : was))
+      sends.current += 1
+      const turn = sends.current
+      void act(step, cmd, props.inputOf(next), options).then((outcome) => {
+        setCode(outcome.ok ? undefined : outcome.code)
+        if (turn === sends.current)
+          setTyped((was) => (was !== 'sent' ? was : outcome.ok ? 'kept' : 'nothing'))
+      })
     }
     const leave = (): void => {
       if (unsent) send(clean)
@@ -59,6 +68,7 @@ export const useAutosave = (props: {
   const type = useCallback(
     (next: string): void => {
       setCode(undefined)
+      setTyped('typing')
       setText(next)
     },
     [setText],

@@ -33,7 +33,7 @@ export const useCodeForm = (
     setBusy(false)
     if (wrong === undefined) return
     setError(wrong)
-    announce(wrong)
+    announce(wrong, 'alert')
   }
   return {
     field: {

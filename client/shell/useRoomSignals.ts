@@ -29,7 +29,7 @@ export const useComeBack = (comeBack: () => void): void => {
 export const useCalled = (comeBack: () => void): void =>
   useComeBack(
     useCallback(() => {
-      announce(shellTexts.called)
+      announce(shellTexts.called, 'step')
       buzz([300])
       chime()
       comeBack()

@@ -15,6 +15,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Checkbox } from '#client/ui/Checkbox.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import type { Made } from './files.ts'
 import { soloTexts } from './texts.ts'
@@ -130,7 +131,9 @@ export const GroupPart = (props: { made: Made; onMade: (session: MadeSession) =>
             autoComplete="off"
           />
         ) : null}
-        <div role="alert">{error === undefined ? null : <ErrorText>{error}</ErrorText>}</div>
+        <Said as="div" kind="alert">
+          {error === undefined ? null : <ErrorText>{error}</ErrorText>}
+        </Said>
         <Button kind="doe" wide iconAfter="forward" onClick={() => void make()}>
           {texts.make(ticked.size)}
         </Button>

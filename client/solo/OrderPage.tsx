@@ -10,6 +10,7 @@ import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useAct, useKind } from '#client/sync/react.ts'
 import { Checkbox } from '#client/ui/Checkbox.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { soloTexts } from './texts.ts'
 import css from './Solo.module.css'
@@ -58,7 +59,9 @@ export const OrderPage = ({ step }: { step: string }) => {
               </li>
             ))}
           </ol>
-          <div role="alert">{error === undefined ? null : <ErrorText>{error}</ErrorText>}</div>
+          <Said as="div" kind="alert">
+            {error === undefined ? null : <ErrorText>{error}</ErrorText>}
+          </Said>
           <MissingTalks step={step} chosen={fiches.filter(({ id }) => chosen.includes(id))} />
         </div>
       </Sheet>

@@ -8,6 +8,7 @@ import { Button, buttonClass } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { soloStore } from './database.ts'
 import { soloName, tellTabs } from './rooms.ts'
@@ -93,7 +94,9 @@ export const PreparationItem = (props: { preparation: Preparation; onChanged: ()
           </Button>
         }
       >
-        <div role="alert">{error === undefined ? null : <ErrorText>{error}</ErrorText>}</div>
+        <Said as="div" kind="alert">
+          {error === undefined ? null : <ErrorText>{error}</ErrorText>}
+        </Said>
       </Dialog>
     </li>
   )

@@ -9,7 +9,10 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
+import { HelpLink } from '#client/shell/help/HelpLink.tsx'
+import { HELP_ALONE, helpPlaces } from '#client/shell/help/places.ts'
 import { useTitle } from '#client/shell/useTitle.ts'
 import { contentHere, keepContent } from './content.ts'
 import { soloStore } from './database.ts'
@@ -24,6 +27,8 @@ const add = async (name: string, createdAt: number, kept: Kept): Promise<string>
   await soloStore.add({ id, name, createdAt, changedAt: Date.now(), seq: kept.seq }, kept)
   return id
 }
+
+const help = <HelpLink anchor={helpPlaces.alone} page={HELP_ALONE} />
 
 const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
 
@@ -72,6 +77,7 @@ export const SoloList = () => {
         title={soloTexts.notKept}
         lead={soloTexts.notKeptLead}
         step={<a href="/">{soloTexts.home}</a>}
+        corner={help}
       >
         {null}
       </PhonePage>
@@ -79,6 +85,7 @@ export const SoloList = () => {
   return (
     <PhonePage
       step={<a href="/">{soloTexts.home}</a>}
+      corner={help}
       title={soloTexts.title}
       lead={soloTexts.lead}
       onTable={
@@ -95,7 +102,9 @@ export const SoloList = () => {
             <p className={css.soft}>
               <b>{soloTexts.only}.</b> {soloTexts.onlyLong}
             </p>
-            <div role="alert">{error === undefined ? null : <ErrorText>{error}</ErrorText>}</div>
+            <Said as="div" kind="alert">
+              {error === undefined ? null : <ErrorText>{error}</ErrorText>}
+            </Said>
             {list?.length === 0 ? <p>{soloTexts.none}</p> : null}
             <ul className={css.list}>
               {list?.map((one) => (

@@ -18,6 +18,8 @@ import { Loading } from '#client/shell/Loading.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { SoloContext, type Solo } from '#client/shell/solo.ts'
 import { Landing } from '#client/shell/table/Landing.tsx'
+import { helpItem } from '#client/shell/help/helpItem.tsx'
+import { HELP_ALONE, helpPlaces } from '#client/shell/help/places.ts'
 import { viewOf } from '#client/shell/views.ts'
 import { keepContent } from './content.ts'
 import { useOffline } from './offline.ts'
@@ -85,6 +87,29 @@ const useNeeds = (step: Step | undefined, stage: string | null): string | undefi
   return step?.activity === 'dilemmas' && stage === 'revealed' && !chosen ? soloTexts.chooseFirst : undefined
 }
 
+type Way = {
+  readonly onBack: (() => void) | undefined
+  readonly onGroups: (() => void) | undefined
+  readonly onNext: () => void
+  readonly needs: string | undefined
+  readonly last: boolean
+}
+
+/** The way on and back; `beside` the main button of a task, which then is the yellow one. */
+const Steer = ({ onBack, onGroups, onNext, needs, last, beside = false }: Way & { beside?: boolean }) => (
+  <nav className={css.steer} aria-label={soloTexts.steps}>
+    {onBack ? (
+      <Button icon="left" onClick={onBack}>
+        {soloTexts.back}
+      </Button>
+    ) : null}
+    {onGroups ? <Button onClick={onGroups}>{soloTexts.groups}</Button> : null}
+    <Button kind={beside ? 'second' : 'doe'} wide iconAfter="forward" notPossible={needs} onClick={onNext}>
+      {last ? soloTexts.toTake : beside ? soloTexts.skip : soloTexts.next}
+    </Button>
+  </nav>
+)
+
 const Inside = ({ id, take }: { id: string; take: boolean }) => {
   const [, goTo] = useLocation()
   const walk = useWalk()
@@ -104,23 +129,16 @@ const Inside = ({ id, take }: { id: string; take: boolean }) => {
     if (canGoOn) go(1)
     else toTake()
   }
+  const way: Way = {
+    onBack: canGoBack ? () => go(-1) : undefined,
+    onGroups: step?.activity === 'supply' && stage === 'alone' ? () => pick(true) : undefined,
+    onNext: on,
+    needs,
+    last: !canGoOn,
+  }
   const solo: Solo = {
-    onDone: on,
-    steer: step ? (
-      <nav className={css.steer} aria-label={soloTexts.steps}>
-        {canGoBack ? (
-          <Button icon="left" onClick={() => go(-1)}>
-            {soloTexts.back}
-          </Button>
-        ) : null}
-        {step.activity === 'supply' && stage === 'alone' ? (
-          <Button onClick={() => pick(true)}>{soloTexts.groups}</Button>
-        ) : null}
-        <Button wide iconAfter="forward" notPossible={needs} onClick={on}>
-          {canGoOn ? soloTexts.next : soloTexts.toTake}
-        </Button>
-      </nav>
-    ) : null,
+    steer: step ? <Steer {...way} /> : null,
+    steerBeside: step ? <Steer {...way} beside /> : null,
     corner: (
       <Menu
         label={soloTexts.menu}
@@ -128,6 +146,7 @@ const Inside = ({ id, take }: { id: string; take: boolean }) => {
         items={[
           { id: 'take', label: soloTexts.take, icon: 'download', onSelect: toTake },
           { id: 'all', label: soloTexts.all, icon: 'left', onSelect: () => goTo('/alleen') },
+          helpItem(helpPlaces.alone, HELP_ALONE),
         ]}
       />
     ),

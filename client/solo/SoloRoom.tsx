@@ -4,6 +4,8 @@ import { Link } from 'wouter'
 import { SyncProvider, useStatus } from '#client/sync/react.ts'
 import { buttonClass } from '#client/ui/Button.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { HelpLink } from '#client/shell/help/HelpLink.tsx'
+import { HELP_ALONE, helpPlaces } from '#client/shell/help/places.ts'
 import { Loading } from '#client/shell/Loading.tsx'
 import { useTitle } from '#client/shell/useTitle.ts'
 import { holdSolo, openedSolo } from './rooms.ts'
@@ -15,6 +17,7 @@ const NoWayIn = ({ title, lead }: { title: string; lead: string }) => {
     <PhonePage
       title={title}
       lead={lead}
+      corner={<HelpLink anchor={helpPlaces.alone} page={HELP_ALONE} />}
       onTable={
         <Link href="/alleen" className={buttonClass({ kind: 'doe', wide: true })}>
           {soloTexts.all}

@@ -5,10 +5,13 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { BackLink } from '#client/ui/BackLink.tsx'
 import type { Made as MadeSession } from '#client/shell/api.ts'
 import { MadePage } from '#client/shell/create/MadePage.tsx'
+import { HelpLink } from '#client/shell/help/HelpLink.tsx'
+import { HELP_ALONE, helpPlaces } from '#client/shell/help/places.ts'
 import { useTitle } from '#client/shell/useTitle.ts'
 import { makeReport, saveFile, saveReport, type Format, type Made } from './files.ts'
 import { GroupPart } from './GroupPart.tsx'
@@ -52,7 +55,9 @@ const Files = ({ made }: { made: Made }) => {
               </Button>
             ))}
           </div>
-          <div role="alert">{failed ? <ErrorText>{soloTexts.failed}</ErrorText> : null}</div>
+          <Said as="div" kind="alert">
+            {failed ? <ErrorText>{soloTexts.failed}</ErrorText> : null}
+          </Said>
         </div>
       </Sheet>
       <Sheet as="section" label={texts.move}>
@@ -83,6 +88,7 @@ export const TakePage = ({ id }: { id: string }) => {
   return (
     <PhonePage
       step={<BackLink onClick={() => goTo(`/alleen/${id}`)}>{texts.goBack}</BackLink>}
+      corner={<HelpLink anchor={helpPlaces.alone} page={HELP_ALONE} />}
       title={texts.title}
       lead={texts.lead}
     >
@@ -90,9 +96,9 @@ export const TakePage = ({ id }: { id: string }) => {
         <p className={css.onTable}>{soloTexts.only}</p>
         {failed ? (
           <Sheet>
-            <div role="alert">
+            <Said as="div" kind="alert">
               <ErrorText>{soloTexts.failed}</ErrorText>
-            </div>
+            </Said>
           </Sheet>
         ) : null}
         {made ? (

@@ -60,6 +60,7 @@ export const soloTexts = {
   steps: 'Wat je gaat doen',
   go: 'Begin',
   next: 'Verder',
+  skip: 'Naar het volgende onderdeel',
   back: 'Terug',
   toTake: 'Naar het verslag',
   chooseFirst: 'Kies eerst een fiche',

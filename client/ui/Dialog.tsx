@@ -1,7 +1,8 @@
-// A sheet that lies over the table for one question. Focus stays inside and goes back afterwards.
+// A sheet that lies over the table for one question. Focus stays inside and goes back afterwards to what opened it.
 import { type ReactNode, useRef } from 'react'
 import { Dialog as Radix } from 'radix-ui'
 import { Icon } from './Icon.tsx'
+import { openerNow } from './opener.ts'
 import { uiTexts } from './texts.ts'
 import css from './Dialog.module.css'
 
@@ -29,12 +30,13 @@ export function Dialog(props: DialogProps) {
             className={css.sheet}
             data-wide={props.wide ?? false}
             onOpenAutoFocus={() => {
-              opener.current = document.activeElement
+              opener.current = openerNow()
             }}
             onCloseAutoFocus={() => {
-              // What opened by itself goes back to the title.
-              const back =
-                opener.current === document.body ? document.querySelector('main h1') : opener.current
+              // What opened by itself, or from something that has gone since, goes back to the title.
+              const from = opener.current
+              const gone = from === null || from === document.body || !from.isConnected
+              const back = gone ? document.querySelector('main h1') : from
               if (back instanceof HTMLElement) back.focus()
             }}
             {...described}

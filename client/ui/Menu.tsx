@@ -3,14 +3,31 @@ import type { ReactNode } from 'react'
 import { DropdownMenu } from 'radix-ui'
 import { Icon, type IconName } from './Icon.tsx'
 import { cx } from './cx.ts'
+import { choseFrom } from './opener.ts'
 import css from './Menu.module.css'
 
-export interface MenuItem {
+interface Line {
   readonly id: string
   readonly label: ReactNode
   readonly icon?: IconName
   readonly danger?: boolean
-  readonly onSelect: () => void
+}
+
+/** Something that is done, or an address that opens in a new tab. */
+export type MenuItem = Line & ({ readonly onSelect: () => void } | { readonly newTab: string })
+
+const Inside = ({ item: { icon, label } }: { item: Line }) => (
+  <>
+    {icon === undefined ? null : <Icon name={icon} />}
+    <span>{label}</span>
+  </>
+)
+
+/** The menu says which button opened it. */
+const choose = ({ currentTarget }: Event, act: () => void): void => {
+  const menu = currentTarget instanceof Element ? currentTarget.closest('[role="menu"]') : null
+  choseFrom(document.getElementById(menu?.getAttribute('aria-labelledby') ?? ''))
+  act()
 }
 
 /** `trigger` is one Button or IconButton. Not modal: a modal menu writes a style element. */
@@ -38,10 +55,17 @@ export function Menu({
             <DropdownMenu.Item
               key={item.id}
               className={cx(css.item, item.danger && css.danger)}
-              onSelect={item.onSelect}
+              {...('newTab' in item
+                ? { asChild: true }
+                : { onSelect: (event) => choose(event, item.onSelect) })}
             >
-              {item.icon === undefined ? null : <Icon name={item.icon} />}
-              <span>{item.label}</span>
+              {'newTab' in item ? (
+                <a href={item.newTab} target="_blank" rel="noreferrer">
+                  <Inside item={item} />
+                </a>
+              ) : (
+                <Inside item={item} />
+              )}
             </DropdownMenu.Item>
           ))}
         </DropdownMenu.Content>

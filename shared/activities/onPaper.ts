@@ -13,4 +13,13 @@ export const paperTexts = {
       ? '1 afspraak is van papier overgenomen door de gespreksleider.'
       : `${n} afspraken zijn van papier overgenomen door de gespreksleider.`,
   column: 'Van papier',
+
+  copied: (step: string, people: number, lines: number): string => {
+    const sheets = people === 1 ? 'van 1 mens' : `van ${people} mensen`
+    const written = lines === 1 ? '1 regel' : `${lines} regels`
+    const what = [people > 0 ? sheets : '', lines > 0 ? written : ''].filter((part) => part !== '')
+    return `Bij ‘${step}’ is van papier overgenomen door de gespreksleider: ${what.join(' en ')}.`
+  },
+  data: 'Wat van papier is overgenomen',
+  dataHead: ['Stap', 'Mensen', 'Regels'],
 } as const

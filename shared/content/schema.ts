@@ -119,8 +119,11 @@ export type Template = z.output<typeof Template>
 export const Line = z.strictObject({ id: contentId(), text: someText(200) })
 export type Line = z.output<typeof Line>
 
+/** What it means in plain English, for screens in English; it stands under the Dutch. */
+const english = z.exactOptional(someText(80))
+
 /** A row of the matrix: a part of life in which people may need help. */
-export const LifeDomain = z.strictObject({ id: contentId(), name: someText(60), plain: text(100) })
+export const LifeDomain = z.strictObject({ id: contentId(), name: someText(60), plain: text(100), english })
 export type LifeDomain = z.output<typeof LifeDomain>
 
 /** A group of residents, a column of the matrix. `list` = from which list of the handreiking it comes: `a` stands there from the start. */
@@ -129,6 +132,7 @@ export const TargetGroup = z.strictObject({
   list: oneOf(['a', 'b', 'c']),
   name: someText(80),
   short: someText(24),
+  english,
 })
 export type TargetGroup = z.output<typeof TargetGroup>
 
@@ -142,7 +146,12 @@ export const Moment = z.strictObject({
 export type Moment = z.output<typeof Moment>
 
 /** Something that a helper does for all groups together. */
-export const GeneralTask = z.strictObject({ id: contentId(), name: someText(60), plain: text(120) })
+export const GeneralTask = z.strictObject({
+  id: contentId(),
+  name: someText(60),
+  plain: text(120),
+  english,
+})
 export type GeneralTask = z.output<typeof GeneralTask>
 
 /** A form of support that a municipality has; `formeel` = it asked for it, `informeel` = it is there by itself. */

@@ -106,6 +106,11 @@ export interface Command<K extends Kinds, Config, Stage extends string, Input ex
   /** What was typed before the programme moved on may still arrive after it: taken in a step that closed again. */
   readonly evenClosed?: boolean
   /**
+   * What somebody did on paper is copied with it: done by a facilitator for a person on paper it is taken at any stage of
+   * a step that was entered, also after it closed, while the room is paused and after the end.
+   */
+  readonly onPaper?: boolean
+  /**
    * May be done before the step was ever opened: by a facilitator who prepares it, or by everyone; then participants only
    * while the session says that the step is homework.
    */
@@ -203,6 +208,16 @@ export interface Shape<K extends Kinds, C extends Schema, Stage extends string> 
   readonly live?: Readonly<Record<string, Live<K, Stage>>>
 }
 
+/** What of an activity can be copied from paper afterwards; the desk gives a form for it, and the report says how much it was. */
+export interface FromPaper<K extends Kinds, Config> {
+  /** Kinds that are copied sheet by sheet, for a person on paper, with commands that are `onPaper`. */
+  readonly sheets?: readonly (keyof K & string)[]
+  /** How many lines of nobody were copied. */
+  lines?(this: void, input: ReportInput<K, Config>): number
+  /** Its own report says it already. */
+  readonly told?: true
+}
+
 export interface Behaviour<K extends Kinds, Config, Stage extends string> {
   readonly commands: Readonly<Record<string, AnyCommand>>
   /** Completes what a programme template says with the content of this municipality, when the session is made. */
@@ -233,6 +248,8 @@ export interface Behaviour<K extends Kinds, Config, Stage extends string> {
     run(this: void, ctx: Context<K, Config, Stage>): void
   }
   outcome?(input: ReportInput<K, Config>): Json
+  /** Absent where nothing can be done on paper. */
+  readonly paper?: FromPaper<K, Config>
   /** Absent for an activity without kinds. */
   readonly mine?: Mine<K, Config, Stage>
   /**

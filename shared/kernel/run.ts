@@ -56,30 +56,38 @@ const actFor = (records: Records, sender: Sender, as: PersonId | undefined): Sen
   return sender.role === 'facilitator' && person.proxy ? { person: as, role: 'participant' } : 'not-allowed'
 }
 
+/** Whether a facilitator copies here what this person did on paper. */
+const isCopied = (records: Records, command: AnyCommand, as: PersonId | undefined): boolean =>
+  command.onPaper === true && as !== undefined && personOf(records, as)?.paper === true
+
 /** Why this person in this role may not do this now (server time in milliseconds), or undefined. */
 const barrier = (
   records: Records,
   activity: Activity,
   command: AnyCommand,
-  step: string,
+  { step, as }: Envelope,
   { person, role }: Sender,
   time: number,
 ): ErrorCode | undefined => {
+  const copied = isCopied(records, command, as)
+  const evenPaused = copied || command.evenPaused
   if (frozenOf(records) && !command.evenFrozen) return 'frozen'
   if (role === 'screen' || !command.by.includes(role)) return 'not-allowed'
   if (person !== null && personOf(records, person)?.observer && !command.evenObserving) return 'observing'
   const now = nowOf(records)
-  if (now?.endedAt && role !== 'system' && !command.evenPaused) return 'session-ended'
-  if (now?.paused && role === 'participant' && !command.evenPaused) return 'paused'
+  if (now?.endedAt && role !== 'system' && !evenPaused) return 'session-ended'
+  if (now?.paused && role === 'participant' && !evenPaused) return 'paused'
   const progress = progressOf(records, step)
   if (step === SESSION) return undefined
   if (!progress) return 'step-closed'
   if (!progress.open) {
     // What was typed before it closed, or what is done before it opens.
-    const may = wasEntered(progress) ? command.evenClosed : mayAhead(records, command, step, role, time)
+    const may = wasEntered(progress)
+      ? copied || command.evenClosed
+      : mayAhead(records, command, step, role, time)
     if (!may) return 'step-closed'
   }
-  if (command.during !== 'always' && !command.during.includes(progress.stage)) return 'not-now'
+  if (!copied && command.during !== 'always' && !command.during.includes(progress.stage)) return 'not-now'
   if (!activity.stages.includes(progress.stage)) return 'not-now'
   return undefined
 }
@@ -100,7 +108,7 @@ export const run = (setting: Setting, sender: Sender, envelope: Envelope): Ran =
   const actor = actFor(records, sender, envelope.as)
   if (typeof actor === 'string') return refuse(actor)
   if (predict && command.serverOnly) return refuse('not-now')
-  const barred = barrier(records, activity, command, envelope.step, actor, setting.now)
+  const barred = barrier(records, activity, command, envelope, actor, setting.now)
   if (barred) return refuse(barred)
   const input = z.safeParse(command.input, envelope.input)
   if (!input.success) return refuse('bad-input', input.error.issues[0]?.path.join('.'))

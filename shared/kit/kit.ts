@@ -1,5 +1,10 @@
 // What is printed, as data: the content of the game in the shape that the pages need. Names of people are never in it.
 import { registry } from '#shared/activities/registry.ts'
+import { drawings } from '#shared/activities/checkin/drawings.ts'
+import { weathers } from '#shared/activities/checkin/records.ts'
+import { weatherNames } from '#shared/activities/checkin/texts.ts'
+import { blockName, itemsFrom } from '#shared/activities/scope/items.ts'
+import { blocks } from '#shared/activities/scope/records.ts'
 import { dilemmaColours } from '#shared/content/colours.ts'
 import { emblems } from '#shared/content/emblems.ts'
 import type { Content, Fiche } from '#shared/content/schema.ts'
@@ -50,6 +55,17 @@ const stepsOf = (steps: readonly KitStep[], { scripts }: Content) =>
     return { title, goal, minutes, stages }
   })
 
+/** What there is to decide about the boundary, as the desk asks it. */
+const scopeOf = (content: Content) => {
+  const items = itemsFrom(content)
+  return blocks
+    .map((block) => ({
+      name: blockName(content, block),
+      items: items.filter((item) => item.block === block).map(({ text }) => text),
+    }))
+    .filter((block) => block.items.length > 0)
+}
+
 /** Everything that the pages show but the code to join, which a template does not have. */
 export const kitOf = (content: Content, { parts, name, minutes, steps, fiches }: KitAsked) => ({
   parts,
@@ -61,10 +77,10 @@ export const kitOf = (content: Content, { parts, name, minutes, steps, fiches }:
   places: Math.min(MOST_PLACES, Math.max(2, fiches.length)),
   rounds: ROUNDS,
   talk: content.talkQuestions.map(({ text, hint }) => ({ text, hint })),
+  weathers: weathers.map((one) => ({ name: weatherNames[one], emblem: drawings[one] })),
   domains: content.lifeDomains.map(({ name, plain }) => ({ name, plain })),
   groups: content.targetGroups.filter(({ list }) => list === 'a').map(({ name }) => name),
-  allGroups: content.targetGroups.map(({ name }) => name),
-  helpers: content.helpers.map(({ text }) => text),
+  scope: scopeOf(content),
   rules: content.houseRules.map(({ text }) => text),
   steps: stepsOf(steps, content),
 })

@@ -10,6 +10,7 @@ import { programmeOf, reportInput } from '#shared/kernel/steps.ts'
 import { dutchTime } from '#shared/archive/retention.ts'
 import { assemble } from './assemble.ts'
 import type { Report, Section } from './document.ts'
+import { withPaper } from './from-paper.ts'
 import { reportTexts } from './texts.ts'
 
 export type ReportRequest = {
@@ -54,7 +55,7 @@ export const buildReport = (registry: Registry, records: Records, request: Repor
   const steps = programmeOf(records).flatMap(({ id, activity: name }): readonly Section[] => {
     const activity = registry.get(name)
     const input = activity && reportInput(activity, records, id, more)
-    return input ? sectionsOf(name, input) : []
+    return input ? withPaper(activity, input, sectionsOf(name, input)) : []
   })
   const meta = records.get('meta')?.data as MetaData | undefined
   const frozen = frozenOf(records)

@@ -65,8 +65,15 @@ const naming: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   flaps: {
     'note.place': { id: 'n3', pair: 'p2', sheet: 'con', before: null },
     'group.join': { note: 'n3', with: 'g1', id: 'nieuw' },
+    'paper.enter': { pair: 'p1', sheet: 'pro', notes: [{ id: 'nieuw', text: 'van papier' }] },
   },
   worldcafe: {
+    'paper.enter': {
+      table: 's2:t1',
+      round: 1,
+      notes: [{ id: 'nieuw', text: 'van papier' }],
+      harvest: lines,
+    },
     'mix.set': { from: 1, rounds: [[{ table: 's2:t1', people: ['ann', 'ben'] }]] },
     'seat.put': { round: 1, person: 'ann', table: 's2:t2' },
     'seat.swap': { round: 1, a: 'ann', b: 'ben' },

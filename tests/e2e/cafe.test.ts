@@ -120,7 +120,7 @@ describe('a café', () => {
         host.device.records.of(step, 'handover').map(({ data }) => data as Handover)
       await expect.poll(handed, soon).toMatchObject([{ points: ['Er valt een gat', '', ''], skipped: false }])
       await button(desk, liveTexts.handover.skip).first().click()
-      await desk.getByText(liveTexts.handover.all).waitFor(soon)
+      await desk.getByText(liveTexts.handover.all).last().waitFor(soon)
       await button(desk, stages['round2']?.enter ?? '').click()
       await title(hostPhone, texts.roundTitle(2, 1)).waitFor(soon)
       await title(guestPhone, texts.roundTitle(2, cafe.tableOf(guest, 2))).waitFor(soon)

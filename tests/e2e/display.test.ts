@@ -115,9 +115,9 @@ describe('[DV4] in calm', () => {
     await expect.poll(() => isStrong(page)).toBe(true)
     expect(await page.evaluate(() => document.documentElement.hasAttribute('data-rust'))).toBe(true)
     await page.keyboard.press('Space')
-    await page.getByText(screenTexts.stopped).waitFor()
+    await page.getByText(screenTexts.stopped).last().waitFor()
     await page.keyboard.press('Space')
-    await page.getByText(screenTexts.stopped).waitFor({ state: 'detached' })
+    await page.getByText(screenTexts.stopped).last().waitFor({ state: 'detached' })
   })
 })
 

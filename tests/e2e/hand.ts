@@ -1,13 +1,18 @@
 // Two ways to use a page: with the keys alone, and with taps alone. Both can do the same, so one script tries both.
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { soon } from './cafes.ts'
 import { escaped, focused, tabTo } from './hands.ts'
 
 export interface Hand {
   readonly page: Page
+  readonly by: 'keys' | 'taps'
   /** Presses what has a name that begins like this, or is like this. */
   readonly press: (name: string | RegExp) => Promise<void>
   /** Writes in a field that is called this. */
   readonly write: (field: string, text: string) => Promise<void>
+  /** Ticks what has a name that begins like this. */
+  readonly tick: (name: string) => Promise<void>
   /** Chooses one of a row of leaves or radio buttons; `row` is the name of the row. */
   readonly choose: (row: string, name: string) => Promise<void>
 }
@@ -24,8 +29,36 @@ const rowOfFocus = (page: Page): Promise<string> =>
     return row?.getAttribute('aria-label') ?? row?.querySelector('legend')?.textContent ?? ''
   })
 
-export const keysOn = (page: Page): Hand => ({
+/** Nobody who lost the focus knows where they are: something has it, also when what was pressed is gone. */
+const knowsWhere = async (page: Page): Promise<void> => {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), {
+      ...soon,
+      message: 'the focus is nowhere after a key',
+    })
+    .not.toBe('BODY')
+}
+
+/** From the second thing on it first looks whether the focus is somewhere. */
+export const keysOn = (page: Page): Hand => {
+  const hand = bareKeysOn(page)
+  let begun = false
+  const first = async (): Promise<void> => {
+    if (begun) await knowsWhere(page)
+    begun = true
+  }
+  return {
+    ...hand,
+    press: (name) => first().then(() => hand.press(name)),
+    write: (field, text) => first().then(() => hand.write(field, text)),
+    tick: (name) => first().then(() => hand.tick(name)),
+    choose: (row, name) => first().then(() => hand.choose(row, name)),
+  }
+}
+
+const bareKeysOn = (page: Page): Hand => ({
   page,
+  by: 'keys',
   press: async (name) => {
     await tabTo(page, name)
     await page.keyboard.press('Enter')
@@ -40,9 +73,14 @@ export const keysOn = (page: Page): Hand => ({
     }
     await page.keyboard.type(text)
   },
+  tick: async (name) => {
+    await tabTo(page, name)
+    await page.keyboard.press('Space')
+  },
   choose: async (row, name) => {
+    const until = Date.now() + soon.timeout
     for (let presses = 0; !(await rowOfFocus(page)).startsWith(row); presses += 1) {
-      if (presses > MOST) throw new Error(`Tab never came in "${row}"`)
+      if (presses > MOST && Date.now() > until) throw new Error(`Tab never came in "${row}"`)
       await page.keyboard.press('Tab')
     }
     // The first stop of a row where nothing is chosen yet is its first button; Space chooses that one.
@@ -53,6 +91,9 @@ export const keysOn = (page: Page): Hand => ({
     }
   },
 })
+
+/** A thing that moves is elsewhere after this. */
+const LATER_MS = 100
 
 /** Where to put the finger: the middle of the thing, or of what is written beside a small button. */
 const middleOf = (place: Locator): Promise<{ x: number; y: number; covered: string | null }> =>
@@ -65,14 +106,13 @@ const middleOf = (place: Locator): Promise<{ x: number; y: number; covered: stri
     return { ...middle, covered: target.contains(top) ? null : (top?.outerHTML.slice(0, 160) ?? 'nothing') }
   })
 
-const TRIES = 25
-
-/** Taps when it lies still and nothing lies over it. */
+/** Taps when it lies still from one picture to the next and nothing lies over it. */
 const tap = async (page: Page, place: Locator, name: string | RegExp): Promise<void> => {
   await place.waitFor()
+  const until = Date.now() + soon.timeout
   let before = await middleOf(place)
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    await page.waitForTimeout(100)
+  while (Date.now() < until) {
+    await page.waitForTimeout(LATER_MS)
     const now = await middleOf(place)
     const still = now.x === before.x && now.y === before.y
     if (still && now.covered === null) return page.touchscreen.tap(now.x, now.y)
@@ -84,6 +124,7 @@ const tap = async (page: Page, place: Locator, name: string | RegExp): Promise<v
 /** A keyboard is only there for the field that was tapped. The page must have touch. */
 export const tapsOn = (page: Page): Hand => ({
   page,
+  by: 'taps',
   press: (name) => {
     const named = { name: typeof name === 'string' ? beginning(name) : name }
     const pressable = (['button', 'link', 'menuitem'] as const).map((role) => page.getByRole(role, named))
@@ -93,6 +134,7 @@ export const tapsOn = (page: Page): Hand => ({
     await tap(page, page.getByRole('textbox', { name: beginning(field) }).first(), field)
     await page.keyboard.insertText(text)
   },
+  tick: (name) => tap(page, page.getByRole('checkbox', { name: beginning(name) }).first(), name),
   choose: (row, name) => {
     const named = { name: beginning(name) }
     const radio = page.getByRole('group', { name: row }).getByRole('radio', named)

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { defaultContent } from '#shared/content/load.ts'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
+import { consoleTexts } from '#client/shell/console/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 
 const MOST_TABS = 80
@@ -23,7 +24,10 @@ export const focused = (page: Page): Promise<string> =>
     const namedBy = active.getAttribute('aria-labelledby')?.split(' ') ?? []
     const names = namedBy.flatMap((id) => document.getElementById(id)?.textContent ?? [])
     if (names.length > 0) return names.join(' ').replaceAll(/\s+/g, ' ').trim()
-    const field = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+    const field =
+      active instanceof HTMLInputElement ||
+      active instanceof HTMLTextAreaElement ||
+      active instanceof HTMLSelectElement
     const labels = field ? active.labels : null
     const text =
       active.getAttribute('aria-label') ??
@@ -51,6 +55,29 @@ export const tabTo = async (page: Page, name: string | RegExp): Promise<void> =>
     passed.push(here)
   }
   throw new Error(`Tab never came to "${String(name)}"; it passed ${passed.join(' | ')}`)
+}
+
+const moreTools = (page: Page) =>
+  page
+    .getByRole('region', { name: consoleTexts.tools.heading })
+    .getByRole('button', { name: consoleTexts.tools.more, exact: true })
+
+/** Opens a tool of the facilitator that stands in the menu under the programme. */
+export const pickTool = async (page: Page, name: string): Promise<void> => {
+  await moreTools(page).click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
+}
+
+/** The same with the keys alone. */
+export const keyTool = async (page: Page, name: string): Promise<void> => {
+  await moreTools(page).focus()
+  await page.keyboard.press('Enter')
+  const item = page.getByRole('menuitem', { name, exact: true })
+  await page.getByRole('menuitem').and(page.locator(':focus')).waitFor()
+  const many = await page.getByRole('menuitem').count()
+  for (let presses = 0; presses < many && !(await item.and(page.locator(':focus')).count()); presses += 1)
+    await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
 }
 
 /** The titles of the fiches that are laid, from first to last, as the arrows beside them tell. */

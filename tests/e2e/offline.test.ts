@@ -8,6 +8,7 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems } from './axe.ts'
+import { cut } from './cut.ts'
 import { layOn, nameOfFiche, shownOrder } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
@@ -26,12 +27,6 @@ afterAll(() => room.close())
 const lay = (page: Page, letter: string, place: number): Promise<void> =>
   page.getByRole('button', { name: layOn(nameOfFiche(letter), place) }).click()
 
-/** `setOffline` alone leaves an open socket open. */
-const cut = async (page: Page): Promise<void> => {
-  await page.context().setOffline(true)
-  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
-}
-
 describe('without connection', () => {
   test('[B4] [D11] an order is kept, counted, and on the server once after the connection is back', async () => {
     const guest = guestOf(room, 0)
@@ -39,18 +34,18 @@ describe('without connection', () => {
     await lay(page, 'D', 1)
     const ballots = (): unknown => guest.device.records.of(step, 'ballot').map(({ data }) => data)
     await expect.poll(ballots).toEqual([{ order: ['D'] }])
-    await page.getByText(uiTexts.saved).waitFor()
+    await page.getByText(uiTexts.saved).last().waitFor()
     await cut(page)
-    await page.getByText(shellTexts.waiting).waitFor({ timeout: 60_000 })
+    await page.getByText(shellTexts.waiting).last().waitFor({ timeout: 60_000 })
     await lay(page, 'A', 2)
     await lay(page, 'B', 3)
     await page.getByText(uiTexts.waiting(2)).waitFor()
     expect(await axeProblems(page)).toEqual([])
     expect(await shownOrder(page)).toEqual(['D', 'A', 'B'].map(nameOfFiche))
     await page.context().setOffline(false)
-    await page.getByText(uiTexts.saved).waitFor({ timeout: 60_000 })
+    await page.getByText(uiTexts.saved).last().waitFor({ timeout: 60_000 })
     await expect.poll(ballots).toEqual([{ order: ['D', 'A', 'B'] }])
-    await page.getByText(shellTexts.waiting).waitFor({ state: 'detached' })
+    await page.getByText(shellTexts.waiting).last().waitFor({ state: 'detached' })
   })
 
   test('[B4] what was done without connection survives a closed tab', async () => {
@@ -65,7 +60,7 @@ describe('without connection', () => {
     await context.setOffline(false)
     const again = await context.newPage()
     await again.goto(`${hall.url}/tafel/${room.session}`)
-    await again.getByText(uiTexts.saved).waitFor({ timeout: 60_000 })
+    await again.getByText(uiTexts.saved).last().waitFor({ timeout: 60_000 })
     await expect.poll(() => shownOrder(again)).toEqual([nameOfFiche('F')])
     await expect.poll(() => guest.device.records.of(step, 'ballot').length).toBe(1)
   })
@@ -75,7 +70,7 @@ describe('what stays on a device', () => {
   test('only keys of the Dilemmatafel, and none of this session after wiping', async () => {
     const page = await phonePage(hall, room, guestOf(room, 2))
     await lay(page, 'C', 1)
-    await page.getByText(uiTexts.saved).waitFor()
+    await page.getByText(uiTexts.saved).last().waitFor()
     const keys = () => page.evaluate(() => Object.keys(localStorage))
     expect((await keys()).length).toBeGreaterThan(0)
     expect((await keys()).filter((key) => !key.startsWith('dilemmatafel:'))).toEqual([])

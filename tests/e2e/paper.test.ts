@@ -3,12 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Result } from '#shared/activities/dilemmas/records.ts'
 import { paperTexts as reported } from '#shared/activities/onPaper.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
+import { paperTexts as ballotTexts } from '#client/activities/dilemmas/console/paperTexts.ts'
 import { copyTexts as texts } from '#client/shell/console/paper/texts.ts'
 import { consoleTexts } from '#client/shell/console/texts.ts'
 import { paperTexts } from '#client/shell/paper/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { focused, tabTo } from './hands.ts'
+import { focused, keyTool, tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, playUntil } from './seats.ts'
 
@@ -30,9 +31,7 @@ const resultOf = (): Result | undefined => {
 test('[PA11] six sheets are copied by keyboard after the reveal, and the report says so', async () => {
   const before = resultOf()?.n ?? 0
   const page = await consolePage(hall, room)
-  await page.getByRole('button', { name: consoleTexts.tools.copy }).waitFor()
-  await tabTo(page, consoleTexts.tools.copy)
-  await page.keyboard.press('Enter')
+  await keyTool(page, consoleTexts.tools.copy)
   const dialog = page.getByRole('dialog', { name: texts.title })
   await dialog.waitFor()
   expect(await axeProblems(page)).toEqual([])
@@ -43,16 +42,16 @@ test('[PA11] six sheets are copied by keyboard after the reveal, and the report 
 
   await tabTo(page, texts.people)
   await page.keyboard.press('ArrowRight')
-  await dialog.getByRole('tab', { name: texts.ballots, selected: true }).waitFor()
+  await dialog.getByRole('tab', { name: texts.sheets, selected: true }).waitFor()
   await tabTo(page, 'Vel 1')
   for (let sheet = 1; sheet <= 6; sheet += 1) {
     await page.keyboard.type('dabfce')
     await page.keyboard.press('Enter')
   }
-  await dialog.getByText(texts.recount).waitFor()
+  await dialog.getByText(ballotTexts.recount).waitFor()
   expect(await axeProblems(page)).toEqual([])
   expect(await narrowProblems(page)).toEqual([])
-  await expect.poll(() => focused(page)).toBe(texts.take(6))
+  await expect.poll(() => focused(page)).toBe(ballotTexts.take(6))
   expect(resultOf()?.n).toBe(before)
   await page.keyboard.press('Enter')
   await expect.poll(() => resultOf()?.n).toBe(before + 6)

@@ -3,8 +3,7 @@ import { expect } from 'vitest'
 import type { Consent } from '#shared/activities/agreements/records.ts'
 import type { Note } from '#shared/activities/flaps/records.ts'
 import { defaultContent } from '#shared/content/load.ts'
-import { peopleOf, SESSION } from '#shared/kernel/facts.ts'
-import { agreementConsole } from '#client/activities/agreements/console/texts.ts'
+import { SESSION } from '#shared/kernel/facts.ts'
 import { texts as agreeTexts } from '#client/activities/agreements/play/texts.ts'
 import { texts as talkTexts } from '#client/activities/conversation/play/texts.ts'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
@@ -14,83 +13,39 @@ import { texts as moodTexts } from '#client/activities/moodboard/texts.ts'
 import { texts as cafeTexts } from '#client/activities/worldcafe/play/texts.ts'
 import { boardTexts } from '#client/board/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
-import type { Device } from '#client/sync/device.ts'
 import { uiTexts } from '#client/ui/texts.ts'
-import { inFull, type Position } from '#tests/rehearsal/room.ts'
+import { inFull } from '#tests/rehearsal/room.ts'
 import { soon } from './cafes.ts'
 import type { Hand } from './hand.ts'
 import { escaped, nameOfFiche } from './hands.ts'
-
-/** `device` is a second device of the same person: it sees what the server has of them. `say` marks their words. */
-export type Partaker = {
-  readonly hand: Hand
-  readonly device: Device
-  readonly say: (text: string) => string
-}
+import {
+  agree,
+  closed,
+  dataOf,
+  firstName,
+  isFirst,
+  isReady,
+  kept,
+  ownOf,
+  there,
+  type Act,
+  type Partaker,
+} from './partaker.ts'
 
 const fiche = (letter: string): RegExp => new RegExp(escaped(nameOfFiche(letter)))
 
-type Act = (one: Partaker, at: Position) => Promise<void>
-
-const dataOf = <T>({ device }: Partaker, step: string, kind: string): T[] =>
-  inFull(device.records, step, kind).map(({ data }) => data as T)
-
-const ownOf = <T>({ device }: Partaker, step: string, kind: string): T[] =>
-  inFull(device.records, step, kind)
-    .filter(({ by }) => by === device.me?.id)
-    .map(({ data }) => data as T)
-
-type Is<T> = (data: T, index: number) => boolean
-
-/** Waits until the server has of this person what this finds. */
-const kept = async <T>(one: Partaker, step: string, kind: string, is: Is<T>): Promise<void> => {
-  const found = (): boolean => ownOf<T>(one, step, kind).some(is)
-  await expect.poll(found, { ...soon, message: `the ${kind} of this person` }).toBe(true)
-}
-
-/** The same for what is of nobody, or of everyone. */
-const there = async <T>(one: Partaker, step: string, kind: string, is: Is<T>): Promise<void> => {
-  const found = (): boolean => dataOf<T>(one, step, kind).some(is)
-  await expect.poll(found, { ...soon, message: `the ${kind} that all see` }).toBe(true)
-}
-
-const isReady = async ({ device }: Partaker, { step, stage }: Position): Promise<void> => {
-  const ready = (): unknown => peopleOf(device.records).find(({ id }) => id === device.me?.id)?.ready
-  await expect.poll(ready, soon).toBe(`${step}/${stage}`)
-}
-
-/** The first thing on the page whose name begins with these words. */
-const firstName = async ({ page }: Hand, words: string): Promise<string> => {
-  const found = page.getByRole('button', { name: new RegExp(`^${words}`) }).first()
-  await found.waitFor()
-  return found.evaluate((element) =>
-    (element.getAttribute('aria-label') ?? (element instanceof HTMLElement ? element.innerText : ''))
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  )
-}
-
-/** On a phone only one of the two sheets is there, and its leaf is pressed first. */
+/** On a phone only one of the two sheets is there, and its leaf is pressed first; on a laptop both have their title. */
 const turnTo = async ({ page, press }: Hand, sheet: 'pro' | 'con'): Promise<void> => {
-  const leaf = page.getByRole('button', { name: new RegExp(`^${sheetNames[sheet]}`) })
-  if (await leaf.isVisible()) await press(sheetNames[sheet])
+  const name = new RegExp(`^${sheetNames[sheet]}`)
+  const leaf = page.getByRole('button', { name })
+  if (await isFirst(leaf, page.getByRole('heading', { level: 2, name }))) await press(sheetNames[sheet])
 }
-
-const closed = ({ page }: Hand): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' })
 
 /** What is done in the dialog of the note that says this. */
 const openNote = async (one: Partaker, sheet: 'pro' | 'con'): Promise<void> => {
   await turnTo(one.hand, sheet)
   await one.hand.press(one.say('Eigen deur'))
   await one.hand.page.getByRole('dialog').waitFor()
-}
-
-const agree = async (one: Partaker, add: string, choice: string): Promise<void> => {
-  await one.hand.press(add)
-  await one.hand.page.getByRole('dialog').waitFor()
-  await one.hand.write(agreementConsole.choice, choice)
-  await one.hand.press(agreementConsole.save)
-  await closed(one.hand)
 }
 
 const { silent, weigh } = flapTexts
@@ -178,7 +133,8 @@ export const acts: Readonly<Record<string, Act>> = {
     const { hand, say } = one
     // A phone has the cloth on a page of its own.
     const toCloth = hand.page.getByRole('button', { name: cafeTexts.round.toCloth })
-    const narrow = await toCloth.isVisible()
+    const cloth = hand.page.getByRole('button', { name: boardTexts.tools.note })
+    const narrow = await isFirst(toCloth, cloth)
     if (narrow) await hand.press(cafeTexts.round.toCloth)
     await hand.press(boardTexts.tools.note)
     await hand.page.getByRole('dialog').waitFor()

@@ -9,7 +9,8 @@ import { joinTexts } from '#client/shell/join/texts.ts'
 import { practiceTexts as texts } from '#client/shell/practice/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { tabTo } from './hands.ts'
+import { pickTool, tabTo } from './hands.ts'
+import { SMALLEST, texts as lettersOn } from './letters.ts'
 import { openHall } from './openHall.ts'
 
 const hall = openHall({ paces: { real: 20, fast: 4 } })
@@ -22,9 +23,17 @@ const isFine = async (page: Page): Promise<void> => {
   expect(await narrowProblems(page)).toEqual([])
 }
 
-/** The projector is not for narrow windows; what stands on it fits, the mark included. */
+/** The projector is not for narrow windows; what stands on it fits, as large as ever, and the mark lies over nothing. */
 const isFineLarge = async (page: Page): Promise<void> => {
   await markOn(page).waitFor()
+  const strip = await page.getByRole('complementary', { name: texts.label }).boundingBox()
+  if (!strip) throw new Error('the mark is not seen')
+  expect([strip.x, strip.y, strip.height]).toEqual([0, 0, 1080])
+  const letters = await lettersOn(page)
+  expect(letters.length).toBeGreaterThan(4)
+  expect(letters.filter(({ size }) => size < SMALLEST)).toEqual([])
+  const right = strip.x + strip.width
+  expect(letters.filter(({ text, left }) => text !== texts.mark && left < right)).toEqual([])
   expect(await axeProblems(page)).toEqual([])
   const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
   expect(over).toBeLessThanOrEqual(0)
@@ -74,7 +83,7 @@ test('[PR10] a practice session begins on the home page and is marked on every s
   for (const each of [page, phone]) await isFine(each)
   await isFineLarge(projector)
 
-  await page.getByRole('button', { name: consoleTexts.tools.end, exact: true }).click()
+  await pickTool(page, consoleTexts.tools.end)
   const dialog = page.getByRole('dialog')
   await dialog.getByText(texts.kept).waitFor()
   await dialog.getByRole('button', { name: consoleTexts.end.closeAnyway }).click()

@@ -6,11 +6,11 @@ import { defaultContent } from '#shared/content/load.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { calm } from './axe.ts'
+import { SMALLEST, texts } from './letters.ts'
 import { openHall } from './openHall.ts'
 import { fillRoom, names, playNext, playUntil, screenPage } from './seats.ts'
 import { arrived } from './told.ts'
 
-const SMALLEST = 28
 /** Windows of a laptop at a projector; the last one under the bars of a browser. */
 const LOWER = [
   { width: 1366, height: 768 },
@@ -25,26 +25,6 @@ const hall = openHall()
 let room: Room
 
 afterEach(() => room.close())
-
-/** Each text that is on the page for the eye, with the size of its letters in px; inside a drawing as it is drawn. */
-const texts = (page: Page): Promise<{ text: string; size: number }[]> =>
-  page.evaluate(() => {
-    const forTheEar = (element: Element | null): boolean =>
-      element !== null &&
-      (getComputedStyle(element).clipPath === 'inset(50%)' || forTheEar(element.parentElement))
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found: { text: string; size: number }[] = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent?.trim() ?? ''
-      const parent = node.parentElement
-      if (text === '' || !parent || !parent.checkVisibility({ visibilityProperty: true })) continue
-      if (forTheEar(parent)) continue
-      const drawn = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null
-      const scale = drawn ? Math.hypot(drawn.a, drawn.b) : 1
-      found.push({ text, size: scale * Number.parseFloat(getComputedStyle(parent).fontSize) })
-    }
-    return found
-  })
 
 /** What falls outside the picture, for nobody can scroll a projector. */
 const cutOff = (page: Page): Promise<string[]> =>

@@ -13,7 +13,7 @@ import { accessibilityChapters, homeTexts } from '#client/shell/home/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
-import { tabTo } from './hands.ts'
+import { pickTool, tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
 
@@ -150,7 +150,7 @@ test('[RB11] privacy and accessibility are read at the table without leaving it,
       await phone.keyboard.press('Escape')
     }
     const laptop = await consolePage(hall, open)
-    await laptop.getByRole('button', { name: consoleTexts.tools.facts }).click()
+    await pickTool(laptop, consoleTexts.tools.facts)
     for (const [path, name] of [
       ['/privacy', homeTexts.privacy],
       ['/toegankelijkheid', homeTexts.accessibility],

@@ -100,7 +100,7 @@ export const beginNew = async (page: Page): Promise<void> => {
 }
 
 export const onward = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: soloTexts.next, exact: true }).click()
+  page.getByRole('button', { name: new RegExp(`^(${soloTexts.next}|${soloTexts.skip})$`) }).click()
 
 /** What is in the file that this button gives. */
 export const fileOf = async (page: Page, name: string): Promise<{ name: string; bytes: Buffer }> => {

@@ -9,6 +9,8 @@ import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { texts as supply } from '#client/activities/supply/texts.ts'
 import { texts as play } from '#client/activities/supply/play/texts.ts'
 import { madeTexts } from '#client/shell/create/texts.ts'
+import { helpPlaces } from '#client/shell/help/places.ts'
+import { helpTexts } from '#client/shell/help/texts.ts'
 import { soloTexts } from '#client/solo/texts.ts'
 import { layOn, nameOfFiche } from './hands.ts'
 import { beginNew, fileOf, onward, readyForOffline, SoloHouse } from './solo-house.ts'
@@ -41,7 +43,7 @@ const layTopThree = async (page: Page): Promise<void> => {
   await onward(page)
   for (const [index, letter] of ['D', 'E', 'B'].entries())
     await page.getByRole('button', { name: layOn(nameOfFiche(letter), index + 1) }).click()
-  await page.getByRole('button', { name: playTexts.rank.readyTop(3) }).click()
+  await onward(page)
   await title(page, soloTexts.order.title)
   expect(await page.getByText(soloTexts.order.place(4, true)).count()).toBe(3)
   await page.getByRole('checkbox', { name: new RegExp(nameOfFiche('D')) }).click()
@@ -106,6 +108,30 @@ const fillMatrix = async (page: Page): Promise<void> => {
     await group.getByRole('button', { name: play.tasks.answers.believes[is], exact: true }).click()
   }
 }
+
+test(
+  '[HE7] the manual is read without network and server, its pictures as words',
+  { timeout: 300_000 },
+  async () => {
+    const page = await house.page('phone', '/alleen')
+    await readyForOffline(page)
+    await house.cut()
+    const [manual] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: new RegExp(`^${helpTexts.here}`) }).click(),
+    ])
+    const focused = (): Promise<string | undefined> => manual.evaluate(() => document.activeElement?.id)
+    await expect.poll(focused).toBe(helpPlaces.alone)
+    const picture = manual.getByRole('img').first()
+    await picture.scrollIntoViewIfNeeded()
+    expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(10)
+    expect((await picture.boundingBox())?.height).toBeLessThan(120)
+    await manual.getByRole('link', { name: helpTexts.alone }).click()
+    await title(manual, soloTexts.title)
+    await house.leave()
+    await house.serve()
+  },
+)
 
 test('[ON11] Case 2 goes on without network and server, also after the browser was closed', async () => {
   const page = await house.page('laptop', '/alleen')

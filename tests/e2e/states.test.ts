@@ -14,6 +14,8 @@ import { shellTexts } from '#client/shell/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import type { Position, Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm, narrowProblems } from './axe.ts'
+import { cut } from './cut.ts'
+import { pickTool } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
 import { zoomProblems } from './zoom.ts'
@@ -94,11 +96,12 @@ const lookIn = async (page: Page, name: string): Promise<string[]> => {
   return found.map((problem) => `${name}: ${problem}`)
 }
 
-/** Each of these buttons opens a dialog. */
+/** Each of these buttons, or tools of the menu, opens a dialog. */
 const openAll = async (page: Page, buttons: readonly string[], problems: string[]): Promise<void> => {
   for (const name of buttons) {
     const button = page.getByRole('button', { name, exact: true }).first()
-    await button.click()
+    if (await button.count()) await button.click()
+    else await pickTool(page, name)
     problems.push(...(await lookIn(page, name)))
   }
 }
@@ -109,7 +112,7 @@ describe('[AX10] every dialog that a button of the page opens', () => {
     await playUntil(room, 'dilemmas', 'meet')
     const page = await consolePage(hall, room)
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    const { heading: _, ...tools } = consoleTexts.tools
+    const { heading: _, more: __, ...tools } = consoleTexts.tools
     const more = [consoleTexts.plan.heading, consoleTexts.who.add, consoleTexts.bar.see]
     const problems: string[] = []
     await openAll(page, [...Object.values(tools), ...more], problems)
@@ -187,11 +190,8 @@ test(
       await pages.phone?.waitForTimeout(LATER_MS)
       await lookAtAll(stage)
     }
-    for (const page of Object.values(pages)) {
-      await page.context().setOffline(true)
-      await page.evaluate(() => window.dispatchEvent(new Event('offline')))
-    }
-    await pages.phone?.getByText(shellTexts.waiting).waitFor({ timeout: 60_000 })
+    for (const page of Object.values(pages)) await cut(page)
+    await pages.phone?.getByText(shellTexts.waiting).last().waitFor({ timeout: 60_000 })
     await lookAtAll('offline')
     expect(problems).toEqual([])
   },

@@ -121,5 +121,5 @@ export const next = (page: Page): Promise<void> =>
 export const cut = async (page: Page): Promise<void> => {
   await page.context().setOffline(true)
   await page.evaluate(() => window.dispatchEvent(new Event('offline')))
-  await page.getByText(shellTexts.waiting).waitFor({ timeout: 60_000 })
+  await page.getByText(shellTexts.waiting).last().waitFor({ timeout: 60_000 })
 }

@@ -87,11 +87,11 @@ test(
     await room.next()
     const screen = await room.screen()
     const desk = await room.console()
-    await screen.getByText(screenTexts.alone.nobody).waitFor(soon)
+    await screen.getByText(screenTexts.alone.nobody).last().waitFor(soon)
     expect(await unfit(screen)).toEqual([])
     await fillIn()
     await room.worry(4, 'Wie belt er terug?')
-    await screen.getByText(screenTexts.alone.rows(117, 117)).waitFor(soon)
+    await screen.getByText(screenTexts.alone.rows(117, 117)).last().waitFor(soon)
     await desk.getByText(texts.progress.worries(1)).waitFor(soon)
     expect(await unfit(screen)).toEqual([])
 

@@ -14,7 +14,7 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm } from './axe.ts'
-import { focused, layOn, nameOfFiche } from './hands.ts'
+import { focused, layOn, nameOfFiche, pickTool } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { case1, consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
 
@@ -35,10 +35,10 @@ describe('focus', () => {
     await room.must(guestOf(room, 1).device, step, 'rank', { id: 'other', order: ['A', 'B'] })
     await room.must(guestOf(room, 1).device, SESSION, 'ready', { on: true })
     await room.must(room.leader, SESSION, 'pause', { on: true })
-    await page.getByText(shellTexts.pausedLead).waitFor()
+    await page.getByText(shellTexts.pausedLead).last().waitFor()
     expect(await axeProblems(page)).toEqual([])
     await room.must(room.leader, SESSION, 'pause', { on: false })
-    await page.getByText(shellTexts.pausedLead).waitFor({ state: 'detached' })
+    await page.getByText(shellTexts.pausedLead).last().waitFor({ state: 'detached' })
     await expect.poll(() => focused(page)).toMatch(layOn(nameOfFiche('B'), 1))
     const before = await page.title()
     await room.next()
@@ -200,7 +200,7 @@ describe('the desk', () => {
     await laptop.getByText(talkConsole.screenKept(2)).first().waitFor()
     expect(await laptop.getByText(consoleTexts.spotlight.onDesk).count()).toBe(0)
     await room.must(room.leader, SESSION, 'pause', { on: true })
-    await phone.getByText(shellTexts.pausedLead).waitFor()
+    await phone.getByText(shellTexts.pausedLead).last().waitFor()
     expect(await phone.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     await room.must(room.leader, SESSION, 'pause', { on: false })
     await room.must(room.leader, step, 'summary', { question: three?.id, text: 'Het budget.' })
@@ -216,7 +216,7 @@ describe('the desk', () => {
   test('prints the script with every word in it, and nothing to press', async () => {
     room = await fillRoom(hall, 1)
     const laptop = await consolePage(hall, room)
-    await laptop.getByRole('button', { name: consoleTexts.tools.script, exact: true }).click()
+    await pickTool(laptop, consoleTexts.tools.script)
     const book = laptop.locator('[data-print]')
     await book.getByText(consoleTexts.now.say, { exact: true }).first().waitFor()
     const said = await book.innerText()

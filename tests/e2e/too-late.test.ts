@@ -7,6 +7,7 @@ import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
+import { cut } from './cut.ts'
 import { layOn, nameOfFiche } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { fillRoom, guestOf, phonePage, playUntil } from './seats.ts'
@@ -19,12 +20,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => room.close())
-
-/** `setOffline` alone leaves an open socket open. */
-const cut = async (page: Page): Promise<void> => {
-  await page.context().setOffline(true)
-  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
-}
 
 const toldTooLate = async (page: Page, label: string): Promise<void> => {
   await page.context().setOffline(false)

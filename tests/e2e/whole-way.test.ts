@@ -159,7 +159,7 @@ describe('the whole way', () => {
       await tapper.getByRole('button', { name: layOn(name, index + 1) }).click()
     await button(tapper, uiTexts.down(wanted[0] ?? '')).click()
     await button(tapper, uiTexts.up(wanted[0] ?? '')).click()
-    await tapper.getByText(uiTexts.saved).waitFor()
+    await tapper.getByText(uiTexts.saved).last().waitFor()
     await tapper.reload()
     await heading(tapper, playTexts.rank.title(6)).waitFor()
     await expect.poll(() => shownOrder(tapper)).toEqual(wanted.slice(0, 4))

@@ -42,10 +42,30 @@ const look = (): string[] => {
 
 /** What does not fit, takes too much room, or cannot be reached; none when all is well. */
 export const zoomProblems = async (page: Page): Promise<string[]> => {
+  const found = await within(page, { width: 320, height: 256 })
+  return found.map((line) => `at 400%: ${line}`)
+}
+
+/** The same on a narrow page, and with letters twice as large on half a laptop. */
+export const reachProblems = async (page: Page): Promise<string[]> => {
+  const narrow = await within(page, { width: 320, height: 640 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  const large = await within(page, { width: 683, height: 768 })
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  return [
+    ...narrow.map((line) => `at 320 px: ${line}`),
+    ...large.map((line) => `with letters of 200%: ${line}`),
+  ]
+}
+
+const within = async (
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+): Promise<string[]> => {
   const before = page.viewportSize()
-  await page.setViewportSize({ width: 320, height: 256 })
+  await page.setViewportSize(size)
   await calm(page)
   const found = await page.evaluate(look)
   if (before) await page.setViewportSize(before)
-  return found.map((line) => `at 400%: ${line}`)
+  return found
 }

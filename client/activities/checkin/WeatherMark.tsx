@@ -1,6 +1,6 @@
 // The drawn emblem of a weather, in the colour of the text around it.
+import { drawings } from '#shared/activities/checkin/drawings.ts'
 import type { Weather } from '#shared/activities/checkin/records.ts'
-import { drawings } from './drawings.ts'
 
 /** Hidden from a screen reader: the name of the weather stands beside it. The place around it gives it its size. */
 export const WeatherMark = ({ weather }: { weather: Weather }) => (

@@ -7,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import { addPerson, type ApiCode } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
@@ -62,7 +63,9 @@ export const AddPerson = (props: {
         options={sides.map(({ id, label }) => ({ value: id, label }))}
         onChange={setSide}
       />
-      <div role="alert">{code === undefined ? null : <ErrorText>{apiSentence(code)}</ErrorText>}</div>
+      <Said as="div" kind="alert">
+        {code === undefined ? null : <ErrorText>{apiSentence(code)}</ErrorText>}
+      </Said>
     </Dialog>
   )
 }

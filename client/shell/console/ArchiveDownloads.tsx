@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { MetadataDialog } from './MetadataDialog.tsx'
 import { downloadArchive, type ArchivePart } from './report.ts'
 import { archiveTexts as texts } from './archiveTexts.ts'
@@ -62,7 +63,9 @@ export const ArchiveDownloads = ({ session }: { session: string }) => {
           </dd>
         </dl>
       ) : null}
-      <div role="alert">{state === 'failed' ? <ErrorText>{texts.failed}</ErrorText> : null}</div>
+      <Said as="div" kind="alert">
+        {state === 'failed' ? <ErrorText>{texts.failed}</ErrorText> : null}
+      </Said>
     </section>
   )
 }

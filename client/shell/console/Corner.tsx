@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { useMe, useNames } from '#client/sync/react.ts'
 import { groupCode } from '#shared/qr.ts'
+import { focusTitle } from '../focusTitle.ts'
 import { HelpLink } from '../help/HelpLink.tsx'
 import { helpPlaces } from '../help/places.ts'
 import { DoorDialog } from './DoorDialog.tsx'
@@ -21,12 +22,16 @@ const Lead = ({ room }: { room: Room }) => {
   const [run, code] = useDo()
   const { leader } = room.now
   const me = useMe()
+  // The button makes place for the words that one leads.
+  const takeOver = async (): Promise<void> => {
+    if (await run(SESSION, 'lead', {})) requestAnimationFrame(focusTitle)
+  }
   if (leader === me?.id) return <span>{consoleTexts.lead.you}</span>
   const name = leader === null ? undefined : (names[leader] ?? consoleTexts.lead.someone)
   return (
     <span>
       {name === undefined ? consoleTexts.lead.nobody : consoleTexts.lead.other(name)}{' '}
-      <button type="button" className={css.button} onClick={() => void run(SESSION, 'lead', {})}>
+      <button type="button" className={css.button} onClick={() => void takeOver()}>
         {consoleTexts.lead.takeOver}
       </button>
       <Refused code={code} onTable />

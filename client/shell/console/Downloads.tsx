@@ -4,6 +4,7 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { ArchiveDownloads } from './ArchiveDownloads.tsx'
 import { download, NO_PDF, type Part } from './report.ts'
 import { consoleTexts } from './texts.ts'
@@ -59,7 +60,9 @@ export const Downloads = (props: {
           }))}
         />
       )}
-      <div role="alert">{failed === null ? null : <ErrorText>{failed}</ErrorText>}</div>
+      <Said as="div" kind="alert">
+        {failed === null ? null : <ErrorText>{failed}</ErrorText>}
+      </Said>
     </div>
   )
   if (props.ended !== true) return files

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { eraseSession, type ApiCode } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
 import { keyOf } from '../keys.ts'
@@ -56,9 +57,9 @@ export const EraseNow = ({ session }: { session: string }) => {
           spellCheck={false}
           {...(wrong && { error: texts.wrong })}
         />
-        <div role="alert">
+        <Said as="div" kind="alert">
           {refused === undefined || wrong ? null : <ErrorText>{apiSentence(refused)}</ErrorText>}
-        </div>
+        </Said>
       </Dialog>
     </section>
   )

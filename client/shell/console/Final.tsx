@@ -4,6 +4,7 @@ import type { FrozenData } from '#shared/kernel/facts.ts'
 import { dutchMoment } from '#shared/report/text.ts'
 import { useRecord } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Copyable } from '../create/Copyable.tsx'
 import { finalTexts as texts } from './finalTexts.ts'
 import { FreezeDialog } from './FreezeDialog.tsx'
@@ -13,7 +14,7 @@ const Sealed = ({ at, hash }: FrozenData) => (
   <>
     <p>{texts.at(dutchMoment(new Date(at).toISOString()))}</p>
     {hash === null ? (
-      <p role="status">{texts.counting}</p>
+      <Said>{texts.counting}</Said>
     ) : (
       <Copyable label={texts.hash} why={texts.hashWhy} value={hash} />
     )}

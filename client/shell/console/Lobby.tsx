@@ -30,15 +30,19 @@ export const Lobby = () => {
       </div>
       <section className={css.in}>
         <BigCount n={all.length} words={texts.in(all.length)} />
-        <h2>{texts.balance}</h2>
-        <ul className={css.sides}>
-          {bySide(all).map(({ id, people }) => (
-            <li key={id}>
-              <span>{consoleTexts.groups[id]}</span>
-              <b>{people.length}</b>
-            </li>
-          ))}
-        </ul>
+        {all.length === 0 ? null : (
+          <>
+            <h2>{texts.balance}</h2>
+            <ul className={css.sides}>
+              {bySide(all).map(({ id, people }) => (
+                <li key={id}>
+                  <span>{consoleTexts.groups[id]}</span>
+                  <b>{people.length}</b>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       <div className={css.homework}>
         {programme.map((step) => (

@@ -4,6 +4,7 @@ import type { Described } from '#shared/archive/describe.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { fetchMetadata } from './report.ts'
 import { archiveTexts as texts } from './archiveTexts.ts'
 import css from './MetadataDialog.module.css'
@@ -40,7 +41,7 @@ export const MetadataDialog = (props: {
         </Button>
       }
     >
-      <div role="status">{found === undefined && !failed ? <p>{texts.busy}</p> : null}</div>
+      <Said as="div">{found === undefined && !failed ? <p>{texts.busy}</p> : null}</Said>
       {failed ? <ErrorText>{texts.failed}</ErrorText> : null}
       {found?.map(({ level, name, rows }) => (
         <table key={`${level} ${name}`} className={css.table}>

@@ -5,6 +5,7 @@ import { useRecord } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Downloads } from './Downloads.tsx'
 import { RedactDialog } from './redact/RedactDialog.tsx'
 import { redactTexts } from './redact/texts.ts'
@@ -46,12 +47,12 @@ export const ReportDialog = ({ room, session, open, onOpenChange }: ToolProps) =
         </Button>
       </div>
       {failed ? (
-        <div role="alert" className={css.failed}>
+        <Said as="div" kind="alert" className={css.failed}>
           <ErrorText>{texts.failed}</ErrorText>
           <Button onClick={load}>{texts.retry}</Button>
-        </div>
+        </Said>
       ) : null}
-      {preview ? <ReportPaper report={preview} /> : failed ? null : <p role="status">{texts.loading}</p>}
+      {preview ? <ReportPaper report={preview} /> : failed ? null : <Said>{texts.loading}</Said>}
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
 import { FicheStrip } from '#client/ui/FicheStrip.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { faceOf } from '../face.ts'
 import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
@@ -23,10 +24,10 @@ export const Spotlight = ({ room, open, onOpenChange }: ToolProps) => {
     <Dialog open={open} onOpenChange={onOpenChange} title={texts.title} lead={texts.lead}>
       <Refused code={code} />
       {shown === null ? null : (
-        <div className={css.on} role="status">
+        <Said as="div" className={css.on}>
           <p>{texts.on}</p>
           <Button onClick={() => show(null)}>{texts.stop}</Button>
-        </div>
+        </Said>
       )}
       {fiches.length === 0 ? <EmptyState title={texts.none} /> : null}
       <ul className={css.fiches}>

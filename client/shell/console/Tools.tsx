@@ -1,6 +1,7 @@
-// The facilitator's tools under the programme, each in a dialog of its own.
+// The facilitator's tools under the programme, each in a dialog of its own: four in sight, calling everybody, and a menu.
 import { useState, type ComponentType } from 'react'
 import { Icon, type IconName } from '#client/ui/Icon.tsx'
+import { Menu } from '#client/ui/Menu.tsx'
 import { Bin } from './Bin.tsx'
 import { DisplayTool } from './DisplayTool.tsx'
 import { displayTexts } from '../display/texts.ts'
@@ -24,48 +25,70 @@ type Tool = { readonly icon: IconName; readonly label: string; readonly dialog: 
 
 const texts = consoleTexts.tools
 
-const during: readonly Tool[] = [
-  { icon: 'screen', label: texts.spotlight, dialog: Spotlight },
-  { icon: 'speech', label: texts.parked, dialog: Parked },
-]
+const spotlight: Tool = { icon: 'screen', label: texts.spotlight, dialog: Spotlight }
+const parked: Tool = { icon: 'speech', label: texts.parked, dialog: Parked }
+const report: Tool = { icon: 'download', label: texts.report, dialog: ReportDialog }
+const programme: Tool = { icon: 'grip', label: consoleTexts.plan.heading, dialog: ProgrammeDialog }
+const bin: Tool = { icon: 'bin', label: texts.bin, dialog: Bin }
+const facts: Tool = { icon: 'question', label: texts.facts, dialog: Facts }
+const script: Tool = { icon: 'page', label: texts.script, dialog: ScriptBook }
+const kit: Tool = { icon: 'print', label: texts.kit, dialog: KitDialog }
+const copy: Tool = { icon: 'check', label: texts.copy, dialog: CopyDialog }
+const display: Tool = { icon: 'eye', label: displayTexts.title, dialog: DisplayTool }
+const end: Tool = { icon: 'lock', label: texts.end, dialog: EndDialog }
 
-const always: readonly Tool[] = [
-  { icon: 'download', label: texts.report, dialog: ReportDialog },
-  { icon: 'grip', label: consoleTexts.plan.heading, dialog: ProgrammeDialog },
-  { icon: 'bin', label: texts.bin, dialog: Bin },
-  { icon: 'question', label: texts.facts, dialog: Facts },
-  { icon: 'print', label: texts.script, dialog: ScriptBook },
-  { icon: 'print', label: texts.kit, dialog: KitDialog },
-  { icon: 'check', label: texts.copy, dialog: CopyDialog },
-  { icon: 'eye', label: displayTexts.title, dialog: DisplayTool },
-  { icon: 'lock', label: texts.end, dialog: EndDialog },
-]
+/** The four that are used most stand in sight, the others in the menu. */
+const during = {
+  inSight: [spotlight, parked, report, programme],
+  inMenu: [bin, facts, script, kit, copy, display, end],
+} as const
+const afterwards = {
+  inSight: [report, copy, facts, bin],
+  inMenu: [programme, script, kit, display],
+} as const
 
 export const Tools = ({ room, session }: { room: Room; session: string }) => {
-  const [open, setOpen] = useState<string>()
+  const [open, setOpen] = useState<Tool>()
   const ended = room.now.endedAt !== null
-  const tools = ended ? always.filter(({ dialog }) => dialog !== EndDialog) : [...during, ...always]
+  const { inSight, inMenu } = ended ? afterwards : during
   const { call, code } = useCall()
-  const Chosen = tools.find(({ label }) => label === open)?.dialog
+  const Chosen = open?.dialog
   return (
     <section aria-label={texts.heading}>
       <ul className={css.tools}>
+        {inSight.map((tool) => (
+          <li key={tool.label}>
+            <button type="button" className={css.tool} onClick={() => setOpen(tool)}>
+              <Icon name={tool.icon} size={20} />
+              <span>{tool.label}</span>
+            </button>
+          </li>
+        ))}
         {room.step && !ended ? (
-          <li className={css.whole}>
+          <li className={css.call}>
             <button type="button" className={css.tool} onClick={call}>
               <Icon name="people" size={20} />
               <span>{consoleTexts.bar.call}</span>
             </button>
           </li>
         ) : null}
-        {tools.map(({ icon, label }) => (
-          <li key={label}>
-            <button type="button" className={css.tool} onClick={() => setOpen(label)}>
-              <Icon name={icon} size={20} />
-              <span>{label}</span>
-            </button>
-          </li>
-        ))}
+        <li>
+          <Menu
+            label={texts.more}
+            trigger={
+              <button type="button" className={css.tool}>
+                <Icon name="more" size={20} />
+                <span>{texts.more}</span>
+              </button>
+            }
+            items={inMenu.map((tool) => ({
+              id: tool.label,
+              label: tool.label,
+              icon: tool.icon,
+              onSelect: () => setOpen(tool),
+            }))}
+          />
+        </li>
       </ul>
       <Refused code={code} onTable />
       {Chosen ? (

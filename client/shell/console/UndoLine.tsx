@@ -1,5 +1,6 @@
 // For ten seconds after an own delete: one tap puts it back.
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
 import { useJustDone } from './useJustDone.ts'
@@ -9,11 +10,11 @@ export const UndoLine = () => {
   const { done, code } = useJustDone()
   if (!done) return <Refused code={code} />
   return (
-    <div className={css.line} role="status">
+    <Said as="div" className={css.line}>
       <span>{done.sentence}</span>
       <Button icon="undo" onClick={done.undo}>
         {consoleTexts.bar.undo}
       </Button>
-    </div>
+    </Said>
   )
 }

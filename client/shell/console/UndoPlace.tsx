@@ -1,4 +1,5 @@
 // The way back after an own act, in the bar: for a moment it stands in the place of other words, so that nothing moves.
+import { Said } from '#client/ui/Said.tsx'
 import type { ReactNode } from 'react'
 import { Refused } from './Refused.tsx'
 import { consoleTexts } from './texts.ts'
@@ -11,7 +12,7 @@ export const UndoPlace = ({ children }: { children: ReactNode }) => {
   return (
     <div className={css.place} data-undo={done !== undefined}>
       <div className={css.kept}>{children}</div>
-      <div className={css.undo} role="status">
+      <Said as="div" className={css.undo}>
         {done ? (
           <>
             <span className={css.words}>{done.sentence}</span>{' '}
@@ -20,7 +21,7 @@ export const UndoPlace = ({ children }: { children: ReactNode }) => {
             </button>
           </>
         ) : null}
-      </div>
+      </Said>
       <Refused code={code} />
     </div>
   )

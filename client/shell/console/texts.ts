@@ -141,6 +141,7 @@ export const consoleTexts = {
   },
   tools: {
     heading: 'Gereedschap',
+    more: 'Meer',
     report: 'Verslag',
     bin: 'Prullenbak',
     spotlight: 'Fiche groot',
@@ -174,6 +175,7 @@ export const consoleTexts = {
       withdraw: 'Voorstel voor een dilemma weggehaald',
       remove: 'Afspraak weggehaald',
       unpark: 'Van de parkeerplaats gehaald',
+      'paper.enter': 'Van papier overgenomen',
       'step.add': 'Stap aan het programma toegevoegd',
       'step.remove': 'Stap uit het programma gehaald',
       'pair.remove': 'Stelling van de flappen gehaald',

@@ -8,6 +8,17 @@ const isFree = (): boolean => {
   return !(active instanceof HTMLElement && active.matches('input, textarea, select'))
 }
 
+const isTypingIn = (place: Element | null): boolean =>
+  document.activeElement?.matches('input, textarea, select') === true &&
+  place?.contains(document.activeElement) === true
+
+/** What is new begins at its title, also behind a dialog. */
+const toTop = (): void => {
+  const heading = document.querySelector<HTMLElement>('#inhoud h1')
+  heading?.parentElement?.scrollTo({ top: 0 })
+  heading?.scrollIntoView({ block: 'nearest' })
+}
+
 /**
  * Call it with what stands above the sheet, and with where the room is; a change of title or place is a move. A stage
  * with the title of the one before says what is new: its lead.
@@ -20,13 +31,12 @@ export const useFollow = ({ title, lead }: { title: string; lead: string }, at: 
     before.current = { title, at }
     if (!was) return
     const same = was.title === title
+    if (!isTypingIn(document.querySelector('#inhoud'))) toTop()
     const heading = document.querySelector<HTMLElement>('#inhoud h1')
     // The focus on the title reads it; it is only said when the focus cannot come, or does not have to.
     const here = heading !== null && heading === document.activeElement
-    if (!isFree() || here || same) announce(same ? lead : title)
+    if (!isFree() || here || same) announce(same ? lead : title, 'step')
     if (!isFree()) return
     heading?.focus({ preventScroll: true })
-    heading?.parentElement?.scrollTo({ top: 0 })
-    heading?.scrollIntoView({ block: 'nearest' })
   }, [title, lead, at])
 }

@@ -16,7 +16,7 @@ export const Copyable = (props: { label: string; why?: string; value: string }) 
       announce(madeTexts.copied)
     } catch {
       setState('refused')
-      announce(madeTexts.noCopy)
+      announce(madeTexts.noCopy, 'alert')
     }
   }
   return (

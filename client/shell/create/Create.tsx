@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import type { Made } from '../api.ts'
 import { keepKey } from '../keys.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { useContent } from '../useContent.ts'
 import { useTitle } from '../useTitle.ts'
 import { CreateForm } from './CreateForm.tsx'
@@ -16,8 +18,8 @@ export const Create = () => {
   if (made) return <MadePage made={made} />
   if (!shared)
     return (
-      <PhonePage title={createTexts.title}>
-        <p role="status">{createTexts.waiting}</p>
+      <PhonePage title={createTexts.title} corner={<HelpLink anchor={helpPlaces.create} />}>
+        <p>{createTexts.waiting}</p>
       </PhonePage>
     )
   return (

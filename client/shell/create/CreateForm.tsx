@@ -31,7 +31,7 @@ export const CreateForm = ({ shared, onMade }: { shared: SharedContent; onMade: 
     setProblems(found)
     setError(sentence)
     const first = sentence ?? Object.values(found)[0]
-    if (first !== undefined) announce(first)
+    if (first !== undefined) announce(first, 'alert')
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   const submit = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Template, TemplateItem } from '#shared/content/schema.ts'
 import { announce } from '#client/ui/announce.ts'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { RadioCards } from '#client/ui/RadioCards.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { ItemRow } from './ItemRow.tsx'
 import { Part, type PartProps } from './Part.tsx'
 import { moveItem } from './plan.ts'
@@ -49,9 +50,7 @@ export const ProgrammeSheet = (props: PartProps & { templates: readonly Template
         ))}
       </ol>
       {problems.items === undefined ? null : <ErrorText>{problems.items}</ErrorText>}
-      <p className={css.total} role="status">
-        {createTexts.total(total)}
-      </p>
+      <Said className={css.total}>{createTexts.total(total)}</Said>
     </Part>
   )
 }

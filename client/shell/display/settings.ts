@@ -1,5 +1,6 @@
 // How this device shows things: contrast, calm and whether it can read aloud. Kept on the device, told to nobody.
 import { browserStorage, type KeyStore } from '#client/sync/storage.ts'
+import { speakLess } from '#client/ui/announce.ts'
 import { showCalm } from '#client/ui/still.ts'
 import { showTextSize } from '../textSize.ts'
 
@@ -27,6 +28,7 @@ const show = (): void => {
   showTextSize()
   document.documentElement.toggleAttribute('data-sterk', contrast() === 'strong')
   showCalm(calm())
+  speakLess(calm())
 }
 
 const listeners = new Set<() => void>()

@@ -11,7 +11,8 @@ export const displayTexts = {
     strong: 'Donkere letters op wit, met een duidelijke rand.',
   },
   calm: 'Rustig',
-  calmWhy: 'Niets beweegt, klinkt of trilt vanzelf. Wat een ander tekent, zie je pas als het af is.',
+  calmWhy:
+    'Niets beweegt, klinkt of trilt vanzelf. Een schermlezer zegt alleen wat je moet weten. Wat een ander tekent, zie je pas als het af is.',
   aloud: 'Laat knoppen zien om voor te lezen',
   aloudWhy: 'Een stem van dit apparaat leest voor als jij op de knop drukt. De tekst gaat nergens heen.',
   noVoice: 'Dit apparaat heeft zelf geen Nederlandse stem. Voorlezen kan hier dus niet.',
@@ -21,5 +22,5 @@ export const displayTexts = {
   projectorWhy:
     'Een projector in deze browser volgt wat je hier kiest. Staat hij op een ander apparaat? Zet dan dit achter het adres:',
   projectorKeys: '?contrast=sterk&rust=aan',
-  projectorPause: 'Bladert de projector vanzelf? De spatiebalk zet dat stil, en weer aan.',
+  projectorPause: 'Beweegt of bladert de projector vanzelf? De spatiebalk zet dat stil, en weer aan.',
 } as const

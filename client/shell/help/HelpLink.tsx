@@ -5,9 +5,9 @@ import css from './HelpLink.module.css'
 import { helpAddress } from './places.ts'
 import { helpTexts as texts } from './texts.ts'
 
-/** Opens beside what one is doing, so that nothing of it is lost. `anchor` is the name of a heading. */
-export const HelpLink = ({ anchor }: { anchor: string }) => (
-  <a className={css.link} href={helpAddress(anchor)} target="_blank" rel="noreferrer">
+/** Opens beside what one is doing, so that nothing of it is lost. `anchor` is the name of a heading, `page` where the manual is. */
+export const HelpLink = ({ anchor, page }: { anchor: string; page?: string }) => (
+  <a className={css.link} href={helpAddress(anchor, page)} target="_blank" rel="noreferrer">
     <Icon name="question" size={20} />
     <span>
       {texts.here}

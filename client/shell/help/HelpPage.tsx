@@ -17,7 +17,8 @@ const goThere = (): void => {
   heading?.focus({ preventScroll: true })
 }
 
-export const HelpPage = () => {
+/** `alone`: under the address that works without network, from which every way out loads a page anew. */
+export const HelpPage = ({ alone = false }: { alone?: boolean }) => {
   const { title, blocks, chapters } = useMemo(() => {
     const [first, ...rest] = readManual(markdown)
     return {
@@ -33,7 +34,11 @@ export const HelpPage = () => {
     return () => removeEventListener('hashchange', goThere)
   }, [])
   return (
-    <PhonePage title={<span id={title?.id}>{title?.text}</span>}>
+    <PhonePage
+      title={<span id={title?.id}>{title?.text}</span>}
+      step={alone ? <a href="/alleen">{texts.alone}</a> : undefined}
+      lead={alone ? texts.pictures : undefined}
+    >
       <Sheet>
         <nav aria-label={texts.contents} className={css.contents}>
           <h2>{texts.contents}</h2>
@@ -47,7 +52,7 @@ export const HelpPage = () => {
         </nav>
         <Manual blocks={blocks} />
       </Sheet>
-      <PageLinks />
+      {alone ? null : <PageLinks />}
     </PhonePage>
   )
 }

@@ -1,5 +1,5 @@
 // The manual as a page: its blocks as our own elements, so that nothing in it can ever run.
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import type { Block, Inline } from '#shared/help/read.ts'
 import css from './Manual.module.css'
 
@@ -27,6 +27,21 @@ const Heading = ({ block }: { block: Extract<Block, { type: 'heading' }> }) => {
 
 /** How wide and high a picture is, from what it was taken of; so that nothing jumps while it comes. */
 const shapeOf = (file: string): string => /^(phone|laptop|projector)/.exec(file)?.[1] ?? 'laptop'
+
+/** A picture that cannot be had, for instance without network, is only its words. */
+const Picture = ({ block: { file, alt } }: { block: Extract<Block, { type: 'picture' }> }) => {
+  const [gone, setGone] = useState(false)
+  return (
+    <img
+      className={css.picture}
+      data-shape={gone ? 'words' : shapeOf(file)}
+      src={pictures[`../../../docs/pictures/${file}`]}
+      alt={alt}
+      loading="lazy"
+      onError={() => setGone(true)}
+    />
+  )
+}
 
 const Show = ({ block }: { block: Block }) => {
   switch (block.type) {
@@ -83,15 +98,7 @@ const Show = ({ block }: { block: Block }) => {
         </table>
       )
     case 'picture':
-      return (
-        <img
-          className={css.picture}
-          data-shape={shapeOf(block.file)}
-          src={pictures[`../../../docs/pictures/${block.file}`]}
-          alt={block.alt}
-          loading="lazy"
-        />
-      )
+      return <Picture block={block} />
   }
 }
 

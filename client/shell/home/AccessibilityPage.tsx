@@ -2,6 +2,7 @@
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { useTitleFocus } from '../focusTitle.ts'
+import { helpPlaces } from '../help/places.ts'
 import { useTitle } from '../useTitle.ts'
 import { Chapters } from './Chapters.tsx'
 import { PageLinks } from './PageLinks.tsx'
@@ -15,7 +16,7 @@ export const AccessibilityPage = () => {
       <Sheet>
         <Chapters chapters={accessibilityChapters} level="h2" />
       </Sheet>
-      <PageLinks />
+      <PageLinks help={helpPlaces.partake} />
     </PhonePage>
   )
 }

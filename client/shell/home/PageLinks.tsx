@@ -7,12 +7,12 @@ import { helpTexts } from '../help/texts.ts'
 import { homeTexts } from './texts.ts'
 import css from './PageLinks.module.css'
 
-/** `home` adds the way back to the front door; `help` is the heading of the manual that tells about this page. */
+/** `home` adds the way back to the front door, and to what can be chosen there; `help` is the heading of the manual that tells about this page. */
 export const PageLinks = ({ home = true, help }: { home?: boolean; help?: string }) => (
   <nav className={css.links} aria-label={homeTexts.links}>
     {home ? <Link href="/">{homeTexts.begin}</Link> : null}
     {help === undefined ? null : <Link href={helpAddress(help)}>{helpTexts.here}</Link>}
-    <Link href="/papier">{homeTexts.paper}</Link>
+    {home ? <Link href="/papier">{homeTexts.paper}</Link> : null}
     <Link href="/privacy">{homeTexts.privacy}</Link>
     <Link href="/toegankelijkheid">{homeTexts.accessibility}</Link>
     <LanguageLinks />

@@ -2,6 +2,7 @@
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { useTitleFocus } from '../focusTitle.ts'
+import { helpPlaces } from '../help/places.ts'
 import { useContent } from '../useContent.ts'
 import { useTitle } from '../useTitle.ts'
 import { Chapters } from './Chapters.tsx'
@@ -17,7 +18,7 @@ export const PrivacyPage = () => {
       <Sheet>
         <Chapters chapters={privacyChapters({ organisation: '', given })} level="h2" />
       </Sheet>
-      <PageLinks />
+      <PageLinks help={helpPlaces.partake} />
     </PhonePage>
   )
 }

@@ -28,7 +28,7 @@ export const HomeworkForm = ({ step, title }: { step: Step; title: string }) => 
     const chosen = untilOf(day, serverNow())
     if (typeof chosen === 'string') {
       setWrong(chosen)
-      return announce(desk[chosen])
+      return announce(desk[chosen], 'alert')
     }
     setWrong(undefined)
     if (!(await run(SESSION, 'homework.set', { step: step.id, until: chosen }))) return

@@ -46,7 +46,7 @@ export const usePhoto = (
       announce(photoTexts.sent)
       return onPhoto(answer.photo)
     }
-    announce(photoSentence(answer.problem))
+    announce(photoSentence(answer.problem), 'alert')
     setProblem(answer.problem)
   }
 

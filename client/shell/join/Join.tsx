@@ -7,6 +7,7 @@ import { Sheet } from '#client/ui/Sheet.tsx'
 import { lookUpCode, type ApiAnswer, type CodeInfo } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
 import { useTitleFocus } from '../focusTitle.ts'
+import { helpPlaces } from '../help/places.ts'
 import { CodeForm } from '../home/CodeForm.tsx'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { homeworkIn, tablePath } from '../homework/links.ts'
@@ -36,7 +37,7 @@ const NoJoin = (props: { title: string; lead: string; onAgain?: () => void }) =>
         )
       }
     >
-      <PageLinks />
+      <PageLinks help={helpPlaces.partake} />
     </PhonePage>
   )
 }
@@ -48,7 +49,7 @@ const WrongCode = ({ code, problem }: { code: string; problem: string }) => {
       <Sheet>
         <CodeForm key={code} start={code} problem={problem} />
       </Sheet>
-      <PageLinks />
+      <PageLinks help={helpPlaces.partake} />
     </PhonePage>
   )
 }

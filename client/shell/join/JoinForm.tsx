@@ -14,6 +14,8 @@ import { Sheet } from '#client/ui/Sheet.tsx'
 import { join, type CodeInfo } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
 import { homeworkIn, tablePath } from '../homework/links.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { useTitleFocus } from '../focusTitle.ts'
 import { keepKey } from '../keys.ts'
@@ -49,7 +51,7 @@ export const JoinForm = ({ info }: { info: CodeInfo }) => {
     if (!answer.ok) {
       const sentence = apiSentence(answer.code)
       setError(sentence)
-      return announce(sentence)
+      return announce(sentence, 'alert')
     }
     keepKey('table', session, answer.value.token)
     keepCode(session, code)
@@ -59,6 +61,7 @@ export const JoinForm = ({ info }: { info: CodeInfo }) => {
   return (
     <PhonePage
       step={joinTexts.invites(info.organisation, info.municipality)}
+      corner={<HelpLink anchor={helpPlaces.partake} />}
       title={info.title}
       {...(info.practice && { lead: joinTexts.practice })}
       bottom={

@@ -10,6 +10,7 @@ import { useAct, useMe } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { PictureChoice } from '#client/ui/PictureChoice.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { sentenceFor } from '../errors.ts'
@@ -73,7 +74,7 @@ export const TryOut = () => {
             </WhoSees>
           </>
         )}
-        <p role="status">{said}</p>
+        <Said>{said}</Said>
         {code === undefined ? null : <ErrorText>{sentenceFor(code)}</ErrorText>}
         {skipped ? (
           <Button onClick={() => turn(false)}>{texts.again}</Button>

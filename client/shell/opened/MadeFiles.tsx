@@ -5,6 +5,7 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { keep } from '../console/report.ts'
 import report from '../console/Report.module.css'
 import { makeFile, type Along, type Wanted } from './files.ts'
@@ -24,7 +25,7 @@ export const MadeFiles = (props: { report: Report; along: Along }) => {
       announce(texts.made)
     } catch {
       setState('failed')
-      announce(texts.failed)
+      announce(texts.failed, 'alert')
     }
   }
   return (
@@ -52,7 +53,7 @@ export const MadeFiles = (props: { report: Report; along: Along }) => {
           />
         )}
       </div>
-      {state === 'making' ? <p role="status">{texts.making}</p> : null}
+      {state === 'making' ? <Said>{texts.making}</Said> : null}
       {state === 'failed' ? <ErrorText>{texts.failed}</ErrorText> : null}
       <p className={css.soft}>{texts.noPdf}</p>
     </section>

@@ -7,6 +7,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { useReportFonts } from '../console/reportFonts.ts'
+import { helpPlaces } from '../help/places.ts'
 import { useContent } from '../useContent.ts'
 import { OpenedReport } from './OpenedReport.tsx'
 import { openedTexts as texts } from './texts.ts'
@@ -43,7 +44,7 @@ export const OpenReport = () => {
   const opened = state.at === 'read' && state.read.ok ? state.read : undefined
   const wrong = state.at === 'broken' || (state.at === 'read' && !state.read.ok)
   return (
-    <WidePage title={texts.title} lead={texts.lead}>
+    <WidePage title={texts.title} lead={texts.lead} help={helpPlaces.report}>
       <Sheet as="section" label={texts.choose}>
         <div className={css.part}>
           <input

@@ -2,16 +2,21 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '#client/ui/SkipLink.tsx'
 import { useTitleFocus } from '../focusTitle.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { useTitle } from '../useTitle.ts'
 import css from './Opened.module.css'
 
-export const WidePage = (props: { title: string; lead: string; children: ReactNode }) => {
+/** `help` is the heading of the manual that tells about this page. */
+export const WidePage = (props: { title: string; lead: string; help: string; children: ReactNode }) => {
   useTitle(props.title)
   useTitleFocus()
   return (
     <div className={css.page}>
       <SkipLink />
+      <header className={css.top}>
+        <HelpLink anchor={props.help} />
+      </header>
       <main id="inhoud" tabIndex={-1} className={css.main}>
         <h1 tabIndex={-1} className={css.title}>
           {props.title}

@@ -5,6 +5,7 @@ import { partNames } from '#shared/kit/texts.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Checkbox } from '#client/ui/Checkbox.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import type { KitOutcome } from './getKit.ts'
 import { paperTexts as texts } from './texts.ts'
 import css from './KitForm.module.css'
@@ -45,16 +46,16 @@ export const KitForm = (props: { get: (parts: readonly KitPart[]) => Promise<Kit
         </Button>
         <Button onClick={() => pick(every ? [] : kitParts)}>{every ? texts.none : texts.all}</Button>
       </div>
-      <p role="status">
+      <Said>
         {state === 'busy' ? texts.busy : null}
         {state === 'done' ? texts.done : null}
-      </p>
-      <div role="alert">
+      </Said>
+      <Said as="div" kind="alert">
         {state === 'nothing' ? <ErrorText>{texts.nothing}</ErrorText> : null}
         {state !== undefined && state in failures ? (
           <ErrorText>{failures[state as keyof typeof failures]}</ErrorText>
         ) : null}
-      </div>
+      </Said>
     </div>
   )
 }

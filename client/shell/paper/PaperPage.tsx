@@ -4,6 +4,8 @@ import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { useTitleFocus } from '../focusTitle.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { useContent } from '../useContent.ts'
 import { useTitle } from '../useTitle.ts'
@@ -19,7 +21,11 @@ export const PaperPage = () => {
   const [picked, pick] = useState<string>()
   const template = templates.find(({ id }) => id === picked) ?? templates[0]
   return (
-    <PhonePage title={paperTexts.title} lead={paperTexts.lead}>
+    <PhonePage
+      title={paperTexts.title}
+      lead={paperTexts.lead}
+      corner={<HelpLink anchor={helpPlaces.paper} />}
+    >
       {template ? (
         <Sheet>
           <div className={css.form}>

@@ -13,6 +13,9 @@ export const paperTexts = {
   noPdf: 'Deze server kan geen pdf maken. Vraag de beheerder om hulp, of print een pagina vanuit je browser.',
   tooFast: 'Je maakte net veel bestanden. Wacht een minuut en probeer het opnieuw.',
   failed: 'De pdf kwam niet aan. Kijk of je internet hebt en probeer het opnieuw.',
+  careful: 'Let op:',
+  onlyHere: (address: string): string =>
+    `telefoons kunnen ${address} niet vinden. De QR-code op de tafelbordjes werkt dan niet. Open deze pagina op het adres dat ook de telefoons gebruiken, en maak dan pas de pdf.`,
   session:
     'Je eigen programma en je eigen fiches. Op de tafelbordjes staan de code en de QR-code. Namen staan nergens.',
 } as const

@@ -10,6 +10,8 @@ import { RadioCards } from '#client/ui/RadioCards.tsx'
 import { makeSession, type ApiCode } from '../api.ts'
 import { apiSentence } from '../apiErrors.ts'
 import { Part } from '../create/Part.tsx'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { PageLinks } from '../home/PageLinks.tsx'
 import { useTitleFocus } from '../focusTitle.ts'
 import { keepKey } from '../keys.ts'
@@ -41,7 +43,7 @@ const Form = ({ shared: { content, organiserCode } }: { shared: SharedContent })
       return goTo(`/leiden/${answer.value.id}`)
     }
     refuse(answer.code)
-    announce(answer.code === 'not-allowed' ? texts.wrongCode : sentenceOf(answer.code))
+    announce(answer.code === 'not-allowed' ? texts.wrongCode : sentenceOf(answer.code), 'alert')
   }
   return (
     <form
@@ -95,8 +97,8 @@ export const PracticePage = () => {
   useTitleFocus()
   const shared = useContent()
   return (
-    <PhonePage title={texts.title} lead={texts.lead}>
-      {shared ? <Form shared={shared} /> : <p role="status">{texts.waiting}</p>}
+    <PhonePage title={texts.title} lead={texts.lead} corner={<HelpLink anchor={helpPlaces.practise} />}>
+      {shared ? <Form shared={shared} /> : <p>{texts.waiting}</p>}
       <PageLinks />
     </PhonePage>
   )

@@ -1,6 +1,6 @@
 // Everybody who came in, one pawn each; never per side, because who just came in would be known by it.
 import { Pawn } from '#client/ui/Pawn.tsx'
-import { useSaidCalmly } from '#client/ui/useSaidCalmly.ts'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { screenTexts } from './texts.ts'
 import { useRoom } from './useRoom.ts'
 import css from './Arrivals.module.css'
@@ -11,7 +11,7 @@ const { lobby } = screenTexts
 export const Arrivals = () => {
   const { here } = useRoom()
   const count = lobby.people(here)
-  useSaidCalmly(count)
+  useSaid(count, 'others')
   return (
     <section className={css.arrivals} data-many={here > 40}>
       <p className={css.count}>{count}</p>

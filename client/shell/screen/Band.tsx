@@ -1,6 +1,7 @@
 // A calm band at the bottom of the projector: everybody listens, pages are held, or the connection is away for a moment.
 import { useNow, useStatus } from '#client/sync/react.ts'
 import { Icon } from '#client/ui/Icon.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { useStopped } from './stopping.ts'
 import { screenTexts } from './texts.ts'
 import css from './Band.module.css'
@@ -10,12 +11,14 @@ export const Band = () => {
   const { connection } = useStatus()
   const away = connection === 'waiting'
   const stopped = useStopped()
+  const says = away ? screenTexts.offline : paused ? screenTexts.paused : stopped ? screenTexts.stopped : ''
+  useSaid(says, 'step')
   return (
-    <div role="status" data-maat="projector">
-      {paused || away || stopped ? (
+    <div data-maat="projector">
+      {says ? (
         <p className={css.band}>
           <Icon name={away ? 'clock' : 'pause'} />
-          <span>{away ? screenTexts.offline : paused ? screenTexts.paused : screenTexts.stopped}</span>
+          <span>{says}</span>
         </p>
       ) : null}
     </div>

@@ -4,6 +4,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { PhonePage } from '#client/ui/PhonePage.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
+import { helpPlaces } from '#client/shell/help/places.ts'
+import { PageLinks } from '#client/shell/home/PageLinks.tsx'
 import { cleanCode, codeProblem } from '#client/shell/typedCode.ts'
 import { useCodeForm } from '#client/shell/useCodeForm.ts'
 import { useTitle } from '#client/shell/useTitle.ts'
@@ -30,6 +32,7 @@ export const ScreenCode = ({ start = '', problem }: { start?: string; problem?: 
           </Button>
         </form>
       </Sheet>
+      <PageLinks help={helpPlaces.screen} />
     </PhonePage>
   )
 }

@@ -1,4 +1,4 @@
-// What turns by itself on the projector can be stopped there: the space bar stops it and lets it go on again.
+// What turns or moves by itself on the projector can be stopped there: the space bar stops it and lets it go on again.
 import { useEffect, useSyncExternalStore } from 'react'
 
 let stopped = false
@@ -14,7 +14,7 @@ const subscribe = (tell: () => void): (() => void) => {
   return () => listeners.delete(tell)
 }
 
-/** Whether pages of the projector are held where they are. */
+/** Whether pages and the reveal on the projector are held where they are. */
 export const useStopped = (): boolean => useSyncExternalStore(subscribe, () => stopped)
 
 /** Listens to the space bar as long as the projector is shown; what was stopped goes on when it is left. */

@@ -20,7 +20,7 @@ export const screenTexts = {
   nobodyHere: 'Er is nog niemand',
   offline: 'Even geen verbinding. Het scherm gaat zo vanzelf verder.',
   paused: 'Even luisteren',
-  stopped: 'Stilgezet. De spatiebalk laat het scherm weer bladeren.',
+  stopped: 'Stilgezet. Met de spatiebalk gaat het scherm verder.',
   spotlight: { back: 'Vragen op de achterkant' },
   ended: {
     title: 'Dank je wel',

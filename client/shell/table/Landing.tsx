@@ -25,7 +25,8 @@ export const Landing = ({ at }: { at: string }) => {
     if (!typing) window.scrollTo(0, 0)
     // A title that has the focus already and gets other words is not read by itself.
     const here = title !== null && title === document.activeElement
-    if (typing || here || document.querySelector('[role="dialog"]')) announce(title?.textContent ?? '')
+    if (typing || here || document.querySelector('[role="dialog"]'))
+      announce(title?.textContent ?? '', 'step')
     else title?.focus({ preventScroll: true })
   }, [at])
   return null

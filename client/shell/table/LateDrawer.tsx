@@ -26,7 +26,7 @@ const LateOne = ({ late, final, onDone }: { late: LateRefusal; final: boolean; o
     const outcome = await act(SESSION, 'park', { id: nanoid(12), text: parkable(words) })
     if (outcome.ok) return onDone()
     setError(sentenceFor(outcome.code))
-    announce(sentenceFor(outcome.code))
+    announce(sentenceFor(outcome.code), 'alert')
   }
   return (
     <div className={css.late}>

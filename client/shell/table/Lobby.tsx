@@ -4,7 +4,8 @@ import { sideLabel } from '#shared/content/sides.ts'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { useMe, useNames, usePeople, useProgramme, useRecord } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { useSaidCalmly } from '#client/ui/useSaidCalmly.ts'
+import { Said } from '#client/ui/Said.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { PawnRow } from '#client/ui/PawnRow.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { HomeworkCards } from '../homework/HomeworkCards.tsx'
@@ -42,7 +43,7 @@ export const Lobby = (props: {
   const [tested, setTested] = useState(false)
   const there = usePeople().filter(({ role, left }) => role === 'participant' && !left)
   const count = lobby.people(there.length)
-  useSaidCalmly(count)
+  useSaid(count, 'others')
   const something = props.homework.some(({ over }) => !over)
   return (
     <PlayPage title={lobby.title} lead={something ? homeworkTexts.table.lead : lobby.lead}>
@@ -92,7 +93,7 @@ export const Lobby = (props: {
           >
             {lobby.testButton}
           </Button>
-          <p role="status">{tested ? lobby.tested : ''}</p>
+          <Said>{tested ? lobby.tested : ''}</Said>
         </section>
       </div>
     </PlayPage>

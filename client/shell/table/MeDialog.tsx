@@ -33,7 +33,7 @@ export const MeDialog = ({ session, onClose }: { session: string; onClose: () =>
   const [error, setError] = useState<string>()
   const fail = (sentence: string): void => {
     setError(sentence)
-    announce(sentence)
+    announce(sentence, 'alert')
   }
   const save = async (): Promise<void> => {
     if (side !== me?.person?.side) {

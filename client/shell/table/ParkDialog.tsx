@@ -28,7 +28,7 @@ export const ParkDialog = ({ onClose }: { onClose: () => void }) => {
   const [error, setError] = useState<string>()
   const say = (sentence: string | undefined): void => {
     setError(sentence)
-    if (sentence !== undefined) announce(sentence)
+    if (sentence !== undefined) announce(sentence, 'alert')
   }
   const put = async (): Promise<void> => {
     if (text.trim() === '') return say(parking.empty)

@@ -2,6 +2,8 @@
 import { useContext } from 'react'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { Menu, type MenuItem } from '#client/ui/Menu.tsx'
+import { helpItem } from '../help/helpItem.tsx'
+import { helpPlaces } from '../help/places.ts'
 import { tableTexts } from './texts.ts'
 import { ToolsContext, type Tool } from './tools.ts'
 import css from './TableTools.module.css'
@@ -32,7 +34,7 @@ export const TableTools = () => {
       <Menu
         label={tableTexts.menu}
         trigger={<IconButton icon="more" label={tableTexts.menu} on="table" />}
-        items={items}
+        items={[...items, helpItem(helpPlaces.partake)]}
       />
     </>
   )

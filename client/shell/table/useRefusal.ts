@@ -22,7 +22,7 @@ export const useRefusal = (
     if (outcome.ok) return setError(undefined)
     if (!here.current) return tellTooLate(tableTexts.late.labels[cmd] ?? tableTexts.late.other)
     setError(sentenceFor(outcome.code))
-    announce(sentenceFor(outcome.code))
+    announce(sentenceFor(outcome.code), 'alert')
   }
   return { error, settle }
 }

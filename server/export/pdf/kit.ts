@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Kit } from '#shared/kit/kit.ts'
 import { kitTexts } from '#shared/kit/texts.ts'
-import { qrPath } from '#shared/qr.ts'
+import { groupCode, qrPath } from '#shared/qr.ts'
 import { palette } from '#shared/report/palette.ts'
 import { plainAll } from '#shared/report/text.ts'
 import { breakable, covered, onlyOrdinary } from './cover.ts'
@@ -24,7 +24,7 @@ const mapped = (value: unknown, fit: (text: string) => string): unknown => {
 }
 
 const doorOf = ({ code, address }: KitDoor) => ({
-  code,
+  code: groupCode(code),
   address: address.replace(/^https?:\/\//, ''),
   alt: kitTexts.qrAlt(code),
   qr: qrPath(`${address}/doe-mee/${code}`),

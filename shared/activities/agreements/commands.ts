@@ -1,5 +1,6 @@
 // Making an agreement, changing it, taking it away, and saying whether one can live with it.
 import * as z from 'zod/mini'
+import { copying } from '#shared/activities/copying.ts'
 import type { Context } from '#shared/kernel/activity.ts'
 import { id, newId, text } from '#shared/kernel/fields.ts'
 import { agreementInput, colour, command, type Agreement, type shape } from './records.ts'
@@ -75,11 +76,8 @@ export const consent = command({
 
 /** Copies an agreement that was made on paper, also after the end. Refused with `choice-needed` without a choice. */
 export const enterPaper = command({
+  ...copying,
   input: z.strictObject({ id: newId(), ...agreementInput }),
-  by: ['facilitator'],
-  during: 'always',
-  evenPaused: true,
-  evenClosed: true,
   run(ctx, { id, ...agreement }) {
     ctx.create('agreement', id, withChoice(ctx, { ...agreement, paper: true }))
   },

@@ -7,6 +7,7 @@ import { activity } from './records.ts'
 export const agreements = activity({
   commands: { add, edit, remove, consent, 'paper.enter': enterPaper },
   mine,
+  paper: { lines: ({ all }) => all('agreement').filter(({ data }) => data.paper).length, told: true },
   setup: (): Json => ({}),
   /** What closing the session can show again: what was agreed, in order. */
   outcome: ({ all }): Json => ({ agreements: all('agreement').map(({ data }) => ({ ...data })) }),

@@ -10,6 +10,7 @@ type Ctx = Context<typeof shape.kinds, Config, 'write' | 'sky'>
 
 /** Chooses one's weather and word; choosing again replaces it. Who comes late can still do so under the open sky. */
 export const layMood = command({
+  onPaper: true,
   evenClosed: true,
   input: z.strictObject({ id: newId(), ...moodInput }),
   by: ['participant'],
@@ -25,6 +26,7 @@ export const layMood = command({
 
 /** Passes: the record goes. Without one nothing happens. */
 export const takeMood = command({
+  onPaper: true,
   input: z.strictObject({}),
   by: ['participant'],
   during: ['write', 'sky'],

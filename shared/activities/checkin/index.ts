@@ -19,4 +19,5 @@ export const checkin = activity({
   },
   enter: { sky: countShift },
   mine,
+  paper: { sheets: ['mood'] },
 })

@@ -1,11 +1,13 @@
 // The talk as the registry knows it: one step per chosen fiche.
 import * as z from 'zod/mini'
 import { Fiche } from '#shared/content/schema.ts'
+import { linesCopied } from '#shared/activities/copying.ts'
 import { whole } from '#shared/kernel/fields.ts'
 import type { Outcome } from '#shared/kernel/activity.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { questionsOf } from './count.ts'
 import { leave, mine } from './own.ts'
+import { enterPaper } from './paper.ts'
 import { activity, type Config } from './records.ts'
 import { ficheName } from './texts.ts'
 import { lowerHand, notSpokenYet, pass, raiseHand, spoken, suggestNext } from './turns.ts'
@@ -54,8 +56,10 @@ export const conversation = activity({
     'turn.back': notSpokenYet,
     'turn.pass': pass,
     'turn.next': suggestNext,
+    'paper.enter': enterPaper,
   },
   mine,
+  paper: { sheets: ['thought', 'fits'], lines: linesCopied },
   leave,
   setup(config, content): Json {
     const most = z.safeParse(Given, config).data?.most

@@ -18,6 +18,7 @@ export const mine: Mine<typeof shape.kinds, Config, 'silent' | 'shared'> = {
   fits: { texts: ['why'] },
   turn: turns,
   next: turns,
+  copied: 'how many lines came from paper, of nobody',
 }
 
 export const leave = (ctx: Ctx, person: PersonId): void => {

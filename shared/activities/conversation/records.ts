@@ -1,6 +1,7 @@
 // The talk about one fiche: what everyone thinks, what the group keeps of it, who has spoken.
 import * as z from 'zod/mini'
 import { Fiche, TalkQuestion } from '#shared/content/schema.ts'
+import { Copied } from '#shared/activities/copying.ts'
 import { Scribe } from '#shared/activities/scribe.ts'
 import { defineShape } from '#shared/kernel/activity.ts'
 import { id, oneOf, someText, text, whole } from '#shared/kernel/fields.ts'
@@ -22,8 +23,11 @@ export type QuestionId = z.output<typeof questionId>
 export const fitAnswer = oneOf(['ja', 'deels', 'nee'])
 export type FitAnswer = z.output<typeof fitAnswer>
 
-/** What one person thinks of one question. */
-export const Thought = z.strictObject({ question: questionId, text: someText(280) })
+/** The most characters of a thought. */
+export const THOUGHT = 280
+
+/** What one person thinks of one question; from paper without who. */
+export const Thought = z.strictObject({ question: questionId, text: someText(THOUGHT) })
 export type Thought = z.output<typeof Thought>
 
 /** What the group keeps of one question. */
@@ -59,6 +63,7 @@ export const { shape, command, activity } = defineShape({
     fits: Fit,
     turn: Turn,
     next: z.strictObject({ person: id() }),
+    copied: Copied,
   },
   see: {
     thought: { silent: 'author', shared: 'all' },
@@ -70,6 +75,7 @@ export const { shape, command, activity } = defineShape({
     // Both are written in the name of the person concerned, so that only that person and a facilitator see who it is.
     turn: { shared: 'owner' },
     next: { shared: 'owner' },
+    copied: {},
   },
   mask: {
     thought: ({ question }) => ({ question }),
@@ -77,5 +83,15 @@ export const { shape, command, activity } = defineShape({
     turn: ({ state, times }) => ({ state, spoken: times > 0 }),
   },
   signed: ['thought'],
-  most: { thought: 3_000, scribe: 1, summary: 3, meaning: 1, asked: 8, fits: 5_000, turn: 1_000, next: 1 },
+  most: {
+    thought: 3_000,
+    scribe: 1,
+    summary: 3,
+    meaning: 1,
+    asked: 8,
+    fits: 5_000,
+    turn: 1_000,
+    next: 1,
+    copied: 3,
+  },
 })

@@ -4,23 +4,33 @@ import type { Context } from '#shared/kernel/activity.ts'
 import { asScribe, pointTo, Scribe } from '#shared/activities/scribe.ts'
 import { id, text, whole } from '#shared/kernel/fields.ts'
 import type { Fiche } from '#shared/content/schema.ts'
-import { command, fitAnswer, questionId, type Config, type shape } from './records.ts'
+import {
+  command,
+  fitAnswer,
+  questionId,
+  THOUGHT,
+  type Config,
+  type QuestionId,
+  type shape,
+} from './records.ts'
 
 type Ctx = Context<typeof shape.kinds, Config, 'silent' | 'shared'>
 
-const ficheOf = (ctx: Ctx): Fiche => ctx.config.fiche ?? ctx.fail('nothing-chosen')
+/** The fiche that is talked about; without one refuses with `nothing-chosen`. */
+export const needFiche = (ctx: Ctx): Fiche => ctx.config.fiche ?? ctx.fail('nothing-chosen')
 
 /**
  * Writes one's own thought to a question; writing again replaces it, an empty text takes it away.
  * Also after the reveal: what a phone without network sent in the silence simply appears when it arrives.
  */
 export const think = command({
+  onPaper: true,
   evenClosed: true,
-  input: z.strictObject({ id: id(), question: questionId, text: text(280) }),
+  input: z.strictObject({ id: id(), question: questionId, text: text(THOUGHT) }),
   by: ['participant'],
   during: ['silent', 'shared'],
   run(ctx, { id, question, text }) {
-    ficheOf(ctx)
+    needFiche(ctx)
     const mine = ctx.all('thought').find(({ by, data }) => by === ctx.me && data.question === question)
     if (text === '') return mine && ctx.remove('thought', mine.id)
     if (!mine) return ctx.create('thought', id, { question, text })
@@ -38,6 +48,15 @@ export const pointScribe = command({
   run: (ctx, { person }) => pointTo(ctx, person),
 })
 
+/** Writes what the group keeps of one question in the place of what it kept before. */
+export const keepSummary = (ctx: Ctx, question: QuestionId, text: string): void => {
+  const id = `${ctx.step}:summary:${question}`
+  if (!ctx.get('summary', id)) return ctx.create('summary', id, { question, text }, { by: null })
+  ctx.edit('summary', id, (summary) => {
+    summary.text = text
+  })
+}
+
 /** What the group keeps of one question; everyone sees it grow. */
 export const summarise = command({
   evenClosed: true,
@@ -46,12 +65,8 @@ export const summarise = command({
   during: ['shared'],
   run(ctx, { question, text }) {
     asScribe(ctx)
-    ficheOf(ctx)
-    const id = `${ctx.step}:summary:${question}`
-    if (!ctx.get('summary', id)) return ctx.create('summary', id, { question, text }, { by: null })
-    ctx.edit('summary', id, (summary) => {
-      summary.text = text
-    })
+    needFiche(ctx)
+    keepSummary(ctx, question, text)
   },
 })
 
@@ -63,7 +78,7 @@ export const setMeaning = command({
   during: ['shared'],
   run(ctx, { text }) {
     asScribe(ctx)
-    ficheOf(ctx)
+    needFiche(ctx)
     const id = `${ctx.step}:meaning`
     if (!ctx.get('meaning', id)) return ctx.create('meaning', id, { text }, { by: null })
     ctx.edit('meaning', id, (meaning) => {
@@ -79,7 +94,7 @@ export const tick = command({
   during: ['shared'],
   run(ctx, { index, done }) {
     asScribe(ctx)
-    if (ficheOf(ctx).questions[index] === undefined) ctx.fail('missing')
+    if (needFiche(ctx).questions[index] === undefined) ctx.fail('missing')
     const id = `${ctx.step}:asked:${index}`
     if (!ctx.get('asked', id)) return ctx.create('asked', id, { index, done }, { by: null })
     ctx.edit('asked', id, (asked) => {
@@ -90,12 +105,13 @@ export const tick = command({
 
 /** Says whether an example fits here. One answer per person and example; answering again replaces it. */
 export const fit = command({
+  onPaper: true,
   evenClosed: true,
   input: z.strictObject({ id: id(), example: id(), answer: fitAnswer, why: text(200) }),
   by: ['participant'],
   during: ['silent', 'shared'],
   run(ctx, { id, example, answer, why }) {
-    if (!ficheOf(ctx).examples.some((one) => one.id === example)) ctx.fail('missing')
+    if (!needFiche(ctx).examples.some((one) => one.id === example)) ctx.fail('missing')
     const mine = ctx.all('fits').find(({ by, data }) => by === ctx.me && data.example === example)
     if (!mine) return ctx.create('fits', id, { example, answer, why })
     ctx.edit('fits', mine.id, (fits) => {

@@ -32,6 +32,7 @@ export const dilemmas = activity({
   },
   enter: { revealed: reveal },
   mine,
+  paper: { sheets: ['ballot'], told: true },
   outcome: ({ config, all }) => ({
     fiches: fichesOf(config, all('extra')),
     chosen: all('choice')[0]?.data.fiches ?? [],

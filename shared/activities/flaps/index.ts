@@ -5,7 +5,7 @@ import { apart, joinGroup, leaveGroup, nameGroup } from './groups.ts'
 import { bringBack, hideNote, placeNote, show } from './moving.ts'
 import { activity, Config } from './records.ts'
 import { mine, tookBack } from './own.ts'
-import { enterPaper } from './paper.ts'
+import { enterPaper, notesCopied } from './paper.ts'
 import { outcome } from './outcome.ts'
 import { addPair, closeWriting, editPair, removePair, setRules, startRules } from './rules.ts'
 import { suggested } from './sources.ts'
@@ -43,6 +43,7 @@ export const flaps = activity({
   },
   open: ({ sources }, earlier) => ({ sources: [...sources, ...suggested(earlier)].slice(0, MOST_SOURCES) }),
   mine,
+  paper: { lines: notesCopied, told: true },
   tookBack,
   enter: { silent: startRules, stick: reveal, done: closeWeighing },
   outcome,

@@ -1,30 +1,18 @@
 // Notes that people wrote on paper sheets, copied by the facilitator: also after the reveal, and after the end.
 import * as z from 'zod/mini'
-import { id, newId, someText } from '#shared/kernel/fields.ts'
+import { copying, lines } from '#shared/activities/copying.ts'
+import type { ReportInput } from '#shared/kernel/activity.ts'
+import { id } from '#shared/kernel/fields.ts'
 import { lastPlace } from './places.ts'
-import { command, NOTE, sheet } from './records.ts'
-
-/** So many lines of a sheet go in one commit. */
-const MOST_LINES = 60
+import { command, NOTE, sheet, type Config, type shape } from './records.ts'
 
 /**
  * Copies the lines of one sheet, without author and side, behind what hangs there; in silence they wait with the others.
  * Of each sheet is kept how many were copied, and not which. Refused with `missing` when there is no such pair.
  */
 export const enterPaper = command({
-  input: z.strictObject({
-    pair: id(),
-    sheet,
-    notes: z
-      .array(z.strictObject({ id: newId(), text: someText(NOTE) }))
-      .check(z.minLength(1), z.maxLength(MOST_LINES)),
-  }),
-  by: ['facilitator'],
-  during: 'always',
-  others: true,
-  serverOnly: true,
-  evenPaused: true,
-  evenClosed: true,
+  ...copying,
+  input: z.strictObject({ pair: id(), sheet, notes: lines(NOTE) }),
   run(ctx, { pair, sheet, notes }) {
     ctx.need('pair', pair)
     for (const { id, text } of notes) {
@@ -44,3 +32,7 @@ export const enterPaper = command({
     })
   },
 })
+
+/** How many notes were copied in this step. */
+export const notesCopied = ({ all }: ReportInput<typeof shape.kinds, Config>): number =>
+  all('copied').reduce((sum, { data }) => sum + data.notes, 0)

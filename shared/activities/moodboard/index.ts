@@ -15,6 +15,7 @@ const Given = z.object({ question: z.optional(someText(160)) })
 
 export const moodboard = activity({
   mine,
+  paper: { sheets: ['tile'] },
   leave,
   commands: {
     'rules.set': setRules,

@@ -58,15 +58,18 @@ export const setRules = command({
 
 /**
  * Lays one's tile; laying again replaces it. An image, a symbol or a word must be on it (`choice-needed`), the
- * sentence may come later. Who comes late can still lay one in the round.
+ * sentence may come later. Who comes late can still lay one in the round. What somebody made on paper is a tile, also where
+ * others made boards.
  */
 export const layTile = command({
+  onPaper: true,
   evenClosed: true,
   input: z.strictObject({ id: newId(), ...tileInput }),
   by: ['participant'],
   during: ['make', 'round'],
   run(ctx, { id, ...tile }) {
-    if (rulesOf(ctx).form !== 'tile') ctx.fail('changed-since')
+    const paper = ctx.people().some((person) => person.id === ctx.me && person.paper)
+    if (rulesOf(ctx).form !== 'tile' && !paper) ctx.fail('changed-since')
     if (tile.symbol === null && tile.image === null && tile.word === '') ctx.fail('choice-needed')
     const mine = ctx.all('tile').find(({ by }) => by === ctx.me)
     if (!mine) return ctx.create('tile', id, tile)
@@ -78,6 +81,7 @@ export const layTile = command({
 
 /** Takes one's own tile from the table; without a tile nothing happens. */
 export const takeTile = command({
+  onPaper: true,
   input: z.strictObject({}),
   by: ['participant'],
   during: ['make', 'round'],

@@ -20,6 +20,7 @@ const named = ({ id, name, plain }: Moment) => ({ id, name, plain })
 
 export const scope = activity({
   mine,
+  paper: { sheets: ['proposal', 'scores'] },
   tookBack,
   leave,
   commands: {

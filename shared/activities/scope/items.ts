@@ -16,12 +16,13 @@ export const itemId = (block: Block, id: string): string => {
   return whole.length <= MOST_ID ? whole : `${block}-${hashText(id).toString(36)}`
 }
 
-export const toItem = (block: Block, id: string, text: string, plain = ''): Item => ({
+export const toItem = (block: Block, id: string, text: string, plain = '', english?: string): Item => ({
   id: itemId(block, id),
   block,
   text,
   plain,
   hint: '',
+  ...(english !== undefined && { english }),
 })
 
 /** Adds what is not there yet under that id, up to the most that there can be, and keeps blocks together. */
@@ -40,8 +41,8 @@ export const itemsFrom = (content: Content): Item[] => {
   return withItems(tasks, [
     ...content.lifeDomains
       .filter(({ id }) => id !== OPEN_DOMAIN)
-      .map(({ id, name, plain }) => toItem('domains', id, name, plain)),
-    ...content.targetGroups.map(({ id, name }) => toItem('groups', id, name)),
+      .map(({ id, name, plain, english }) => toItem('domains', id, name, plain, english)),
+    ...content.targetGroups.map(({ id, name, english }) => toItem('groups', id, name, '', english)),
     ...content.helpers.map(({ id, text }) => toItem('others', id, text)),
   ])
 }

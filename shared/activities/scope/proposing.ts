@@ -12,6 +12,7 @@ const isUnique = (ids: readonly string[]): boolean => new Set(ids).size === ids.
  * stands in it twice is `bad-input`. What was under way when the proposals were laid side by side is still taken.
  */
 export const propose = command({
+  onPaper: true,
   input: z.strictObject({
     id: newId(),
     block,
@@ -36,6 +37,7 @@ export const propose = command({
 
 /** Scores the points of attention; scoring again replaces it whole. */
 export const score = command({
+  onPaper: true,
   input: z.strictObject({
     id: newId(),
     scores: z.array(z.strictObject({ point: id(), score: scoreOf })).check(z.maxLength(MOST_POINTS)),

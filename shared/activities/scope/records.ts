@@ -22,6 +22,7 @@ export const Item = z.strictObject({
   text: someText(200),
   plain: text(120),
   hint: text(200),
+  english: z.exactOptional(someText(80)),
 })
 export type Item = z.output<typeof Item>
 

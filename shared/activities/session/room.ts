@@ -136,13 +136,23 @@ export const unpark = command({
 
 const MOVES: ReadonlySet<string> = new Set(['next', 'back', 'goto'])
 
-/** Undoes what has a trace; a move of the room only by who leads. The kernel does the work and checks whose trace it is. */
+/**
+ * Undoes what has a trace; a move of the room only by who leads. While the room is paused and after the end only what may
+ * be done then. The kernel does the work and checks whose trace it is.
+ */
 export const undo = command({
   input: UndoInput,
   by: ['participant', 'facilitator'],
   during: 'always',
   serverOnly: true,
+  evenPaused: true,
   run(ctx, { trace }) {
-    if (MOVES.has(ctx.get('trace', trace)?.data.cmd ?? '')) leading(ctx)
+    const { step, cmd } = ctx.need('trace', trace).data
+    const { endedAt, paused } = ctx.need('now', 'now').data
+    if (MOVES.has(cmd)) leading(ctx)
+    if (endedAt === null && !(paused && ctx.role === 'participant')) return
+    ctx.within(step, (inner, { commands }) => {
+      if (!commands[cmd]?.evenPaused) inner.fail(endedAt === null ? 'paused' : 'session-ended')
+    })
   },
 })

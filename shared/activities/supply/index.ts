@@ -1,6 +1,7 @@
 // Supply as the registry knows it. Command names are those that stand in the log.
 import * as z from 'zod/mini'
 import type { Json } from '#shared/kernel/record.ts'
+import { columnOf } from './axes.ts'
 import { layTogether } from './laying.ts'
 import { seeRows, setMarks, setOrganisation, setTask, setWords } from './marking.ts'
 import { outcome } from './outcome.ts'
@@ -32,6 +33,7 @@ const lookBack = (ctx: Ctx): void => {
 
 export const supply = activity({
   mine,
+  paper: { sheets: ['row', 'task'] },
   tookBack,
   leave,
   commands: {
@@ -62,9 +64,7 @@ export const supply = activity({
     const columns = targetGroups.filter(({ list }) => list === 'a')
     return {
       domains: lifeDomains.slice(0, MOST_DOMAINS).map((domain) => ({ ...domain, own: domain.id === OWN })),
-      groups: (columns.length > 0 ? columns : targetGroups)
-        .slice(0, MOST_GROUPS)
-        .map(({ id, name, short }) => ({ id, name, short })),
+      groups: (columns.length > 0 ? columns : targetGroups).slice(0, MOST_GROUPS).map(columnOf),
       choice: targetGroups,
       moments: [line(first), line(second), line(third)],
       tasks: generalTasks,

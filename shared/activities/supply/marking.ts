@@ -24,6 +24,7 @@ const filling = {
   during: ['alone', 'laid', 'reflect', 'done'],
   ahead: 'everyone',
   evenClosed: true,
+  onPaper: true,
   after: recountAfter,
 } as const
 

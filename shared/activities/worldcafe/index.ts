@@ -1,5 +1,6 @@
 // The wereldcafé as the registry knows it. Command names are those that stand in the log.
 import * as z from 'zod/mini'
+import { linesCopied } from '#shared/activities/copying.ts'
 import { whole } from '#shared/kernel/fields.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { countDots, layDots, setGoes } from './choose.ts'
@@ -10,6 +11,7 @@ import { writeHarvest } from './harvest.ts'
 import { answerHost, askHost, offerHost, stopHost } from './hosts.ts'
 import { chooseSeat, putSeat, setMix, swapSeats } from './mixing.ts'
 import { leave, mine, tookBack } from './own.ts'
+import { enterPaper } from './paper.ts'
 import { activity, Config, MOST_ROUNDS } from './records.ts'
 import { outcome } from './outcome.ts'
 import { beginRound, course, setRounds, stageMinutes, usualRounds } from './rounds.ts'
@@ -64,7 +66,9 @@ export const worldcafe = activity({
     'notice.set': setNotice,
     'extra.add': addTime,
     show,
+    'paper.enter': enterPaper,
   },
+  paper: { lines: linesCopied },
   setup(config): Json {
     const whole = z.safeParse(Config, config)
     if (whole.success) return whole.data

@@ -32,6 +32,7 @@ export const mine: Mine<typeof shape.kinds, Config, Stage> = {
   notice: together,
   extra: together,
   shown: together,
+  copied: 'how many lines came from paper, of nobody',
 }
 
 /** The stickers that were counted are counted again, as far as that tells nobody's. */

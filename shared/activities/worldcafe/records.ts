@@ -1,5 +1,6 @@
 // The wereldcafé: tables with a topic, rounds with a question, people who change table, and a cloth that stays.
 import * as z from 'zod/mini'
+import { Copied } from '#shared/activities/copying.ts'
 import { MOST_VOTERS, stickerKinds } from '#shared/activities/stickers.ts'
 import { MOST_COUNTS } from '#shared/analysis/stickers.ts'
 import { dilemmaColours } from '#shared/content/colours.ts'
@@ -199,6 +200,7 @@ export const { shape, command, activity } = defineShape({
     goes: z.strictObject({ on: z.array(target()).check(z.maxLength(100)) }),
     notice: z.strictObject({ text: text(200) }),
     extra: Extra,
+    copied: Copied,
     // The table of which the harvest is large on the projector; null = one after the other.
     shown: z.strictObject({ table: z.nullable(id()) }),
   },
@@ -220,6 +222,7 @@ export const { shape, command, activity } = defineShape({
     notice: always,
     extra: always,
     shown: always,
+    copied: {},
   },
   mask: {
     host: ({ table, state }) => ({ table, state }),
@@ -257,6 +260,7 @@ export const { shape, command, activity } = defineShape({
     notice: 1,
     extra: MOST_TABLES * MOST_ROUNDS,
     shown: 1,
+    copied: MOST_TABLES,
   },
   live: {
     stroke: { ...live, input: z.strictObject(liveStroke(id())) },

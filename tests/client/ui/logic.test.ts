@@ -79,13 +79,19 @@ describe('cut and laid by hand', () => {
   })
 })
 
-test('the same announcement twice is two turns', () => {
-  const turns: number[] = []
-  const stop = onAnnounce(() => turns.push(lastAnnounced().turn))
-  announce('Bewaard')
-  announce('Bewaard')
+test('what is announced is said in one of two regions in turn, and an alert in regions of its own', async () => {
+  const heard: string[] = []
+  const stop = onAnnounce(() => {
+    const { polite, alert } = lastAnnounced()
+    heard.push(`${polite.text} ${polite.turn % 2}, ${alert.text} ${alert.turn % 2}`)
+  })
+  const { polite, alert } = lastAnnounced()
+  announce('Gedaan')
+  announce('Dat kan niet', 'alert')
+  await expect.poll(() => heard.length).toBe(2)
   stop()
-  announce('Bewaard')
-  expect(turns).toHaveLength(2)
-  expect(new Set(turns).size).toBe(2)
+  expect(heard).toEqual([
+    `${polite.text} ${polite.turn % 2}, Dat kan niet ${(alert.turn + 1) % 2}`,
+    `Gedaan ${(polite.turn + 1) % 2}, Dat kan niet ${(alert.turn + 1) % 2}`,
+  ])
 })

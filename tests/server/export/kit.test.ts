@@ -1,6 +1,11 @@
 // The print kit over HTTP: what stands on the pages, whose it is, and how often it may be asked.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { getDocumentProxy, extractText } from 'unpdf'
+import { questions, weatherNames } from '#shared/activities/checkin/texts.ts'
+import { itemsFrom } from '#shared/activities/scope/items.ts'
+import { whats } from '#shared/activities/worldcafe/records.ts'
+import { cafeTexts } from '#client/activities/worldcafe/texts.ts'
+import { choiceWords } from '#client/activities/scope/texts.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { kitTexts } from '#shared/kit/texts.ts'
 import { Site, type Made } from '../client.ts'
@@ -43,6 +48,21 @@ test('[PA8] that of a session has its title and code, is for its facilitators, a
   expect(text).toContain('Proef')
   expect(text).not.toContain('Wilhelmina')
   expect(text).not.toContain(tight(kitTexts.boardTitle))
+})
+
+test('[PA20] the forms ask what the desk asks: the weather, the cloth, every line of the boundary, and a number', async () => {
+  const parts = ['weather', 'cloth', 'scope', 'ranking', 'matrix', 'moodboard']
+  const pages = await Promise.all(
+    parts.map(async (part) => textOf(await site.get(`/api/v1/kits/150.pdf?parts=${part}`))),
+  )
+  const [weather = '', cloth = '', scope = '', ...more] = pages
+  for (const name of [...Object.values(weatherNames), ...Object.values(questions)])
+    expect(weather).toContain(tight(name))
+  for (const label of [...whats.map((what) => cafeTexts.what[what]), kitTexts.table, kitTexts.round])
+    expect(cloth).toContain(tight(label))
+  for (const { text } of itemsFrom(defaultContent)) expect(scope).toContain(tight(text))
+  for (const verdict of Object.values(choiceWords)) expect(scope).toContain(tight(verdict))
+  for (const page of [weather, scope, ...more]) expect(page).toContain(tight(kitTexts.number))
 })
 
 test('[PA12] it says in itself that it is PDF/A-2a and PDF/UA-1, with its title in the window', async () => {

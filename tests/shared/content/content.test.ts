@@ -56,6 +56,14 @@ describe('the fiches', () => {
   })
 })
 
+describe('on screens in English', () => {
+  it('[EN8] every life domain, group and general task has one plain line, each its own', () => {
+    const all = [...content.lifeDomains, ...content.targetGroups, ...content.generalTasks]
+    expect(all.filter(({ english = '' }) => english === '').map(({ id }) => id)).toEqual([])
+    expect(new Set(all.map(({ english }) => english)).size).toBe(all.length)
+  })
+})
+
 describe('what the sources leave open', () => {
   it('stays open on D: the year of the law, and to check it', () => {
     expect(fiche('D').check).toMatch(/2020.*Controleer/u)

@@ -9,13 +9,18 @@ import { consoleTexts } from './texts.ts'
 
 const texts = consoleTexts.proxy
 
-export default function ProxyEntry({ step, person }: ProxyProps) {
+const seesOf = (open: boolean, named: boolean): string => {
+  if (open) return named ? texts.seesNowNamed : texts.seesNow
+  return named ? texts.seesNamed : texts.sees
+}
+
+export default function ProxyEntry({ step, stage, person }: ProxyProps) {
   const named = useNow()?.names ?? false
   const hand = useMood(step, person)
   return (
     <div className={css.proxy}>
       <p>{texts.lead}</p>
-      <MoodMaker step={step} hand={hand} sees={named ? texts.seesNamed : texts.sees} as={person} />
+      <MoodMaker step={step} hand={hand} sees={seesOf(stage === 'sky', named)} as={person} />
       {hand.mine ? (
         <div>
           <Button icon="bin" onClick={() => void hand.take()}>

@@ -6,9 +6,11 @@ export const consoleTexts = {
   clearLead: 'Hoort een woord hier niet? Haal het weg. Terugzetten kan in de prullenbak.',
   clear: (word: string): string => (word === '' ? 'Haal weg' : `Haal ‘${word}’ weg`),
   proxy: {
-    lead: 'Kies samen een soort weer. Schrijf er één woord bij, als deze persoon dat wil.',
+    lead: 'Kies het weer van deze persoon. Het woord erbij mag leeg blijven.',
     sees: 'Straks ziet iedereen dit, maar niet van wie. Het komt in het verslag.',
     seesNamed: 'Straks ziet iedereen dit, met de naam. Het komt in het verslag.',
+    seesNow: 'Iedereen ziet dit, maar niet van wie. Het komt in het verslag.',
+    seesNowNamed: 'Iedereen ziet dit, met de naam. Het komt in het verslag.',
     take: 'Deze persoon slaat over',
   },
 } as const

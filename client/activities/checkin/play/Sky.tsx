@@ -1,6 +1,6 @@
 // The sky on the phone: every weather that somebody chose with its words, and what changed since the start.
-import { useState } from 'react'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
+import { useTurn } from '#client/shell/useTurn.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { MoodMaker } from '../MoodMaker.tsx'
 import { ShiftCount } from '../ShiftCount.tsx'
@@ -16,7 +16,7 @@ export const Sky = ({ step }: { step: string }) => {
   const question = useQuestion(step)
   const sees = useSees(false)
   const hand = useMood(step)
-  const [changing, change] = useState(false)
+  const [changing, change] = useTurn(false)
   if (changing)
     return (
       <PlayPage

@@ -5,7 +5,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useNow } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { useSaidCalmly } from '#client/ui/useSaidCalmly.ts'
+import { useStanding } from '#client/ui/useStanding.ts'
 import { inTurn } from '../screen/inTurn.ts'
 import { useSummaries } from '../useTalk.ts'
 import { talkConsole as texts } from './texts.ts'
@@ -25,7 +25,7 @@ export const OnScreen = (props: {
     questions.findIndex(({ id }) => id === question) + 1
   const kept = spotlight !== null && spotlight === shown
   const says = (kept ? texts.screenKept : texts.screenFollows)(numberOf(shown))
-  useSaidCalmly(says)
+  useStanding(says, String(spotlight))
   const show = (on: QuestionId | null): void => void run(SESSION, 'spotlight', { on })
   return (
     <div className={css.screen}>

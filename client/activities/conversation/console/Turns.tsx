@@ -6,6 +6,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useKind, useNames, usePeople } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { talkConsole as texts } from './texts.ts'
 import css from './Talk.module.css'
@@ -44,7 +45,7 @@ export const Turns = ({ step }: { step: string }) => {
           </Button>
         </span>
       </div>
-      {code === 'missing' ? <p role="status">{texts.everyone}</p> : <Refused code={code} />}
+      {code === 'missing' ? <Said>{texts.everyone}</Said> : <Refused code={code} />}
       <h2>{texts.hands}</h2>
       {waiting.length === 0 ? <p className={css.soft}>{texts.noHands}</p> : null}
       <ul className={css.people}>{waiting.map(line)}</ul>

@@ -22,7 +22,7 @@ export const AutoText = (props: {
   const { text, type, code } = useAutosave(rest)
   const error = code === undefined ? undefined : sentenceFor(code)
   useEffect(() => {
-    if (error !== undefined) announce(error)
+    if (error !== undefined) announce(error, 'alert')
   }, [error])
   return (
     <TextArea

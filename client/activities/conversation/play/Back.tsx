@@ -22,7 +22,7 @@ export const Back = (props: { step: string; fiche: Fiche; scribe: boolean; lead?
   const tick = async (index: number, done: boolean): Promise<void> => {
     const outcome = await act(step, 'tick', { index, done })
     setError(outcome.ok ? undefined : sentenceFor(outcome.code))
-    if (!outcome.ok) announce(sentenceFor(outcome.code))
+    if (!outcome.ok) announce(sentenceFor(outcome.code), 'alert')
   }
   return (
     <div className={css.question}>

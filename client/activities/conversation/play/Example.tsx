@@ -35,7 +35,7 @@ export const Example = ({ step, example }: { step: string; example: ExampleData 
     const input = { id, example: example.id, answer: value, why: mine?.data.why ?? '' }
     const outcome = await act(step, 'fit', input)
     setError(outcome.ok ? undefined : sentenceFor(outcome.code))
-    if (!outcome.ok) announce(sentenceFor(outcome.code))
+    if (!outcome.ok) announce(sentenceFor(outcome.code), 'alert')
   }
   return (
     <article className={css.example}>

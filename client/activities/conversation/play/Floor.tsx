@@ -49,7 +49,7 @@ export const Floor = ({ step }: { step: string }) => {
     const withId = cmd === 'hand.raise' || cmd === 'turn.spoken' || cmd === 'turn.pass'
     const outcome = await act(step, cmd, withId ? { id: mine?.id ?? nanoid(12) } : {})
     setError(outcome.ok ? undefined : sentenceFor(outcome.code))
-    if (!outcome.ok) announce(sentenceFor(outcome.code))
+    if (!outcome.ok) announce(sentenceFor(outcome.code), 'alert')
   }
   return <Choices {...floor} onChoose={(deed) => void run(deed)} error={error} />
 }

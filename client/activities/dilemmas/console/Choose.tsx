@@ -7,6 +7,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useDraft, useKind } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { LayDialog } from './LayDialog.tsx'
 import { MissingTalks } from './MissingTalks.tsx'
 import { RankRow } from './RankRow.tsx'
@@ -54,9 +55,9 @@ export const Choose = (props: {
     <section className={css.part}>
       {result.ranking.length === 0 && !result.shift ? <p className={css.soft}>{texts.noneYet}</p> : null}
       <div className={css.lay}>
-        <p className={css.hint} role="status">
+        <Said className={css.hint}>
           {sameFiches ? texts.laid : picked.length > 0 ? texts.pickedCount(picked.length) : texts.picked}
-        </p>
+        </Said>
         {picked.length === 0 || (sameFiches && !other) ? null : (
           <Button {...(!choice && { kind: 'doe' as const })} onClick={other ? () => ask(true) : lay}>
             {sameFiches ? texts.changeReason : choice ? texts.layAgain : texts.lay}

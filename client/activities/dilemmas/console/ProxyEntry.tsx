@@ -9,6 +9,7 @@ import { useKind } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { FicheStrip, MoveArrows } from '#client/ui/FicheStrip.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
+import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { useGame } from '../useConfig.ts'
 import { dilemmaConsole as texts } from './texts.ts'
@@ -57,7 +58,10 @@ export default function ProxyEntry({ step, person }: ProxyProps) {
             <li key={fiche.id}>
               <FicheStrip fiche={faceOf(fiche)}>
                 <span className={css.buttons}>
-                  <Button onClick={() => lay([...order, fiche.id])}>{texts.proxyChoose}</Button>
+                  <Button onClick={() => lay([...order, fiche.id])}>
+                    {texts.proxyChoose}
+                    <VisuallyHidden>: {fiche.title}</VisuallyHidden>
+                  </Button>
                 </span>
               </FicheStrip>
             </li>

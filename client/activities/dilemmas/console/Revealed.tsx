@@ -4,6 +4,7 @@ import type { Result } from '#shared/activities/dilemmas/records.ts'
 import { ficheName, texts as counted } from '#shared/activities/dilemmas/texts.ts'
 import { useKind } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { HowCounted } from '../play/HowCounted.tsx'
@@ -20,6 +21,8 @@ export const Revealed = ({ step }: { step: string }) => {
   const show = useKind<{ sides: boolean }>(step, 'show')[0]?.data.sides ?? false
   const [explained, explain] = useState(false)
   const [run, code] = useDo()
+  const late = result && result.late > 0 ? texts.late(result.late) : ''
+  useSaid(late, 'others')
   if (!result) return null
   const nameOf = (id: string): string => {
     const fiche = fiches.find((one) => one.id === id)
@@ -32,11 +35,7 @@ export const Revealed = ({ step }: { step: string }) => {
         {result.agreement ? texts.agreement(result.agreement.words) : counted.tooFew}
       </p>
       <Choose step={step} fiches={fiches} result={result} nameOf={nameOf} />
-      {result.late > 0 ? (
-        <p className={css.soft} role="status">
-          {texts.late(result.late)}
-        </p>
-      ) : null}
+      {late ? <p className={css.soft}>{late}</p> : null}
       {result.sides ? (
         <div className={css.part}>
           <SidesTable sides={result.sides} fiches={fiches} />

@@ -28,7 +28,7 @@ export const Meet = ({ step, stage }: ViewProps) => {
           title={again ? meet.titleAgain : meet.title(fiches.length)}
           lead={meet.lead}
           {...(ready && { sees: meet.isReady })}
-          main={
+          ready={
             <Button kind={ready ? 'second' : 'doe'} wide onClick={() => sayReady(!ready)}>
               {ready ? meet.notReady : meet.ready}
             </Button>

@@ -46,7 +46,7 @@ export const OwnDilemma = (props: { step: string; open: boolean; onOpenChange: (
     if (!outcome.ok) {
       const sentence = outcome.code === 'full' ? own.full : sentenceFor(outcome.code)
       setError(sentence)
-      return announce(sentence)
+      return announce(sentence, 'alert')
     }
     for (const clear of [clearTitle, clearTension, clearLeft, clearRight]) clear()
     setTried(false)

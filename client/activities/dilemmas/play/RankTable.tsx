@@ -13,7 +13,7 @@ import { useState } from 'react'
 import type { FicheFace } from '#client/ui/fiche.ts'
 import { RankList } from '#client/ui/RankList.tsx'
 import { playTexts } from '../texts.ts'
-import { announcementsFor, dropPlace } from './dragging.ts'
+import { announcementsFor, dropPlace, throughVoice } from './dragging.ts'
 import { FreePlace } from './FreePlace.tsx'
 import { Pile } from './Pile.tsx'
 import { RankItem } from './RankItem.tsx'
@@ -49,7 +49,7 @@ export const RankTable = (props: {
       collisionDetection={closestCenter}
       modifiers={[upAndDown]}
       accessibility={{
-        announcements: announcementsFor(order, fiches.length, nameOf),
+        announcements: throughVoice(announcementsFor(order, fiches.length, nameOf)),
         screenReaderInstructions: { draggable: playTexts.rank.drag.instructions },
       }}
       onDragStart={() => setDragging(true)}

@@ -38,7 +38,7 @@ const Ranking = (props: { step: string; lines: readonly Line[]; result: Result; 
     const sentences = lines
       .toReversed()
       .map(({ place, card, points }) => reveal.said(place, card.title, number(points)))
-    announce(sentences.join(' '))
+    announce(sentences.join(' '), 'result')
     // oxlint-disable-next-line react/exhaustive-deps -- said once, when it happens
   }, [live])
   return (

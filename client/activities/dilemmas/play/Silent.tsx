@@ -62,7 +62,7 @@ export const Silent = ({ step, stage }: ViewProps) => {
           title={again ? rank.titleAgain : rank.title(fiches.length)}
           lead={ready ? rank.isReady : rank.lead}
           sees={rank.sees}
-          main={<ReadyButton placed={order.length} of={fiches.length} ready={ready} say={sayReady} />}
+          ready={<ReadyButton placed={order.length} of={fiches.length} ready={ready} say={sayReady} />}
         >
           {error === undefined ? null : (
             <div className={css.error}>

@@ -1,5 +1,6 @@
 // How dragging sounds and where it may go: Dutch announcements for dnd-kit, and what a drop means.
 import type { Announcements, UniqueIdentifier } from '@dnd-kit/core'
+import { announce } from '#client/ui/announce.ts'
 import { playTexts } from '../texts.ts'
 
 const { drag, moved } = playTexts.rank
@@ -37,5 +38,19 @@ export const announcementsFor = (
       return place === undefined ? drag.cancelled(name(active.id)) : moved(name(active.id), place + 1, of)
     },
     onDragCancel: ({ active }) => drag.cancelled(name(active.id)),
+  }
+}
+
+/** Lets the voice of the page say them: what is passed over on the way waits no longer than the next place. */
+export const throughVoice = (said: Announcements): Announcements => {
+  const tell = (text: string | undefined): undefined => {
+    if (text !== undefined) announce(text, 'own', 'drag')
+    return undefined
+  }
+  return {
+    onDragStart: (event) => tell(said.onDragStart(event)),
+    onDragOver: (event) => tell(said.onDragOver(event)),
+    onDragEnd: (event) => tell(said.onDragEnd(event)),
+    onDragCancel: (event) => tell(said.onDragCancel(event)),
   }
 }

@@ -1,12 +1,11 @@
 // "Ik ben klaar" for the stage of now.
 import { SESSION } from '#shared/kernel/facts.ts'
 import { useAtHome } from '#client/shell/homework/atHome.ts'
-import { useSolo } from '#client/shell/solo.ts'
 import { useAct, useMe } from '#client/sync/react.ts'
 
 /**
  * Whether this person is ready, and the way to say so or take it back. Before the session nobody waits: then whoever is
- * ready goes back to where the homework was opened. Who prepares alone goes on.
+ * ready goes back to where the homework was opened.
  */
 export const useReady = (
   step: string,
@@ -14,8 +13,6 @@ export const useReady = (
 ): readonly [ready: boolean, say: (on: boolean) => void] => {
   const act = useAct()
   const atHome = useAtHome()
-  const solo = useSolo()
-  const onDone = (atHome ?? solo)?.onDone
   const ready = useMe()?.person?.ready === `${step}/${stage}`
-  return [ready, (on) => (onDone ? onDone() : void act(SESSION, 'ready', { on }))]
+  return [ready, (on) => (atHome ? atHome.onDone() : void act(SESSION, 'ready', { on }))]
 }

@@ -31,6 +31,7 @@ export const Ranking = (props: {
         <div
           className={css.board}
           data-columns={columns}
+          data-held={theatre.held}
           style={{ '--k': scaleOf(result.ranking.length) } as CSSProperties}
         >
           <div className={css.head}>

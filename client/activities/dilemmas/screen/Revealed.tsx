@@ -31,7 +31,7 @@ const Shown = (props: {
   const { result, fiches, again, sidesOn } = props
   const theatre = useTheatre(result.ranking.length, props.play)
   const spoken = spokenOf(result.ranking, fiches)
-  useEffect(() => announce(spoken), [spoken])
+  useEffect(() => announce(spoken, 'result'), [spoken])
   const shift = result.shift && 'n' in result.shift ? result.shift : undefined
   const foot = shift
     ? texts.footShift(shift.n, shift.changed)
@@ -58,7 +58,7 @@ const Shown = (props: {
           ) : null}
         </>
       }
-      footLeft={theatre.done ? foot : undefined}
+      footLeft={theatre.done ? foot : texts.canPause}
       footRight={texts.noDecision}
     >
       <Ranking result={result} fiches={fiches} theatre={theatre} sidesOn={sidesOn} />

@@ -47,6 +47,7 @@ export const texts = {
   footShared: 'Zelfde cijfer = gedeelde plaats.',
   footShift: (n: number, changed: number): string =>
     `${n} mensen legden twee keer. ${changed === 0 ? 'Niemand veranderde iets' : changed === 1 ? '1 persoon veranderde iets' : `${changed} van hen veranderden iets`}.`,
+  canPause: 'Pauze: spatiebalk',
   noDecision: 'Hulpmiddel voor het gesprek, geen besluit',
   before: 'Eerst',
   moved: 'Nu',

@@ -1,5 +1,6 @@
 // The one moment of theatre: the last place first, 900 ms apart; the fiche comes, its bar grows, then the next.
 import { useEffect, useState } from 'react'
+import { useStopped } from '#client/shell/screen/stopping.ts'
 import { useStill } from '#client/ui/still.ts'
 
 const APART_MS = 900
@@ -13,31 +14,40 @@ export type Theatre = {
   /** Everything lies: now what divides the group is drawn. */
   readonly done: boolean
   readonly playing: boolean
+  /** Somebody stopped it halfway. */
+  readonly held: boolean
 }
 
-/** Plays once when it starts with `play`; otherwise, and with reduced motion, all is there at once. */
+/** How long a beat lasts, in milliseconds: on an odd one the fiche slides in, on an even one its bar grows. */
+export const beatMs = (beat: number, rows: number): number => {
+  if (beat % 2 === 1) return SLIDE_MS
+  if (beat === rows * 2) return APART_MS + LAST_MS - SLIDE_MS
+  return beat === 0 ? APART_MS : APART_MS - SLIDE_MS
+}
+
+/**
+ * Plays once when it starts with `play`; otherwise, and with reduced motion, all is there at once. What is stopped stays
+ * at its beat, and goes on from there.
+ */
 export const useTheatre = (rows: number, play: boolean): Theatre => {
   const still = useStill()
+  const stopped = useStopped()
   const playing = play && !still
   const last = rows * 2 + 1
   const [beat, setBeat] = useState(playing ? 0 : last)
+  const done = !playing || beat >= last
+  const held = stopped && !done
   useEffect(() => {
-    if (!playing || rows === 0) return undefined
-    const at = (ms: number, next: number) => setTimeout(() => setBeat(next), ms)
-    const timeouts = Array.from({ length: rows }, (_, turn) => [
-      at(APART_MS * (turn + 1), turn * 2 + 1),
-      at(APART_MS * (turn + 1) + SLIDE_MS, turn * 2 + 2),
-    ]).flat()
-    const end = at(APART_MS * (rows + 1) + LAST_MS, last)
-    return () => {
-      for (const timeout of [...timeouts, end]) clearTimeout(timeout)
-    }
-  }, [playing, rows, last])
+    if (done || held) return undefined
+    const timeout = setTimeout(() => setBeat(beat + 1), beatMs(beat, rows))
+    return () => clearTimeout(timeout)
+  }, [done, held, beat, rows])
   const turnOf = (row: number): number => rows - 1 - row
   return {
     lies: (row) => !playing || beat >= turnOf(row) * 2 + 1,
     counts: (row) => !playing || beat >= turnOf(row) * 2 + 2,
-    done: !playing || beat >= last,
+    done,
     playing,
+    held,
   }
 }

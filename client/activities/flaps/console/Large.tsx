@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { layOut } from '../screen/layout.ts'
 import { SHEET } from '../screen/sizes.ts'
 import { useGroupLayout } from '../screen/useGroupLayout.ts'
@@ -46,7 +47,7 @@ export const Large = (props: { step: string; pair: PairHere; several: boolean })
           >
             {texts.before}
           </Button>
-          <span role="status">{texts.page(shown + 1, pages)}</span>
+          <Said as="span">{texts.page(shown + 1, pages)}</Said>
           <Button
             iconAfter="right"
             {...(shown === pages - 1 && { notPossible: texts.after })}

@@ -1,5 +1,6 @@
 // Stickers for somebody without a device.
 import { Refused } from '#client/shell/console/Refused.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { PairChips } from '../PairChips.tsx'
 import { Stepper } from '../sheets/Stepper.tsx'
 import { nameOf } from '../sheets/Target.tsx'
@@ -21,7 +22,7 @@ export const ProxyDots = ({ step, person }: { step: string; person: string }) =>
   return (
     <div className={css.part}>
       <p>{texts.dots}</p>
-      <p role="status">{all.weigh.left(dots.left)}</p>
+      <Said>{all.weigh.left(dots.left)}</Said>
       <PairChips pairs={pairs} value={pair.id} countOf={count} onChange={pick} />
       <Refused code={dots.code} />
       <Targets

@@ -2,6 +2,7 @@
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { useRules } from '../useFlaps.ts'
 import css from './Console.module.css'
 import { flapConsole } from './texts.ts'
@@ -16,7 +17,7 @@ export const Writing = ({ step }: { step: string }) => {
       <Button icon="lock" onClick={() => void run(step, 'writing.close', { closed: !closed })}>
         {closed ? texts.open : texts.close}
       </Button>
-      {closed ? <p role="status">{texts.isClosed}</p> : null}
+      {closed ? <Said>{texts.isClosed}</Said> : null}
       <Refused code={code} />
     </div>
   )

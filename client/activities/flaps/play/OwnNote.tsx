@@ -38,13 +38,13 @@ export const OwnNote = ({ step, slip, as }: { step: string; slip: Slip; as?: str
   }
   const refused = (code: ErrorCode): void => {
     setError(sentenceFor(code))
-    announce(sentenceFor(code))
+    announce(sentenceFor(code), 'alert')
   }
   const save = async (): Promise<void> => {
     const clean = cleanText(text ?? '')
     const wrong = wrongWith(clean)
     setError(wrong)
-    if (wrong !== undefined) return announce(wrong)
+    if (wrong !== undefined) return announce(wrong, 'alert')
     stop()
     const outcome = await edit(slip, clean, as)
     if (outcome.ok) return announce(words.saved)

@@ -4,6 +4,7 @@ import { sentenceFor } from '#client/shell/errors.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Geeltje } from '#client/ui/Geeltje.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { texts } from '../texts.ts'
 import { useRules } from '../useFlaps.ts'
 import { useSlips } from '../useSlips.ts'
@@ -35,11 +36,11 @@ export const Refusals = (props: {
       {here.map(({ id, text, refused }) => (
         <li key={id} className={css.refused}>
           <Geeltje id={id} text={text} straight />
-          <div role="alert">
+          <Said as="div" kind="alert">
             <ErrorText>
               {words.refused} {closed ? words.closed : refused === undefined ? '' : sentenceFor(refused)}
             </ErrorText>
-          </div>
+          </Said>
           <span className={css.buttons}>
             <Button onClick={() => again(id, text)}>{words.again}</Button>
             <Button icon="bin" onClick={() => bin(id)}>

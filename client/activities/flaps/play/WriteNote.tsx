@@ -42,7 +42,7 @@ export const WriteNote = (props: {
     const wrong = wrongWith(clean)
     setError(wrong)
     field.current?.focus()
-    if (wrong !== undefined) return announce(wrong)
+    if (wrong !== undefined) return announce(wrong, 'alert')
     clear()
     void write({ pair, sheet, text: clean }, as?.person)
     announce(words.stuck(sheet))

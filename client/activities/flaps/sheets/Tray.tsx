@@ -16,7 +16,7 @@ export const Tray = memo(function Tray(props: {
   const { id, name, count, onOpen } = props
   const words = name === '' ? texts.group.unnamed : name
   return (
-    <section className={css.tray} data-group={id} aria-label={words}>
+    <div className={css.tray} role="group" data-group={id} aria-label={words}>
       <div className={css.head}>
         <h3 className={css.name} data-unnamed={name === ''}>
           {onOpen === undefined ? (
@@ -37,6 +37,6 @@ export const Tray = memo(function Tray(props: {
         ) : null}
       </div>
       {props.children}
-    </section>
+    </div>
   )
 })

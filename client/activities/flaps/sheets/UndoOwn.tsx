@@ -2,6 +2,7 @@
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useJustDone } from '#client/shell/console/useJustDone.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { texts } from '../texts.ts'
 import css from './UndoOwn.module.css'
 
@@ -13,7 +14,7 @@ export const UndoOwn = () => {
   const said = done && sentences[done.cmd]
   return (
     <div className={css.place}>
-      <div className={css.says} role="status">
+      <Said as="div" className={css.says}>
         {done && said !== undefined ? (
           <div className={css.line}>
             <span>{said}</span>
@@ -22,7 +23,7 @@ export const UndoOwn = () => {
             </Button>
           </div>
         ) : null}
-      </div>
+      </Said>
       <Refused code={code} onTable />
     </div>
   )

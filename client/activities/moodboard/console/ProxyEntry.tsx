@@ -1,6 +1,6 @@
 // The tile of somebody without a phone, as they say it.
 import type { ProxyProps } from '#client/shell/console/proxyEntries.ts'
-import { useNow } from '#client/sync/react.ts'
+import { useNow, usePeople } from '#client/sync/react.ts'
 import { TileMaker } from '../tile/TileMaker.tsx'
 import { useRules } from '../useMoodboard.ts'
 import css from './Console.module.css'
@@ -8,14 +8,22 @@ import { consoleTexts } from './texts.ts'
 
 const texts = consoleTexts.proxy
 
-export default function ProxyEntry({ step, person }: ProxyProps) {
+const seesOf = (open: boolean, named: boolean): string => {
+  if (open) return named ? texts.seesNowNamed : texts.seesNow
+  return named ? texts.seesNamed : texts.sees
+}
+
+export default function ProxyEntry({ step, stage, person }: ProxyProps) {
   const { form, shared } = useRules(step)
-  const named = useNow()?.names ?? false
-  if (form === 'board') return <p>{shared ? texts.shared : texts.board}</p>
+  const now = useNow()
+  const named = now?.names ?? false
+  const paper = usePeople().some((one) => one.id === person && one.paper === true)
+  if (form === 'board' && !paper) return <p>{shared ? texts.shared : texts.board}</p>
   return (
     <div className={css.proxy}>
-      <p>{texts.lead}</p>
-      <TileMaker step={step} sees={named ? texts.seesNamed : texts.sees} as={person} />
+      {/* After the end no photo is taken any more. */}
+      <p>{paper && now?.endedAt === null ? texts.paper : texts.lead}</p>
+      <TileMaker step={step} sees={seesOf(stage !== 'make', named)} as={person} />
     </div>
   )
 }

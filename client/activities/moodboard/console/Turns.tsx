@@ -7,6 +7,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useKind, useNames, usePeople } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { useCalledPerson } from '../useMoodboard.ts'
@@ -55,13 +56,13 @@ export const Turns = ({ step }: { step: string }) => {
   return (
     <div className={css.part}>
       <div className={css.next}>
-        <p role="status">
+        <Said>
           {now === undefined ? null : (
             <>
               {texts.next} <b>{nameOf(now)}</b>
             </>
           )}
-        </p>
+        </Said>
         <span className={css.buttons}>
           {now === undefined
             ? null
@@ -74,7 +75,7 @@ export const Turns = ({ step }: { step: string }) => {
         </span>
       </div>
       {code === 'missing' ? (
-        <p role="status">{meant === undefined ? texts.everyone : texts.nothingToShow}</p>
+        <Said>{meant === undefined ? texts.everyone : texts.nothingToShow}</Said>
       ) : (
         <Refused code={code} />
       )}

@@ -4,6 +4,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { useLarge, useNameOf, useWorks } from '../useMoodboard.ts'
 import { WorkCard } from '../WorkCard.tsx'
 import css from './Console.module.css'
@@ -22,7 +23,7 @@ export const Works = ({ step }: { step: string }) => {
   return (
     <div className={css.part}>
       <div className={css.screen}>
-        <p role="status">{large ? texts.isOne : texts.isAll}</p>
+        <Said>{large ? texts.isOne : texts.isAll}</Said>
         {large ? (
           <Button icon="screen" onClick={() => show(null)}>
             {texts.all}

@@ -56,9 +56,12 @@ export const consoleTexts = {
     none: 'Er ligt nog niets op tafel.',
   },
   proxy: {
-    lead: 'Kies samen een plaatje of een woord, en schrijf op wat deze persoon erbij zegt.',
+    lead: 'Kies een plaatje of een woord, en schrijf op wat deze persoon erbij zegt.',
+    paper: 'Maak een foto van het vel, of kies een plaatje of een woord. Typ de zin van het vel erbij.',
     sees: 'Straks ziet iedereen dit, zonder naam.',
     seesNamed: 'Straks ziet iedereen dit, met de naam.',
+    seesNow: 'Iedereen ziet dit, zonder naam.',
+    seesNowNamed: 'Iedereen ziet dit, met de naam.',
     board: 'Een eigen bord maakt deze persoon op een apparaat van een ander. Of werk samen op jouw scherm.',
     shared: 'Leg op het bord wat deze persoon wil. Dat kan op elk apparaat.',
   },

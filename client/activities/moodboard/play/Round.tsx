@@ -1,7 +1,8 @@
 // The round on the phone: whose image is on the projector, one's own turn, and all that lies on the table.
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useComeBack } from '#client/shell/useRoomSignals.ts'
+import { useTurn } from '#client/shell/useTurn.ts'
 import { useMe } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { texts } from '../texts.ts'
@@ -20,8 +21,8 @@ export const Round = ({ step }: { step: string }) => {
   const called = useCalledPerson(step)
   const yours = called !== undefined && called === me
   useYourTurn(yours)
-  const [making, make] = useState(false)
-  const comeBack = useCallback(() => make(false), [])
+  const [making, make] = useTurn(false)
+  const comeBack = useCallback(() => make(false), [make])
   useComeBack(comeBack)
   const { form, shared } = useRules(step)
   const own = useOwnWork(step)

@@ -37,7 +37,7 @@ export const Turn = ({ step, called }: { step: string; called: boolean }) => {
     const outcome = await act(step, cmd, cmd === 'turn.back' ? {} : { id: mine?.id ?? nanoid(12) })
     const why = outcome.ok ? undefined : sentenceFor(outcome.code)
     setError(why)
-    if (why !== undefined) announce(why)
+    if (why !== undefined) announce(why, 'alert')
   }
   return <Choices {...choiceOf(mine?.data.state, called)} onChoose={(deed) => void run(deed)} error={error} />
 }

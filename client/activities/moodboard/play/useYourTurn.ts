@@ -9,7 +9,7 @@ export const useYourTurn = (called: boolean): void => {
   const before = useRef(called)
   useEffect(() => {
     if (called && !before.current) {
-      announce(texts.round.yours)
+      announce(texts.round.yours, 'step')
       buzz([300, 100, 300])
       chime()
     }

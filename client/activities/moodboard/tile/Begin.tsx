@@ -31,7 +31,7 @@ export const Begin = (props: { step: string; maker: TileMaker; sees: string; onL
   const layWord = (): void => {
     const clean = word.trim()
     setMissing(clean === '')
-    if (clean === '') return announce(texts.wordMissing)
+    if (clean === '') return announce(texts.wordMissing, 'alert')
     setWord(clean)
     lay({ word: clean, symbol: null, image: null, alt: '' }, draft)
   }

@@ -37,7 +37,7 @@ export const TileText = ({ step, maker, field, kept, max, as, ref, ...frame }: T
   })
   const refused = code === 'choice-needed' ? makerTexts.wordOnly : code && sentenceFor(code)
   useEffect(() => {
-    if (refused !== undefined) announce(refused)
+    if (refused !== undefined) announce(refused, 'alert')
   }, [refused])
   const shared = {
     ...frame,

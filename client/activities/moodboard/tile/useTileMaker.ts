@@ -71,7 +71,7 @@ export const useTileMaker = (step: string, as?: PersonId): TileMaker => {
       return true
     }
     setCode(outcome.code)
-    announce(sentenceFor(outcome.code))
+    announce(sentenceFor(outcome.code), 'alert')
     return false
   }
   return {

@@ -28,7 +28,7 @@ export const EarlierPart = ({ step, stage }: { step: string; stage: string }) =>
     const read = readEarlier(await picked.text())
     if (!read.ok) {
       setProblem(problems[read.code])
-      announce(problems[read.code])
+      announce(problems[read.code], 'alert')
     } else if (await run(step, 'earlier.set', read.earlier)) announce(texts.set)
   }
   return (

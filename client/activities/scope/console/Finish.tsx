@@ -4,11 +4,13 @@ import type { Item } from '#shared/activities/scope/records.ts'
 import { dayInWords } from '#client/activities/agreements/dayInWords.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useServerNow } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { dayAfter } from '../decide/days.ts'
 import { DecideDialog } from '../decide/DecideDialog.tsx'
@@ -38,21 +40,25 @@ export const Finish = ({ step }: { step: string }) => {
   })
   const undecided = items.filter(({ id }) => !decisions.has(id)).length
   const asked = filling && decisions.get(filling.id)
+  // The button that was pressed makes place for the other one.
+  const turn = async (cmd: string, input: unknown): Promise<void> => {
+    if (await run(step, cmd, input)) requestAnimationFrame(focusTitle)
+  }
   const finish = (): void => {
     setTried(true)
     if (missing.length > 0) {
-      announce(texts.missing(missing.length))
+      announce(texts.missing(missing.length), 'alert')
       list.current?.querySelector('button')?.focus()
-    } else if (day !== '') void run(step, 'finish', { lookAgain: day })
+    } else if (day !== '') void turn('finish', { lookAgain: day })
   }
   return (
     <div className={css.part}>
       {final ? (
         <section className={css.tray}>
-          <p role="status">
+          <Said>
             <b>{texts.is(final.version, dayInWords(final.lookAgain))}</b> {texts.isLead}
-          </p>
-          <Button icon="undo" onClick={() => void run(step, 'reopen', {})}>
+          </Said>
+          <Button icon="undo" onClick={() => void turn('reopen', {})}>
             {texts.reopen}
           </Button>
         </section>

@@ -14,7 +14,7 @@ import { scopeConsole } from './texts.ts'
 
 const texts = scopeConsole.proxy
 
-const ProxyScores = ({ step, person }: { step: string; person: string }) => {
+export const ProxyScores = ({ step, person }: { step: string; person: string }) => {
   const { points } = useConfig(step)
   return (
     <div className={css.part}>
@@ -24,7 +24,7 @@ const ProxyScores = ({ step, person }: { step: string; person: string }) => {
   )
 }
 
-const ProxyVotes = ({ step, person }: { step: string; person: string }) => {
+export const ProxyVotes = ({ step, stage, person }: ProxyProps) => {
   const blocks = useBlocks(step).filter(({ items }) => items.length > 0)
   const votes = useMyVotes(step, person)
   const [picked, pick] = useState<BlockHere['id']>()
@@ -43,7 +43,7 @@ const ProxyVotes = ({ step, person }: { step: string; person: string }) => {
       />
       <h4 className={css.title}>{block.name}</h4>
       <VoteBlock key={block.id} step={step} block={block} person={person} as={person} />
-      <WhoSees soft>{texts.sees}</WhoSees>
+      <WhoSees soft>{stage === 'alone' ? texts.sees : texts.seesNow}</WhoSees>
     </div>
   )
 }
@@ -52,6 +52,6 @@ export default function ProxyEntry({ step, stage, person }: ProxyProps) {
   return stage === 'points' ? (
     <ProxyScores step={step} person={person} />
   ) : (
-    <ProxyVotes step={step} person={person} />
+    <ProxyVotes step={step} stage={stage} person={person} />
   )
 }

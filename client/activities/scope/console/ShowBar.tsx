@@ -2,6 +2,7 @@
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { useBlocks, useEarlier, useShown, type BlockHere, type View } from '../useScope.ts'
 import css from './Console.module.css'
 import { scopeConsole } from './texts.ts'
@@ -32,10 +33,10 @@ export const ShowBar = (props: { step: string; stage: string; picked: BlockHere[
   const views = [...(offered[stage] ?? []), ...(earlier ? (['earlier'] as const) : [])]
   return (
     <section className={css.show} aria-label={texts.title}>
-      <p role="status">
+      <Said>
         <span className={css.soft}>{texts.title}</span>
         <b>{texts.now(what)}</b>
-      </p>
+      </Said>
       <div className={css.row}>
         {views.map((to) => (
           <Button key={to} aria-pressed={!large && view === to && block === null} onClick={() => show(to)}>

@@ -119,6 +119,7 @@ export const scopeConsole = {
   proxy: {
     lead: 'Kies zoals deze persoon het zegt. Overslaan mag.',
     sees: 'Straks ziet iedereen de aantallen, niet wie wat koos.',
+    seesNow: 'Iedereen ziet de aantallen, niet wie wat koos.',
     points: 'Kies bij elk punt zoals deze persoon het zegt.',
   },
 } as const

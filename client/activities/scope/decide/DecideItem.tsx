@@ -9,6 +9,7 @@ import { useServerNow } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { FourCards } from '../FourCards.tsx'
+import { ItemName } from '../ItemName.tsx'
 import { Spread } from '../Spread.tsx'
 import { verdictWords } from '../texts.ts'
 import { verdicts } from '../verdicts.ts'
@@ -49,7 +50,7 @@ export const DecideItem = (props: {
   return (
     <div className={css.item}>
       <FourCards
-        legend={item.text}
+        legend={<ItemName item={item} />}
         hint={[item.plain, item.hint].filter((one) => one !== '').join('. ')}
         value={decision?.verdict ?? null}
         options={options}

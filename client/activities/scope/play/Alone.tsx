@@ -4,6 +4,7 @@ import { useReady } from '#client/activities/dilemmas/play/useReady.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useMe } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { BlockChips } from '../BlockChips.tsx'
 import { scopeTexts } from '../texts.ts'
 import { useConfig, type BlockHere } from '../useScope.ts'
@@ -48,11 +49,12 @@ export const Alone = (props: { step: string; stage: string; blocks: readonly Blo
           <Button kind="doe" wide iconAfter="forward" onClick={() => go(next.id)}>
             {words.next(next.number)}
           </Button>
-        ) : (
-          <Button kind={ready ? 'second' : 'doe'} wide onClick={() => sayReady(!ready)}>
-            {ready ? words.change : words.ready}
-          </Button>
-        )
+        ) : undefined
+      }
+      ready={
+        <Button kind={ready ? 'second' : 'doe'} wide onClick={() => sayReady(!ready)}>
+          {ready ? words.change : words.ready}
+        </Button>
       }
     >
       <div className={css.page} ref={top}>
@@ -65,7 +67,7 @@ export const Alone = (props: { step: string; stage: string; blocks: readonly Blo
         />
         <div className={css.progress}>
           <p>{words.lead}</p>
-          <p role="status">{scopeTexts.chosen(countIn(block), block.items.length)}</p>
+          <Said>{scopeTexts.chosen(countIn(block), block.items.length)}</Said>
         </div>
         <VoteBlock key={block.id} step={step} block={block} person={me} />
       </div>

@@ -2,6 +2,7 @@
 import { divided } from '#shared/activities/scope/count.ts'
 import type { Decision, Item, Tally, Verdict } from '#shared/activities/scope/records.ts'
 import { DecisionLine } from '../decide/DecisionLine.tsx'
+import { ItemName } from '../ItemName.tsx'
 import { Spread } from '../Spread.tsx'
 import { choiceWords } from '../texts.ts'
 import css from './Play.module.css'
@@ -16,7 +17,9 @@ export const ItemResult = (props: {
   const { item, tally, decision, own } = props
   return (
     <div className={css.together}>
-      <h3 className={css.name}>{item.text}</h3>
+      <h3 className={css.name}>
+        <ItemName item={item} />
+      </h3>
       {decision ? <DecisionLine decision={decision} /> : null}
       {tally && tally.n > 0 ? <Spread tally={tally} divided={divided(tally)} /> : null}
       {own === undefined ? null : <p className={css.soft}>{texts.together.yours(choiceWords[own])}</p>}

@@ -3,6 +3,7 @@ import { useReady } from '#client/activities/dilemmas/play/useReady.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useMe } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { useScores } from '../useScores.ts'
 import { useConfig } from '../useScope.ts'
 import css from './Play.module.css'
@@ -21,16 +22,16 @@ export const Points = ({ step, stage }: { step: string; stage: string }) => {
       title={words.title}
       lead={ready ? texts.alone.isReady : words.lead}
       sees={solo ? words.seesSolo : words.sees}
-      main={
+      ready={
         <Button kind={ready ? 'second' : 'doe'} wide onClick={() => sayReady(!ready)}>
           {ready ? texts.alone.change : texts.alone.ready}
         </Button>
       }
     >
       <div className={css.page}>
-        <p role="status" className={css.onTable}>
+        <Said className={css.onTable}>
           {words.progress(points.filter(({ id }) => scores.answers.has(id)).length, points.length)}
-        </p>
+        </Said>
         <ScoreList points={points} scores={scores} onTable />
       </div>
     </PlayPage>

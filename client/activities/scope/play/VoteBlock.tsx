@@ -1,6 +1,7 @@
 // The items of one block on paper, each with its four choices; also for somebody without a device.
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { FourCards } from '../FourCards.tsx'
+import { ItemName } from '../ItemName.tsx'
 import { choiceWords } from '../texts.ts'
 import { verdicts } from '../verdicts.ts'
 import type { BlockHere } from '../useScope.ts'
@@ -25,14 +26,14 @@ export const VoteBlock = (props: {
   return (
     <>
       <ul className={css.items}>
-        {block.items.map(({ id, text, plain, hint }) => (
-          <li key={id} className={css.item}>
+        {block.items.map((item) => (
+          <li key={item.id} className={css.item}>
             <FourCards
-              legend={text}
-              hint={[plain, hint].filter((one) => one !== '').join('. ')}
-              value={votes.answers.get(id) ?? null}
+              legend={<ItemName item={item} />}
+              hint={[item.plain, item.hint].filter((one) => one !== '').join('. ')}
+              value={votes.answers.get(item.id) ?? null}
               options={options}
-              onChange={(verdict) => votes.set(id, verdict)}
+              onChange={(verdict) => votes.set(item.id, verdict)}
             />
           </li>
         ))}

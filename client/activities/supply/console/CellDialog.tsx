@@ -4,6 +4,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { ALL, seenOf } from '../heat/cells.ts'
 import { heatTexts } from '../heat/texts.ts'
 import { aboutOffer } from '../screen/CellLarge.tsx'
@@ -76,7 +77,7 @@ export const CellDialog = (props: { step: string; domain: string; group: string;
           {words.named} {named.map(({ name, n }) => `${name} (${n})`).join(', ')}
         </p>
       )}
-      {isShown ? <p role="status">{texts.shown}</p> : null}
+      {isShown ? <Said>{texts.shown}</Said> : null}
       <Refused code={code} />
     </Dialog>
   )

@@ -1,6 +1,7 @@
 // The rows: which parts of life, in which order and under which names; the open row can be given a name for everyone.
 import { useState } from 'react'
-import { MOST_DOMAINS, type Domain } from '#shared/activities/supply/records.ts'
+import { renamedDomain } from '#shared/activities/supply/axes.ts'
+import { MOST_DOMAINS } from '#shared/activities/supply/records.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -42,10 +43,6 @@ const Name = (props: { start: string; label: string; action: string; onSave: (na
   )
 }
 
-/** A row with another name is about something fixed, so nobody is asked what it is any more. */
-const renamed = (domain: Domain, name: string): Domain =>
-  name === domain.name ? domain : { ...domain, name, plain: domain.own ? '' : domain.plain, own: false }
-
 export const DomainsForm = ({ step }: { step: string }) => {
   const { domains, set, code } = useAxes(step)
   const [added, setAdded] = useState(0)
@@ -64,7 +61,7 @@ export const DomainsForm = ({ step }: { step: string }) => {
             action={axis.save}
             onSave={(name) =>
               void set({
-                domains: domains.map((one) => (one.id === domain.id ? renamed(one, name) : one)),
+                domains: domains.map((one) => (one.id === domain.id ? renamedDomain(one, name) : one)),
               }).then((ok) => ok && close())
             }
           />

@@ -6,6 +6,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { useFindings, type Finding } from '../useFindings.ts'
 import css from './Console.module.css'
@@ -37,7 +38,7 @@ export const Findings = ({ step }: { step: string }) => {
     <div className={css.part} ref={list} tabIndex={-1}>
       <p>{texts.lead}</p>
       <Refused code={code} />
-      {open === 0 ? <p role="status">{texts.noneOpen}</p> : null}
+      {open === 0 ? <Said>{texts.noneOpen}</Said> : null}
       {found.map((question) => {
         const here = findings.filter(
           (one) => one.question === question && !one.dropped && one.sentence === undefined,

@@ -10,6 +10,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { useConfig } from '../useSupply.ts'
 import css from './Console.module.css'
 import { FormsTable } from './FormsTable.tsx'
@@ -24,7 +25,7 @@ const bytesOf = async (file: File): Promise<Uint8Array> =>
   new Uint8Array(await file.slice(0, MOST_BYTES + 1).arrayBuffer())
 
 const Wrong = ({ problems }: { problems: readonly ListProblem[] }) => (
-  <div className={css.wrong} role="alert">
+  <Said as="div" kind="alert" className={css.wrong}>
     <p>
       <b>{texts.wrong(problems.length)}</b>
     </p>
@@ -35,7 +36,7 @@ const Wrong = ({ problems }: { problems: readonly ListProblem[] }) => (
     </ul>
     {problems.length > MOST_TOLD ? <p>{texts.more(problems.length - MOST_TOLD)}</p> : null}
     <p>{texts.again}</p>
-  </div>
+  </Said>
 )
 
 export const FormsList = ({ step }: { step: string }) => {

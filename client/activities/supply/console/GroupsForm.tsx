@@ -1,5 +1,6 @@
 // The columns: which groups of residents, in which order, from the lists of the handreiking or an own one.
 import { useState } from 'react'
+import { columnOf, renamedGroup, type GroupNames } from '#shared/activities/supply/axes.ts'
 import { MOST_GROUPS, type Group } from '#shared/activities/supply/records.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
@@ -21,10 +22,10 @@ const SHORT = 24
 
 /** The two names of a group; `onSave` resolves when they are kept. */
 const Names = (props: {
-  group: Pick<Group, 'name' | 'short'>
+  group: GroupNames
   label: string
   action: string
-  onSave: (names: Pick<Group, 'name' | 'short'>) => void
+  onSave: (names: GroupNames) => void
 }) => {
   const [name, setName] = useState(props.group.name)
   const [short, setShort] = useState(props.group.short)
@@ -87,7 +88,7 @@ export const GroupsForm = ({ step }: { step: string }) => {
             action={axis.save}
             onSave={(names) =>
               void set({
-                groups: groups.map((one) => (one.id === group.id ? { ...one, ...names } : one)),
+                groups: groups.map((one) => (one.id === group.id ? renamedGroup(one, names) : one)),
               }).then((ok) => ok && close())
             }
           />
@@ -100,10 +101,10 @@ export const GroupsForm = ({ step }: { step: string }) => {
         <section className={css.part}>
           <h2 className={css.title}>{texts.choose}</h2>
           <div className={css.chips}>
-            {free.map(({ id, name, short }) => (
-              <Button key={id} icon="plus" onClick={() => add({ id, name, short })}>
-                {short}
-                {name === short ? null : <VisuallyHidden>: {name}</VisuallyHidden>}
+            {free.map(columnOf).map((group) => (
+              <Button key={group.id} icon="plus" onClick={() => add(group)}>
+                {group.short}
+                {group.name === group.short ? null : <VisuallyHidden>: {group.name}</VisuallyHidden>}
               </Button>
             ))}
           </div>

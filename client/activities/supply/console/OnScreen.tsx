@@ -4,6 +4,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { useFindingPages } from '../screen/Findings.tsx'
 import { useSentencePages } from '../screen/Sentences.tsx'
 import { useWorryPages } from '../screen/Worries.tsx'
@@ -62,7 +63,7 @@ export const OnScreen = ({ step, stage }: { step: string; stage: string }) => {
         ])}
       </div>
       {shown.view === 'cell' ? (
-        <p role="status">{texts.cell(nameOf(domains, shown.domain), nameOf(groups, shown.group))}</p>
+        <Said>{texts.cell(nameOf(domains, shown.domain), nameOf(groups, shown.group))}</Said>
       ) : null}
       {pages > 1 ? (
         <div className={own.pages}>
@@ -72,7 +73,7 @@ export const OnScreen = ({ step, stage }: { step: string; stage: string }) => {
             notPossible={page === 0}
             onClick={() => show({ ...shown, page: page - 1 })}
           />
-          <span role="status">{texts.page(page + 1, pages)}</span>
+          <Said as="span">{texts.page(page + 1, pages)}</Said>
           <IconButton
             icon="right"
             label={texts.after}

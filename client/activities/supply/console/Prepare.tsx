@@ -4,6 +4,7 @@ import { waitedFor } from '#client/shell/console/groups.ts'
 import { useSomeones } from '#client/shell/console/useSomeones.ts'
 import { useNow } from '#client/sync/react.ts'
 import { Tabs } from '#client/ui/Tabs.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { useConfig, useProgressOf } from '../useSupply.ts'
 import css from './Console.module.css'
 import { DomainsForm } from './DomainsForm.tsx'
@@ -17,10 +18,11 @@ const Progress = ({ step }: { step: string }) => {
   const { rows, worries } = useProgressOf(step)
   const people = waitedFor(useSomeones()).length
   const of = Math.max(rows, people * domains.length)
+  const progress = rows === 0 ? texts.progress.none : texts.progress.rows(rows, of)
+  useSaid(progress, 'others')
   return (
-    <p role="status">
-      <b>{rows === 0 ? texts.progress.none : texts.progress.rows(rows, of)}</b>{' '}
-      {worries > 0 ? texts.progress.worries(worries) : null}{' '}
+    <p>
+      <b>{progress}</b> {worries > 0 ? texts.progress.worries(worries) : null}{' '}
       <span className={css.soft}>{texts.progress.quiet}</span>
     </p>
   )

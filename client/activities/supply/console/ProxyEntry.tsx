@@ -20,7 +20,12 @@ import { consoleTexts } from './texts.ts'
 const texts = consoleTexts.proxy
 const TASKS = 'tasks'
 
-export default function ProxyEntry({ step, person }: ProxyProps) {
+const seesOf = (open: boolean, offers: boolean): string => {
+  if (open) return offers ? texts.offersNow : texts.seesNow
+  return offers ? texts.offers : texts.sees
+}
+
+export default function ProxyEntry({ step, stage, person }: ProxyProps) {
   const config = useConfig(step)
   const side = usePeople().find(({ id }) => id === person)?.side
   const as = asOf(side, config.solo)
@@ -66,7 +71,7 @@ export default function ProxyEntry({ step, person }: ProxyProps) {
       ) : (
         <ProxyTasks step={step} person={person} as={as} />
       )}
-      <WhoSees soft>{as === 'offers' ? texts.offers : texts.sees}</WhoSees>
+      <WhoSees soft>{seesOf(stage !== 'alone', as === 'offers')}</WhoSees>
       {next ? (
         <div className={css.row}>
           <Button iconAfter="right" onClick={() => leave(next.value)}>

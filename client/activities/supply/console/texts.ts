@@ -180,6 +180,8 @@ export const consoleTexts = {
     tasks: 'Taken voor alle groepen',
     sees: 'Alleen gespreksleiders zien wat je hier invult. Na het naast elkaar leggen ziet iedereen de aantallen, niet wie wat koos.',
     offers: 'Straks ziet iedereen wat deze organisatie aanbiedt. Niet wie het invulde.',
+    offersNow: 'Iedereen ziet wat deze organisatie aanbiedt. Niet wie het invulde.',
+    seesNow: 'Iedereen ziet de aantallen, niet wie wat koos.',
     organisation: 'Voor welke organisatie is deze persoon hier?',
     next: 'Volgend deel',
   },

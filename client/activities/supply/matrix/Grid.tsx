@@ -99,6 +99,7 @@ export const Grid = (props: GridProps) => {
                   here={isHere(index + 1, 0)}
                   name={domain.name}
                   menu={texts.grid.row(domain.name)}
+                  english={domain.english}
                   onFill={(how) => fill([domain.id], allGroups, how, domain.name)}
                 />
               </th>

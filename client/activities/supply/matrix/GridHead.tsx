@@ -1,4 +1,5 @@
 // The header of a row or a column: its name, and a menu to fill all its cells at once.
+import { English } from '#client/languages/English.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { Menu } from '#client/ui/Menu.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
@@ -16,6 +17,7 @@ export const GridHead = (props: {
   /** As it is shown when that is shorter. */
   short?: string
   menu: string
+  english?: string | undefined
   onFill: (how: FillAll) => void
 }) => {
   const { at, here, name, short = name, onFill } = props
@@ -34,6 +36,7 @@ export const GridHead = (props: {
           <span className={css.text}>
             <span aria-hidden="true">{softened(short)}</span>
             <VisuallyHidden>{name}</VisuallyHidden>
+            <English text={props.english} />
           </span>
           <Icon name="down" size={16} />
         </button>

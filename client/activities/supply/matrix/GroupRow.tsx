@@ -1,5 +1,6 @@
 // One cell as a line: a cross for this group, "weet ik niet", and under it moments, names or the agreement.
 import type { As, Config, Fill, Group, Mark } from '#shared/activities/supply/records.ts'
+import { English } from '#client/languages/English.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { stateOf, texts } from '../texts.ts'
@@ -79,6 +80,7 @@ export const GroupRow = (props: GroupRowProps) => {
           </span>
           <span className={css.words}>
             <span className={css.name}>{group.name}</span>
+            <English text={group.english} />
             {rest === undefined ? null : <span className={css.state}>{rest}</span>}
             <VisuallyHidden>. {texts.is[as]}</VisuallyHidden>
           </span>

@@ -1,6 +1,7 @@
 // Filling in on a phone: one domain per screen, then the tasks, then a last look with "Ik ben klaar".
 import { useMemo } from 'react'
 import type { Domain } from '#shared/activities/supply/records.ts'
+import { English } from '#client/languages/English.tsx'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
@@ -62,6 +63,7 @@ const DomainScreen = (props: Filling & Moves & { domain: Domain; onOverview: () 
         <RoleChanged {...filling} />
         <Sheet>
           <div className={css.part}>
+            <English text={domain.english} />
             <MomentNames way={way} moments={config.moments} />
             <DomainList key={domain.id} {...filling} domain={domain} />
             <WhoSees soft>{sees}</WhoSees>

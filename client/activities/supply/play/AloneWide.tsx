@@ -4,6 +4,7 @@ import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { EnglishGroups } from '../matrix/EnglishGroups.tsx'
 import { Grid } from '../matrix/Grid.tsx'
 import { Meanings } from '../matrix/Meanings.tsx'
 import { OwnWords } from '../matrix/OwnWords.tsx'
@@ -35,7 +36,7 @@ export const AloneWide = (filling: Filling) => {
       title={words.title[as]}
       lead={ready ? words.isReady : words.lead[as]}
       sees={config.solo ? sees : texts.sees.short[as]}
-      main={
+      ready={
         <Button kind={ready ? 'second' : 'doe'} wide onClick={say}>
           {ready ? words.notReady : words.ready}
         </Button>
@@ -63,6 +64,7 @@ export const AloneWide = (filling: Filling) => {
             </div>
             <MomentNames way={way} moments={config.moments} />
             <Grid {...filling} />
+            <EnglishGroups groups={config.groups} />
             <Meanings names={[...config.domains, ...config.groups].map(({ name }) => name)} />
             {own ? <OwnWords {...filling} domain={own} max={NAME} /> : null}
             <div className={css.head}>

@@ -1,5 +1,6 @@
 // Changing the own answers of one domain after they were laid together.
 import type { Domain } from '#shared/activities/supply/records.ts'
+import { English } from '#client/languages/English.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
@@ -26,6 +27,7 @@ export const ChangeDialog = (props: { filling: Filling; domain: Domain; onClose:
       }
     >
       <div className={css.part}>
+        <English text={domain.english} />
         <MomentNames way={filling.way} moments={filling.config.moments} />
         <DomainList {...filling} domain={domain} />
         <WhoSees soft>{filling.sees}</WhoSees>

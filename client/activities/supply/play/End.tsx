@@ -40,7 +40,7 @@ export const End = (props: Filling & { onGo: (to: string) => void }) => {
       title={words.title}
       lead={ready ? texts.alone.isReady : words.lead}
       sees={config.solo ? texts.sees.solo : texts.sees.short[as]}
-      main={
+      ready={
         <Button kind={ready ? 'second' : 'doe'} wide onClick={() => sayReady(!ready)}>
           {ready ? texts.alone.notReady : texts.alone.ready}
         </Button>

@@ -1,6 +1,7 @@
 // One domain of the matrices laid together: a line that opens, with each group in sentences and the own answer beside it.
-import type { Domain, Laid, LaidCell } from '#shared/activities/supply/records.ts'
+import type { Domain, Group, Laid, LaidCell } from '#shared/activities/supply/records.ts'
 import { isBlank, isThere } from '#shared/analysis/supply/white.ts'
+import { English } from '#client/languages/English.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { stateOf } from '../texts.ts'
@@ -12,14 +13,17 @@ import type { Filling } from './view.ts'
 
 const words = texts.laid
 
-const Cell = (props: { cell: LaidCell; row: Laid; name: string; filling: Filling }) => {
-  const { cell, row, name, filling } = props
+const Cell = (props: { cell: LaidCell; row: Laid; group: Group | undefined; filling: Filling }) => {
+  const { cell, row, group, filling } = props
   const { config, matrix } = filling
   const mine = matrix.markOf(row.domain, cell.group)
   const there = isThere(cell)
   return (
     <li className={css.cell} data-there={there}>
-      <h3 className={css.group}>{name}</h3>
+      <h3 className={css.group}>
+        {group?.name ?? cell.group}
+        <English text={group?.english} />
+      </h3>
       {there || row.others === null ? null : <p className={css.white}>{words.white}</p>}
       {cellWords(cell, row, config.solo).map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -46,20 +50,14 @@ export const LaidRow = (props: {
   onChange: (() => void) | undefined
 }) => {
   const { domain, row, filling, onChange } = props
-  const names = new Map(filling.config.groups.map(({ id, name }) => [id, name]))
+  const groups = new Map(filling.config.groups.map((group) => [group.id, group]))
   return (
-    <Fold name={domain.name} says={rowWords(row)}>
+    <Fold name={domain.name} english={domain.english} says={rowWords(row)}>
       {row.words.length > 0 ? <p>{words.words(row.words)}</p> : null}
       {isBlank(row) ? null : (
         <ul className={css.cells}>
           {row.cells.map((cell) => (
-            <Cell
-              key={cell.group}
-              cell={cell}
-              row={row}
-              name={names.get(cell.group) ?? cell.group}
-              filling={filling}
-            />
+            <Cell key={cell.group} cell={cell} row={row} group={groups.get(cell.group)} filling={filling} />
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 // The general tasks laid together: what organisations say, and what the others think.
 import type { Config, LaidTask } from '#shared/activities/supply/records.ts'
+import { English } from '#client/languages/English.tsx'
 import css from './Laid.module.css'
 import { texts } from './texts.ts'
 
@@ -17,12 +18,15 @@ const linesOf = ({ organisations, others, who }: LaidTask): string[] => [
 
 export const LaidTasks = ({ config, tasks }: { config: Config; tasks: readonly LaidTask[] }) => (
   <ul className={css.cells}>
-    {config.tasks.map(({ id, name }) => {
+    {config.tasks.map(({ id, name, english }) => {
       const task = tasks.find((one) => one.task === id)
       const lines = task ? linesOf(task) : []
       return (
         <li key={id} className={css.task}>
-          <h3 className={css.group}>{name}</h3>
+          <h3 className={css.group}>
+            {name}
+            <English text={english} />
+          </h3>
           {lines.length === 0 ? <p className={css.soft}>{words.taskEmpty}</p> : null}
           {lines.map((line) => (
             <p key={line}>{line}</p>

@@ -4,6 +4,7 @@ import type { Config } from '#shared/activities/supply/records.ts'
 import { HeatMap } from '../heat/HeatMap.tsx'
 import { Key } from '../heat/Key.tsx'
 import { SlicePicker, START, useSlices } from '../heat/SlicePicker.tsx'
+import { EnglishGroups } from '../matrix/EnglishGroups.tsx'
 import { useLaid } from '../useSupply.ts'
 import css from './Play.module.css'
 
@@ -18,6 +19,7 @@ export default function MapLeaf({ step, config }: { step: string; config: Config
       <SlicePicker slices={slices} moments={moments} value={chosen} onChange={choose} />
       <HeatMap domains={domains} groups={groups} laid={laid} slice={chosen.slice} white={chosen.white} />
       <Key offers={offers} white={chosen.white} />
+      <EnglishGroups groups={groups} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { texts } from './texts.ts'
 import css from './Reflect.module.css'
 import { Suggestions } from './Suggestion.tsx'
 import { useSentences } from './useLaid.ts'
+import { useNewSaid } from './useNewSaid.ts'
 import { AddSentence, EditSentence } from './WriteSentence.tsx'
 
 const words = texts.reflect
@@ -39,12 +40,13 @@ export const QuestionPart = (props: {
   const { step, question, scribe, over, suggestions } = props
   const solo = useSolo() !== undefined
   const sentences = useSentences(step, question)
+  useNewSaid(sentences, scribe)
   const none = over ? words.nothing : words.none
   return (
     <section className={css.question}>
       <h2 className={css.title}>{words.questions[question]}</h2>
       {sentences.length === 0 && !scribe ? <p className={css.soft}>{none}</p> : null}
-      <ul className={css.sentences} aria-live={scribe ? 'off' : 'polite'}>
+      <ul className={css.sentences}>
         {sentences.map((sentence, index) =>
           scribe ? (
             <EditSentence key={sentence.id} step={step} number={index + 1} sentence={sentence} />

@@ -1,8 +1,8 @@
 // The group looks back with four questions: one writes, all read along; and at the end what is kept.
-import { useState } from 'react'
 import { questions, type Config } from '#shared/activities/supply/records.ts'
 import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useSolo } from '#client/shell/solo.ts'
+import { useTurn } from '#client/shell/useTurn.ts'
 import { useMe } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
@@ -29,7 +29,7 @@ export const Reflect = (props: { step: string; stage: string; config: Config }) 
   const scribe = useScribe(step)
   const solo = useSolo() !== undefined
   const suggestions = useOpenFindings(step, config)
-  const [looking, look] = useState(false)
+  const [looking, look] = useTurn(false)
   const over = stage === 'done'
   const { title, lead } = titleOf(scribe, over)
   if (looking)

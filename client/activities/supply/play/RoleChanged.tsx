@@ -2,6 +2,7 @@
 import type { Row } from '#shared/activities/supply/records.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import type { Change } from '../matrix/marks.ts'
 import { tidy } from '../matrix/marks.ts'
 import css from './Play.module.css'
@@ -14,13 +15,15 @@ const marksOf = ({ domain, cells }: Row): Change[] =>
 /** Only while everyone fills in alone: later a record keeps the role with which it was made. */
 export const RoleChanged = ({ stage, as, matrix }: Filling) => {
   const other = matrix.rows.filter(({ data }) => data.as !== as && data.cells.length > 0)
-  if (stage !== 'alone' || other.length === 0) return null
+  const changed = stage === 'alone' && other.length > 0
+  useSaid(changed ? `${texts.role[as]} ${texts.role.kept}` : '', 'step')
+  if (!changed) return null
   const take = (): void => {
     matrix.set(other.flatMap(({ data }) => marksOf(data)))
     announce(texts.role.taken)
   }
   return (
-    <div className={css.notice} role="status">
+    <div className={css.notice}>
       <p>
         {texts.role[as]} {texts.role.kept}
       </p>

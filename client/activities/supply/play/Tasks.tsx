@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { Answer, As, Config, Task } from '#shared/activities/supply/records.ts'
 import type { ErrorCode } from '#shared/kernel/errors.ts'
 import type { GeneralTask } from '#shared/content/schema.ts'
+import { English } from '#client/languages/English.tsx'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { sentenceFor } from '#client/shell/errors.ts'
 import { useAutosave } from '#client/shell/useAutosave.ts'
@@ -56,6 +57,7 @@ const TaskItem = (props: {
         </p>
         <p className={css.plain} id={`${name}-plain`}>
           {task.plain}
+          <English text={task.english} />
         </p>
         <div className={css.answers}>
           {answers.map((one) => (

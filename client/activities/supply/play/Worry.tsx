@@ -7,6 +7,7 @@ import { useDraft } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import type { Slip } from '#client/activities/flaps/slips.ts'
@@ -23,11 +24,11 @@ const Sent = (props: { slip: Slip; onTake: () => void; onAgain: () => void; onBi
     <li className={css.sent}>
       <p>{slip.text}</p>
       {slip.refused === undefined ? null : (
-        <div role="alert">
+        <Said as="div" kind="alert">
           <ErrorText>
             {words.refused} {sentenceFor(slip.refused)}
           </ErrorText>
-        </div>
+        </Said>
       )}
       <span className={css.buttons}>
         {slip.refused === undefined ? null : <Button onClick={onAgain}>{words.again}</Button>}
@@ -49,7 +50,7 @@ export const Worry = ({ step, quiet }: { step: string; quiet: boolean }) => {
   const field = useRef<HTMLTextAreaElement>(null)
   const fail = (sentence: string): void => {
     setWrong(sentence)
-    announce(sentence)
+    announce(sentence, 'alert')
   }
   const refused = (code: ErrorCode): void => fail(sentenceFor(code))
   const send = (): void => {

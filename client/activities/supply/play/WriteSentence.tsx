@@ -76,7 +76,7 @@ export const AddSentence = ({ step, question }: { step: string; question: Questi
     field.current?.focus()
     const problem = clean === '' ? words.fill : clean.length > MAX ? words.tooLong : undefined
     setWrong(problem)
-    if (problem !== undefined) return announce(problem)
+    if (problem !== undefined) return announce(problem, 'alert')
     clear()
     announce(words.added)
     const outcome = await act(step, 'sentence.add', { id: nanoid(12), question, text: clean, from: null })

@@ -5,6 +5,7 @@ import { useRoom } from '#client/shell/screen/useRoom.ts'
 import { useTimer } from '#client/shell/useTimer.ts'
 import { Sheet } from '#client/ui/Sheet.tsx'
 import { Timer } from '#client/ui/Timer.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { useConfig, useProgressOf } from '../useSupply.ts'
 import { BlankMap } from './BlankMap.tsx'
 import css from './Screen.module.css'
@@ -16,14 +17,14 @@ export const Alone = ({ step }: { step: string }) => {
   const { rows, worries } = useProgressOf(step)
   const { here } = useRoom()
   const of = domains.length * here
+  const progress = rows === 0 ? texts.alone.nobody : texts.alone.rows(Math.min(rows, of), Math.max(of, rows))
+  useSaid(progress, 'others')
   return (
     <RoomPage title={texts.alone.title} sub={texts.alone.sub} timer={false}>
       <div className={css.alone}>
         <Sheet kind="board" padded={false}>
           <div className={css.blank}>
-            <p className={css.progress} role="status">
-              {rows === 0 ? texts.alone.nobody : texts.alone.rows(Math.min(rows, of), Math.max(of, rows))}
-            </p>
+            <p className={css.progress}>{progress}</p>
             <BlankMap rows={domains.length} columns={groups.length} share={of === 0 ? 0 : rows / of} />
           </div>
         </Sheet>

@@ -4,7 +4,7 @@ import { useDo } from '#client/shell/console/useDo.ts'
 import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useLastSeconds, useTimerOn } from '#client/shell/useTimer.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { useSaidCalmly } from '#client/ui/useSaidCalmly.ts'
+import { useSaid } from '#client/ui/useSaid.ts'
 import css from './Console.module.css'
 import own from './Tables.module.css'
 import { rangesOf } from './ranges.ts'
@@ -28,7 +28,7 @@ export const Handovers = ({ step, round }: { step: string; round: number }) => {
   const missing = asked.filter(({ id }) => handed(id) === 'not')
   const ready = texts.ready(asked.length - missing.length, asked.length)
   const left = `${texts.missing} ${texts.tables(rangesOf(missing.map(({ data }) => data.number)))}`
-  useSaidCalmly(`${texts.title}. ${missing.length === 0 ? texts.all : `${ready} ${left}`}`)
+  useSaid(`${texts.title}. ${missing.length === 0 ? texts.all : `${ready} ${left}`}`, 'others')
   const skipAll = async (): Promise<void> => {
     for (const { id } of missing) await run(step, 'handover.skip', { table: id, round, on: true })
     requestAnimationFrame(focusTitle)

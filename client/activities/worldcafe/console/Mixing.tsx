@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { useConfig } from '../useCafe.ts'
 import css from './Console.module.css'
 import own from './Mixing.module.css'
@@ -19,6 +20,7 @@ export const Mixing = ({ step }: { step: string }) => {
   const hall = useHall(step)
   const config = useConfig(step)
   const { mix, stop, code, sofar, proof } = useMixing(step, hall)
+  useSaid(sofar === undefined ? '' : texts.working, 'own')
   const [printing, print] = useState(false)
   const [picked, pick] = useState<number>()
   const count = config.rounds.length
@@ -50,7 +52,7 @@ export const Mixing = ({ step }: { step: string }) => {
         )}
         <Refused code={code} />
       </div>
-      <div role="status" className={own.busy}>
+      <div className={own.busy}>
         {sofar === undefined ? null : (
           <>
             <span className={own.tables} aria-hidden="true">
@@ -60,7 +62,7 @@ export const Mixing = ({ step }: { step: string }) => {
               <i />
             </span>
             <p>
-              <b>{texts.working}</b> <span aria-live="off">{texts.sofar(sofar)}</span>
+              <b>{texts.working}</b> {texts.sofar(sofar)}
             </p>
           </>
         )}

@@ -54,7 +54,7 @@ export const NoticeForm = ({ step, quiet = false }: { step: string; quiet?: bool
   if (now === '' && !open) return quiet ? null : write
   return (
     <div className={css.notice}>
-      <p className={css.grow} role="status">
+      <p className={css.grow}>
         {now === '' ? null : (
           <>
             <b>{texts.now}</b> {now}

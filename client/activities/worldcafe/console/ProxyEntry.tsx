@@ -3,6 +3,7 @@ import type { ProxyProps } from '#client/shell/console/proxyEntries.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { EmptyState } from '#client/ui/EmptyState.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { nameOf } from '../play/lines.ts'
 import { useDots } from '../useDots.ts'
 import css from './Console.module.css'
@@ -20,9 +21,9 @@ export default function ProxyEntry({ step, stage, person }: ProxyProps) {
   return (
     <div className={css.part}>
       <p>{texts.lead}</p>
-      <p role="status">
+      <Said>
         <b>{texts.left(dots.left)}</b>
-      </p>
+      </Said>
       <Refused code={dots.code} />
       <ul className={css.list}>
         {targets.map((target) => {

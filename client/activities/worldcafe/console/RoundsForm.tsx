@@ -7,6 +7,7 @@ import { useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import { lastRoundOf, useConfig } from '../useCafe.ts'
 import css from './Console.module.css'
@@ -116,7 +117,7 @@ export const RoundsForm = ({ step }: { step: string }) => {
       <Refused code={code} />
       {typed ? (
         <div className={css.tray}>
-          <p role="status">{texts.unsaved}</p>
+          <Said>{texts.unsaved}</Said>
           <span className={css.row}>
             <Button onClick={() => setTyped(undefined)}>{texts.keep}</Button>
             <Button notPossible={wrong ? texts.minutesWrong : undefined} onClick={() => void save()}>

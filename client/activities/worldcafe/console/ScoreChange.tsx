@@ -1,4 +1,5 @@
 // What a swap or a move does: the counts before and after, and whether that is better.
+import { Said } from '#client/ui/Said.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import css from './Mixing.module.css'
 import { compareScores, type Change } from './seating.ts'
@@ -33,9 +34,9 @@ export const ScoreChange = ({ before, after }: Change) => {
           ))}
         </tbody>
       </table>
-      <p role="status">
+      <Said>
         <b>{order < 0 ? texts.better : order > 0 ? texts.worse : texts.equal}</b>
-      </p>
+      </Said>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { focusTitle } from '#client/shell/focusTitle.ts'
 import { useKind } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { cx } from '#client/ui/cx.ts'
+import { Said } from '#client/ui/Said.tsx'
 import { Tabs } from '#client/ui/Tabs.tsx'
 import { useHarvests, useTable } from '../useCafe.ts'
 import { Choosing } from './Choosing.tsx'
@@ -36,9 +37,7 @@ const Carousel = ({ step }: { step: string }) => {
   return (
     <div className={css.part}>
       <div className={cx(css.tray, own.carousel)} data-held={large !== undefined}>
-        <p className={css.grow} role="status">
-          {large ? texts.holds(large.data.number) : texts.turns}
-        </p>
+        <Said className={css.grow}>{large ? texts.holds(large.data.number) : texts.turns}</Said>
         <span className={css.row}>
           {large && harvests.length > 1 ? (
             <>

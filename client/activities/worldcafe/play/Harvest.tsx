@@ -5,6 +5,7 @@ import { PlayPage } from '#client/shell/PlayPage.tsx'
 import { useComeBack } from '#client/shell/useRoomSignals.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Sheet } from '#client/ui/Sheet.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { useConfig, useHarvested, useMyHosting, useMyRoute, useMyTable } from '../useCafe.ts'
 import { TableSign } from '../TableSign.tsx'
 import { ClothPage } from './Cloth.tsx'
@@ -23,6 +24,8 @@ export const Harvest = ({ step }: { step: string }) => {
   const route = useMyRoute(step)
   const rounds = useConfig(step).rounds.length
   const written = useHarvested(step)(table?.id ?? '')
+  const progress = written === 3 ? words.done : words.left(3 - written)
+  useSaid(table ? progress : '', 'others')
   const [at, setAt] = useState<'cloth' | 'others'>()
   useComeBack(useCallback(() => setAt(undefined), []))
   const go = (to: typeof at): void => {
@@ -50,9 +53,7 @@ export const Harvest = ({ step }: { step: string }) => {
                   table={table.id}
                   scribe={hosting?.state === 'yes' && hosting.table === table.id}
                 />
-                <p role="status" className={css.soft}>
-                  {written === 3 ? words.done : words.left(3 - written)}
-                </p>
+                <p className={css.soft}>{progress}</p>
               </div>
             </Sheet>
             <Points

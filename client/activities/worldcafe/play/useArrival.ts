@@ -49,7 +49,7 @@ export const useArrival = (round: number | undefined, table: number | undefined,
     // A first seat may come a moment after its round, which was felt and heard already.
     const quiet = change === 'table' && (own || was?.table === undefined)
     const read = quiet && arrive()
-    if (change === 'table' && table !== undefined && !read) announce(texts.round.moved(table))
+    if (change === 'table' && table !== undefined && !read) announce(texts.round.moved(table), 'step')
     if (quiet) return
     buzz([200, 100, 200, 100, 400])
     chime()
@@ -64,6 +64,6 @@ export const useExtraSaid = (minutes: number, seat: string): void => {
     const was = before.current
     before.current = { minutes, seat }
     const more = minutes - was.minutes
-    if (was.seat === seat && more !== 0) announce(texts.round.extra(more))
+    if (was.seat === seat && more !== 0) announce(texts.round.extra(more), 'step')
   }, [minutes, seat])
 }

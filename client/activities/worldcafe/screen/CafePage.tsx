@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { RoomPage } from '#client/shell/screen/RoomPage.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
+import { useSaid } from '#client/ui/useSaid.ts'
 import { useNotice } from '../useCafe.ts'
 import css from './Page.module.css'
 
@@ -15,10 +16,11 @@ export const CafePage = (props: {
 }) => {
   const { step, children, ...page } = props
   const notice = useNotice(step)
+  useSaid(notice, 'step')
   return (
     <RoomPage {...page}>
       <div className={css.body}>{children}</div>
-      <div role="status" className={css.place}>
+      <div className={css.place}>
         {notice === '' ? null : (
           <p className={css.notice}>
             <Icon name="speech" />

@@ -8,6 +8,7 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
 import { addOnPaper } from '../../api.ts'
@@ -45,7 +46,7 @@ export const PeopleOnPaper = ({ session, names }: { session: string; names: bool
   }
   return (
     <div className={css.form}>
-      <p role="status">{texts.there(onPaper)}</p>
+      <Said>{texts.there(onPaper)}</Said>
       <div className={css.pair}>
         <Select
           label={texts.whoSide}
@@ -73,11 +74,13 @@ export const PeopleOnPaper = ({ session, names }: { session: string; names: bool
           whoSees={texts.namesSee}
         />
       ) : null}
-      <div role="alert">{problem === undefined ? null : <ErrorText>{problem}</ErrorText>}</div>
+      <Said as="div" kind="alert">
+        {problem === undefined ? null : <ErrorText>{problem}</ErrorText>}
+      </Said>
       <Button kind="doe" onClick={() => void add()}>
         {texts.add}
       </Button>
-      <p className={css.soft}>{texts.not}</p>
+      {onPaper > 0 ? <p className={css.soft}>{texts.numbers}</p> : null}
     </div>
   )
 }

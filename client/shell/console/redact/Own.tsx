@@ -5,6 +5,7 @@ import type { FoundPlace } from '#shared/privacy/found.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Deeds } from './Deeds.tsx'
 import { Places } from './Places.tsx'
 import { fetchPlaces } from './spots.ts'
@@ -61,12 +62,12 @@ export const Own = ({ session, onDone }: { session: string; onDone: (says: strin
         status={<Button onClick={search}>{texts.search}</Button>}
         {...(wrong !== undefined && { error: wrong })}
       />
-      <div role="alert">{failed ? <ErrorText>{texts.failed}</ErrorText> : null}</div>
+      <Said as="div" kind="alert">
+        {failed ? <ErrorText>{texts.failed}</ErrorText> : null}
+      </Said>
       {sought && sought.places.length > 0 ? (
         <div key={sought.words} className={css.card}>
-          <p role="status" className={css.kind}>
-            {texts.sure(sought.words, sought.places.length)}
-          </p>
+          <Said className={css.kind}>{texts.sure(sought.words, sought.places.length)}</Said>
           <Places {...sought} />
           <Deeds {...sought} onDone={done} />
         </div>

@@ -6,6 +6,7 @@ import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { ErrorText } from '#client/ui/ErrorText.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Own } from './Own.tsx'
 import { redactTexts as texts } from './texts.ts'
 import { useFound } from './useFound.ts'
@@ -26,12 +27,12 @@ const Inside = ({ session }: { session: string }) => {
   }
   if (failed)
     return (
-      <div role="alert" className={css.part}>
+      <Said as="div" kind="alert" className={css.part}>
         <ErrorText>{texts.failed}</ErrorText>
         <Button onClick={again}>{texts.retry}</Button>
-      </div>
+      </Said>
     )
-  if (!found) return <p role="status">{texts.loading}</p>
+  if (!found) return <Said>{texts.loading}</Said>
   return (
     <>
       {ended ? null : <p>{texts.beforeEnd}</p>}

@@ -1,4 +1,5 @@
 // How many things that may point to somebody were not looked at yet, before the report is made final. It stops nobody.
+import { Said } from '#client/ui/Said.tsx'
 import { useFound } from './useFound.ts'
 import { redactTexts as texts } from './texts.ts'
 import css from './Redact.module.css'
@@ -6,9 +7,5 @@ import css from './Redact.module.css'
 export const Unseen = ({ session }: { session: string }) => {
   const { found = [] } = useFound(session)
   const n = found.filter(({ spared }) => !spared).length
-  return (
-    <p role="status" className={css.unseen}>
-      {n > 0 ? texts.unseen(n) : null}
-    </p>
-  )
+  return <Said className={css.unseen}>{n > 0 ? texts.unseen(n) : null}</Said>
 }

@@ -1,5 +1,5 @@
 // The drawn emblem of each weather, on a grid of 48 in one ink, as those of the dilemmas. To be filled by the even-odd rule.
-import type { Weather } from '#shared/activities/checkin/records.ts'
+import type { Weather } from './records.ts'
 
 export const drawings: Readonly<Record<Weather, string>> = {
   sun: 'M14 24a10 10 0 1 0 20 0a10 10 0 1 0 -20 0zM37 26.6L45.5 25.3L45.5 22.7L37 21.4zM31.4 35L38.3 40.1L40.1 38.3L35 31.4zM21.4 37L22.7 45.5L25.3 45.5L26.6 37zM13 31.4L7.9 38.3L9.7 40.1L16.6 35zM11 21.4L2.5 22.7L2.5 25.3L11 26.6zM16.6 13L9.7 7.9L7.9 9.7L13 16.6zM26.6 11L25.3 2.5L22.7 2.5L21.4 11zM35 16.6L40.1 9.7L38.3 7.9L31.4 13z',

@@ -1,42 +1,34 @@
-// Lines of one sheet of flaps, one note a line.
+// Lines of one sheet of flaps, copied from paper: one note a line.
 import { useState } from 'react'
-import { nanoid } from 'nanoid'
 import { NOTE, type Pair, type SheetId } from '#shared/activities/flaps/records.ts'
-import { useDraft, useKind, type Step } from '#client/sync/react.ts'
+import css from '#client/shell/console/List.module.css'
+import type { PaperProps } from '#client/shell/console/paper/forms.ts'
+import { copyTexts } from '#client/shell/console/paper/texts.ts'
+import { useLines } from '#client/shell/console/paper/useLines.ts'
+import { Refused } from '#client/shell/console/Refused.tsx'
+import { useDo } from '#client/shell/console/useDo.ts'
+import { useKind, useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { countCharacters } from '#client/ui/countCharacters.ts'
 import { Select } from '#client/ui/Select.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
-import { Refused } from '../Refused.tsx'
-import { useDo } from '../useDo.ts'
-import { copyTexts as texts } from './texts.ts'
-import css from '../List.module.css'
+import { paperTexts as texts } from './paperTexts.ts'
 
-const MOST_LINES = 60
-
-export const NotesOnPaper = ({ step }: { step: Step }) => {
+export default function PaperEntry({ step }: PaperProps) {
   const pairs = useKind<Pair>(step.id, 'pair').toSorted((a, b) => a.data.order - b.data.order)
   const [picked, pick] = useState<string>()
   const [sheet, setSheet] = useState<SheetId>('pro')
-  const [typed, setTyped, clear] = useDraft(`paper:${step.id}`)
+  const lines = useLines(`paper:${step.id}`, NOTE)
+  const quiet = useProgress(step.id)?.stage === 'silent'
   const [run, code] = useDo()
   const pair = pairs.find(({ id }) => id === picked) ?? pairs[0]
   if (!pair) return <p>{texts.noPair}</p>
-  const lines = typed
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, MOST_LINES)
-  const long = lines.some((line) => countCharacters(line) > NOTE)
-  const enter = (): void => {
-    const notes = lines.map((text) => ({ id: nanoid(12), text }))
-    void run(step.id, 'paper.enter', { pair: pair.id, sheet, notes }).then((ok) => {
+  const enter = (): void =>
+    void run(step.id, 'paper.enter', { pair: pair.id, sheet, notes: lines.sent() }).then((ok) => {
       if (!ok) return
-      clear()
-      announce(texts.done)
+      lines.clear()
+      announce(copyTexts.done)
     })
-  }
   return (
     <div className={css.form}>
       <div className={css.pair}>
@@ -58,21 +50,22 @@ export const NotesOnPaper = ({ step }: { step: Step }) => {
       </div>
       <TextArea
         label={texts.lines}
-        value={typed}
-        onChange={setTyped}
-        max={NOTE * MOST_LINES}
+        value={lines.typed}
+        onChange={lines.setTyped}
+        max={lines.max}
         rows={8}
-        whoSees={texts.linesSee}
-        {...(long && { error: texts.longLine })}
+        whoSees={quiet ? texts.wait : texts.see}
+        {...(lines.error !== undefined && { error: lines.error })}
       />
       <Refused code={code} />
       <Button
         kind="doe"
-        notPossible={lines.length === 0 || long ? texts.nothingYet : undefined}
+        notPossible={lines.count === 0 || lines.error !== undefined ? copyTexts.nothingYet : undefined}
         onClick={enter}
       >
-        {texts.takeNotes(lines.length)}
+        {texts.take(lines.count)}
       </Button>
+      <p className={css.soft}>{copyTexts.inBin}</p>
     </div>
   )
 }

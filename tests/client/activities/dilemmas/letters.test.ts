@@ -1,6 +1,6 @@
 // Letters typed from a sheet of paper.
 import { expect, test } from 'vitest'
-import { orderOf } from '#client/shell/console/paper/letters.ts'
+import { orderOf } from '#client/activities/dilemmas/console/letters.ts'
 
 const fiches = Array.from('ABCDEF', (letter) => ({ id: `fiche-${letter}`, letter }))
 const read = (typed: string): string | undefined =>

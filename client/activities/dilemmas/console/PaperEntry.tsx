@@ -4,38 +4,39 @@ import { nanoid } from 'nanoid'
 import { MINIMUM } from '#shared/analysis/minimum.ts'
 import { fichesOf } from '#shared/activities/dilemmas/count.ts'
 import type { Config, Result } from '#shared/activities/dilemmas/records.ts'
-import { sideLabel } from '#shared/content/sides.ts'
 import type { Fiche } from '#shared/content/schema.ts'
-import { useKind, usePeople, useProgress, type Step } from '#client/sync/react.ts'
+import css from '#client/shell/console/List.module.css'
+import type { PaperProps } from '#client/shell/console/paper/forms.ts'
+import { TakeBack } from '#client/shell/console/paper/TakeBack.tsx'
+import { copyTexts } from '#client/shell/console/paper/texts.ts'
+import { useSheets } from '#client/shell/console/paper/useSheets.ts'
+import { Refused } from '#client/shell/console/Refused.tsx'
+import { useDo } from '#client/shell/console/useDo.ts'
+import { useKind, useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
-import { Refused } from '../Refused.tsx'
-import { useDo } from '../useDo.ts'
 import { orderOf } from './letters.ts'
-import { copyTexts as texts } from './texts.ts'
-import css from '../List.module.css'
+import { paperTexts as texts } from './paperTexts.ts'
 
-type Ballot = { readonly order: readonly string[] }
-
-export const BallotsOnPaper = ({ step }: { step: Step }) => {
+export default function PaperEntry({ step }: PaperProps) {
   const fiches = fichesOf(step.config as unknown as Config, useKind<Fiche>(step.id, 'extra'))
-  const ballots = useKind<Ballot>(step.id, 'ballot')
   const late = useKind<Result>(step.id, 'result')[0]?.data.late ?? 0
   const stage = useProgress(step.id)?.stage
-  const people = usePeople().filter(({ paper }) => paper)
-  const waiting = people.filter(({ id }) => !ballots.some(({ by }) => by === id))
+  const people = useSheets(step)
+  const waiting = people.filter(({ ids }) => ids.length === 0)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const fields = useRef(new Map<string, HTMLInputElement>())
   const take = useRef<HTMLDivElement>(null)
   const [run, code] = useDo()
-  if (people.length === 0) return <p>{texts.noPeople}</p>
+  if (people.length === 0) return <p>{copyTexts.noPeople}</p>
   const set = (person: string, letters: string): void => setTyped({ ...typed, [person]: letters })
-  const sheets = waiting.map(({ id, side }, index) => {
-    const letters = typed[id] ?? ''
-    return { person: id, side, number: index + 1, letters, order: orderOf(letters, fiches) }
+  const sheets = waiting.map((sheet) => {
+    const letters = typed[sheet.person] ?? ''
+    return { ...sheet, letters, order: orderOf(letters, fiches) }
   })
   const filled = sheets.flatMap(({ person, order }) =>
     order !== undefined && order.length > 0 ? [{ id: nanoid(12), person, order }] : [],
@@ -45,7 +46,7 @@ export const BallotsOnPaper = ({ step }: { step: Step }) => {
     void run(step.id, 'paper.enter', { ballots: filled }).then((ok) => {
       if (!ok) return
       setTyped({})
-      announce(texts.done)
+      announce(copyTexts.done)
     })
   }
   const follow = (index: number): void => {
@@ -56,14 +57,14 @@ export const BallotsOnPaper = ({ step }: { step: Step }) => {
   }
   return (
     <div className={css.form}>
-      <p>{texts.ballotLead}</p>
-      {sheets.map(({ person, side, number, letters, order }, index) => (
+      <p>{texts.lead}</p>
+      {sheets.map(({ person, label, number, letters, order }, index) => (
         <div key={person} className={css.form}>
           <Field
             ref={(input) => {
               if (input) fields.current.set(person, input)
             }}
-            label={texts.ballotOf(number, sideLabel(side))}
+            label={label}
             value={letters}
             onChange={(next) => set(person, next.toUpperCase())}
             onEnter={() => follow(index)}
@@ -87,21 +88,28 @@ export const BallotsOnPaper = ({ step }: { step: Step }) => {
           </div>
         </div>
       ))}
-      <WhoSees soft>{texts.ballotSees}</WhoSees>
+      <WhoSees soft>{texts.sees}</WhoSees>
       {shown && filled.length > 0 ? (
-        <p role="status">{filled.length + late < MINIMUM ? texts.few : texts.recount}</p>
+        <Said>{filled.length + late < MINIMUM ? texts.few : texts.recount}</Said>
       ) : null}
-      {shown && filled.length === 0 && late > 0 ? <p role="status">{texts.stays}</p> : null}
+      {shown && filled.length === 0 && late > 0 ? <Said>{texts.stays}</Said> : null}
       <Refused code={code} />
       {sheets.length === 0 ? (
-        <p>{texts.done}</p>
+        <p>{copyTexts.done}</p>
       ) : (
         <div ref={take}>
-          <Button kind="doe" notPossible={filled.length === 0 ? texts.nothingYet : undefined} onClick={enter}>
+          <Button
+            kind="doe"
+            notPossible={filled.length === 0 ? copyTexts.nothingYet : undefined}
+            onClick={enter}
+          >
             {texts.take(filled.length)}
           </Button>
         </div>
       )}
+      {people.map((sheet) => (
+        <TakeBack key={sheet.person} step={step} sheet={sheet} />
+      ))}
     </div>
   )
 }

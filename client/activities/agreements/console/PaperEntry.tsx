@@ -1,0 +1,50 @@
+// An agreement that was made on paper.
+import { useState } from 'react'
+import { nanoid } from 'nanoid'
+import type { PaperProps } from '#client/shell/console/paper/forms.ts'
+import { announce } from '#client/ui/announce.ts'
+import { Button } from '#client/ui/Button.tsx'
+import { Field } from '#client/ui/Field.tsx'
+import css from '#client/shell/console/List.module.css'
+import { copyTexts } from '#client/shell/console/paper/texts.ts'
+import { Refused } from '#client/shell/console/Refused.tsx'
+import { useDo } from '#client/shell/console/useDo.ts'
+import { paperTexts as texts } from './paperTexts.ts'
+
+const empty = { choice: '', why: '', who: '', when: '', lookAgain: '', fiche: '' }
+const most = { choice: 300, why: 400, who: 80, when: 60, lookAgain: 60, fiche: 80 } as const
+const fields = ['choice', 'why', 'who', 'when', 'lookAgain', 'fiche'] as const
+
+export default function PaperEntry({ step }: PaperProps) {
+  const [typed, setTyped] = useState(empty)
+  const [id, setId] = useState(() => nanoid(12))
+  const [run, code] = useDo()
+  const { fiche, ...made } = typed
+  const enter = (): void =>
+    void run(step.id, 'paper.enter', { id, ...made, ...(fiche !== '' && { fiche }) }).then((ok) => {
+      if (!ok) return
+      setTyped(empty)
+      setId(nanoid(12))
+      announce(copyTexts.done)
+    })
+  return (
+    <div className={css.form}>
+      {fields.map((field) => (
+        <Field
+          key={field}
+          label={texts[field]}
+          value={typed[field]}
+          maxLength={most[field]}
+          optional={field !== 'choice'}
+          onChange={(value) => setTyped({ ...typed, [field]: value })}
+          {...(field === 'fiche' && { whoSees: texts.sees, onEnter: enter })}
+        />
+      ))}
+      <Refused code={code} />
+      <Button kind="doe" onClick={enter}>
+        {texts.take}
+      </Button>
+      <p className={css.soft}>{copyTexts.inBin}</p>
+    </div>
+  )
+}

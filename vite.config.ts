@@ -23,7 +23,7 @@ const api = process.env.API ?? 'http://localhost:8081'
 
 export default defineConfig({
   root: `${root}/client`,
-  plugins: [inLanguage(language), react()],
+  plugins: [inLanguage(language, process.env.WORDS_FILE), react()],
   server: { proxy: { '/api': api, '/socket.io': { target: api, ws: true } } },
   build: {
     outDir: language === 'nl' ? `${root}/dist/client` : `${root}/dist/languages/${language}`,

@@ -3,17 +3,24 @@ import { relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { hasScreenWords, lookUp, readCatalogue, root, type Catalogue } from './catalogue.ts'
 import { wordsIn, type Words } from './literals.ts'
+import { readOwnWords } from './own-words.ts'
 
 const inTemplate = (words: string): string => words.replaceAll(/[`\\]|\$(?=\{)/g, String.raw`\$&`)
 
 /**
  * The source of this file with its words in the language of the catalogue. Throws, naming file and words, when one is
- * missing: a screen in two languages is worse than a build that stops.
+ * missing: a screen in two languages is worse than a build that stops. With `stay` those are left as they are.
  */
-export const translate = (file: string, source: string, catalogue: Catalogue): string => {
+export const translate = (
+  file: string,
+  source: string,
+  catalogue: Catalogue,
+  rest: 'refuse' | 'stay' = 'refuse',
+): string => {
   const all = wordsIn(file, source)
   const said = ({ key, from, upto, parts }: Words): string | undefined => {
-    const words = lookUp(catalogue, file, key)
+    const found = lookUp(catalogue, file, key)
+    const words = found === undefined && rest === 'stay' ? null : found
     if (words === undefined) throw new Error(`${file}: no translation of “${key}”`)
     if (words === null) return parts ? undefined : source.slice(from, upto)
     if (!parts) return JSON.stringify(words)
@@ -41,9 +48,14 @@ const onScreen = '?screen'
 
 const pathOf = (id: string): string => relative(root, id.split('?')[0] ?? '')
 
-/** For the build in this language; in Dutch everything stays as it is. */
-export const inLanguage = (language: string): Plugin => {
-  const catalogue = language === 'nl' ? undefined : readCatalogue(language)
+/**
+ * For the build in this language; in Dutch everything stays as it is, but for what the file `ownWords` says in another
+ * way. Throws when that file is wrong.
+ */
+export const inLanguage = (language: string, ownWords?: string): Plugin => {
+  const own = ownWords === undefined || ownWords === '' ? undefined : readOwnWords(ownWords)
+  const catalogue = language === 'nl' ? own : readCatalogue(language)
+  const rest = language === 'nl' ? 'stay' : 'refuse'
   return {
     name: 'in-language',
     enforce: 'pre',
@@ -57,7 +69,7 @@ export const inLanguage = (language: string): Plugin => {
       const file = pathOf(id)
       if (!catalogue || !hasScreenWords(file)) return undefined
       if (file.startsWith('shared/') && !id.endsWith(onScreen)) return undefined
-      return { code: translate(file, code, catalogue), map: null }
+      return { code: translate(file, code, catalogue, rest), map: null }
     },
   }
 }

@@ -18,7 +18,7 @@ type Rule = {
   readonly fromFacilitator?: unknown
 }
 
-const typed: ReadonlySet<string> = new Set(['think', 'summary', 'meaning', 'fit'])
+const typed: ReadonlySet<string> = new Set(['think', 'summary', 'meaning', 'fit', 'paper.enter'])
 
 const rules: Record<string, Rule> = {
   think: { input: { id: 'x', question: 'q1', text: 'zo' }, during: ['silent', 'shared'], by: everyone },
@@ -47,6 +47,11 @@ const rules: Record<string, Rule> = {
   },
   'turn.pass': { input: { id: 'x' }, during: ['shared'], by: everyone },
   'turn.next': { input: {}, during: ['shared'], by: ['facilitator'] },
+  'paper.enter': {
+    input: { question: 'q1', thoughts: [{ id: 'x', text: 'zo' }], summary: '' },
+    during: ['silent', 'shared'],
+    by: ['facilitator'],
+  },
 }
 
 const writtenByRole = ['summary', 'meaning', 'tick']
@@ -113,6 +118,7 @@ describe('without a chosen fiche', () => {
     ['fac', 'meaning'],
     ['fac', 'tick'],
     ['ann', 'fit'],
+    ['fac', 'paper.enter'],
   ])('%s cannot %s', (who, cmd) => {
     const table = makeTalk('shared', {}, [])
     expect(table.act(who, cmd, rules[cmd]?.input)).toBe('nothing-chosen')

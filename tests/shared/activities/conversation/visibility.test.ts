@@ -11,6 +11,7 @@ const fullTalk = (stage: 'silent' | 'shared', names = false): Hall => {
   table.act('ann', 'fit', { id: 'f1', example: 'deurne', answer: 'nee', why: 'geheim' })
   table.act('fac', 'scribe', { person: 'bob' })
   table.act('fac', 'summary', { question: 'q1', text: 'samen' })
+  table.act('fac', 'paper.enter', { question: 'q1', thoughts: [], summary: 'samen' })
   table.act('fac', 'meaning', { text: 'morgen' })
   table.act('fac', 'tick', { index: 0, done: true })
   table.act('bob', 'turn.spoken', { id: 'u2' })
@@ -26,6 +27,15 @@ const fullTalk = (stage: 'silent' | 'shared', names = false): Hall => {
 const everyone = { ann: 'full', bob: 'full', zoe: 'full', fac: 'full', co: 'full', screen: 'full' }
 const annOnly = { ann: 'full', bob: 'mask', zoe: 'mask', fac: 'mask', co: 'mask', screen: 'mask' }
 
+const nobody = {
+  ann: 'nothing',
+  bob: 'nothing',
+  zoe: 'nothing',
+  fac: 'nothing',
+  co: 'nothing',
+  screen: 'nothing',
+}
+
 const expected: Record<string, Record<'silent' | 'shared', unknown>> = {
   thought: { silent: annOnly, shared: everyone },
   scribe: { silent: everyone, shared: everyone },
@@ -35,16 +45,10 @@ const expected: Record<string, Record<'silent' | 'shared', unknown>> = {
   fits: { silent: annOnly, shared: everyone },
   turn: { silent: { ...annOnly, ann: 'mask' }, shared: { ...annOnly, fac: 'full', co: 'full' } },
   next: {
-    silent: {
-      ann: 'nothing',
-      bob: 'nothing',
-      zoe: 'nothing',
-      fac: 'nothing',
-      co: 'nothing',
-      screen: 'nothing',
-    },
+    silent: nobody,
     shared: { ann: 'full', bob: 'nothing', zoe: 'nothing', fac: 'full', co: 'full', screen: 'nothing' },
   },
+  copied: { silent: nobody, shared: nobody },
 }
 
 test('every kind has its expectation', () => {

@@ -5,7 +5,6 @@ import { texts as agree } from '#client/activities/agreements/play/texts.ts'
 import { talkConsole } from '#client/activities/conversation/console/texts.ts'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { scopeConsole } from '#client/activities/scope/console/texts.ts'
-import { decideTexts } from '#client/activities/scope/decide/texts.ts'
 import { liveTexts } from '#client/activities/worldcafe/console/texts-live.ts'
 import { consoleTexts as cafe } from '#client/activities/worldcafe/console/texts.ts'
 import { texts as cafePlay } from '#client/activities/worldcafe/play/texts.ts'
@@ -21,7 +20,6 @@ const openers: Readonly<Record<string, Openers>> = {
     'worldcafe.together': [cafePlay.together.lay],
     'flaps.stick': [{ css: '[data-note] button:visible' }],
     'flaps.sort': [{ css: '[data-note] button:visible' }],
-    'scope.decide': [decideTexts.change],
     'agreements.make': [agree.add],
   },
   console: {

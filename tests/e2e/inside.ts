@@ -41,13 +41,12 @@ export const inDialogs = async (
   stage: string,
   look: () => Promise<string[]>,
 ): Promise<string[]> => {
-  const main = page.getByRole('main')
   const found: string[] = []
   for (const opener of openers[name]?.[stage] ?? []) {
     const button: Locator =
       typeof opener === 'string'
-        ? main.getByRole('button', { name: new RegExp(`^${escaped(opener)}`) })
-        : main.locator(opener.css)
+        ? page.getByRole('button', { name: new RegExp(`^${escaped(opener)}`) })
+        : page.locator(opener.css)
     await button.first().click()
     const dialog = page.getByRole('dialog').first()
     await dialog.waitFor()

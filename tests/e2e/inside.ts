@@ -5,7 +5,6 @@ import { texts as agree } from '#client/activities/agreements/play/texts.ts'
 import { talkConsole } from '#client/activities/conversation/console/texts.ts'
 import { playTexts } from '#client/activities/dilemmas/texts.ts'
 import { scopeConsole } from '#client/activities/scope/console/texts.ts'
-import { decideTexts } from '#client/activities/scope/decide/texts.ts'
 import { liveTexts } from '#client/activities/worldcafe/console/texts-live.ts'
 import { consoleTexts as cafe } from '#client/activities/worldcafe/console/texts.ts'
 import { texts as cafePlay } from '#client/activities/worldcafe/play/texts.ts'
@@ -19,9 +18,8 @@ const openers: Readonly<Record<string, Openers>> = {
     'dilemmas.meet': [playTexts.meet.own],
     'dilemmas.revealed': [playTexts.reveal.how],
     'worldcafe.together': [cafePlay.together.lay],
-    'flaps.stick': [{ css: '[data-note] button' }],
-    'flaps.sort': [{ css: '[data-group] h3 button' }],
-    'scope.decide': [decideTexts.change],
+    'flaps.stick': [{ css: '[data-note] button:visible' }],
+    'flaps.sort': [{ css: '[data-note] button:visible' }],
     'agreements.make': [agree.add],
   },
   console: {
@@ -29,8 +27,8 @@ const openers: Readonly<Record<string, Openers>> = {
     'conversation.shared': [talkConsole.scribePoint],
     'worldcafe.tables': [cafe.make.own, cafe.print.open],
     'worldcafe.harvest': [liveTexts.harvest.edit, liveTexts.harvest.cloth],
-    'flaps.stick': [{ css: '[data-note] button' }],
-    'flaps.sort': [{ css: '[data-group] h3 button' }],
+    'flaps.stick': [{ css: '[data-note] button:visible' }],
+    'flaps.sort': [{ css: '[data-note] button:visible' }],
     'scope.alone': [scopeConsole.items.add],
     'agreements.make': [agreementConsole.add],
   },
@@ -43,13 +41,12 @@ export const inDialogs = async (
   stage: string,
   look: () => Promise<string[]>,
 ): Promise<string[]> => {
-  const main = page.getByRole('main')
   const found: string[] = []
   for (const opener of openers[name]?.[stage] ?? []) {
     const button: Locator =
       typeof opener === 'string'
-        ? main.getByRole('button', { name: new RegExp(`^${escaped(opener)}`) })
-        : main.locator(opener.css)
+        ? page.getByRole('button', { name: new RegExp(`^${escaped(opener)}`) })
+        : page.locator(opener.css)
     await button.first().click()
     const dialog = page.getByRole('dialog').first()
     await dialog.waitFor()

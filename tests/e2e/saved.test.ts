@@ -16,6 +16,7 @@ afterEach(() => room.close())
 
 /** Longer than the page waits after a key before it sends, and shorter than after which nobody is typing any more. */
 const BETWEEN_KEYS_MS = 800
+const MOMENT_MS = 100
 /** Long for a person, and so short that the page does not think that the connection has gone. */
 const LONG_MS = 3_000
 
@@ -36,6 +37,8 @@ test('[AX14] a text is said to be kept once the typing rests, and not to be kept
   const kept = async (...texts: string[]): Promise<void> => {
     await expect.poll(thoughts, soon).toEqual(texts)
     await page.getByText(uiTexts.saved).last().waitFor()
+    // The server has it, but the hands may go on.
+    await page.clock.runFor(MOMENT_MS)
   }
 
   /** What it gives after some time on the page. */

@@ -156,14 +156,10 @@ test('[AX6] a place in the order is said once, and so are two minutes left and t
   await down.click()
   const further = playTexts.rank.moved(nameOfFiche('D'), 3, 6)
   await hears(further)
-  await page.clock.setSystemTime(begun + 250_000)
-  await page.getByRole('button', { name: uiTexts.up(nameOfFiche('D')) }).click()
-  const back = playTexts.rank.moved(nameOfFiche('D'), 2, 6)
-  await expect
-    .poll(async () => {
-      said.push(...(await hear()).map(({ text }) => text))
-      return said.at(-1)
-    }, soon)
-    .toBe(back)
-  expect(said).toEqual([moved, shellTexts.timer.twoMinutes, shellTexts.timer.over, further, back])
+  await down.click()
+  const last = playTexts.rank.moved(nameOfFiche('D'), 4, 6)
+  await hears(last)
+  // The clock that jumps may also make the page say that the connection went and is there again.
+  const once = [moved, shellTexts.timer.twoMinutes, shellTexts.timer.over, further, last]
+  expect(said.filter((text) => once.includes(text))).toEqual(once)
 })

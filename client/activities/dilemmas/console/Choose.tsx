@@ -16,9 +16,9 @@ import css from './Console.module.css'
 
 type Choice = { readonly fiches: readonly string[]; readonly reason: string }
 
-/** In the order of the ranking; when there is none, in the order of the board. */
-const rowsOf = (fiches: readonly Fiche[], { ranking }: Result) => {
-  const ranked = ranking.flatMap((rank) => {
+/** In the order of the ranking; when there is none, as when nobody laid an order, in the order of the board. */
+const rowsOf = (fiches: readonly Fiche[], { n, ranking }: Result) => {
+  const ranked = (n > 0 ? ranking : []).flatMap((rank) => {
     const fiche = fiches.find(({ id }) => id === rank.fiche)
     return fiche ? [{ fiche, rank }] : []
   })
@@ -53,7 +53,7 @@ export const Choose = (props: {
   }
   return (
     <section className={css.part}>
-      {result.ranking.length === 0 && !result.shift ? <p className={css.soft}>{texts.noneYet}</p> : null}
+      {result.n === 0 ? <p className={css.soft}>{texts.noneYet}</p> : null}
       <div className={css.lay}>
         <Said className={css.hint}>
           {sameFiches ? texts.laid : picked.length > 0 ? texts.pickedCount(picked.length) : texts.picked}

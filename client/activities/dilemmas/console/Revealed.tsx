@@ -30,10 +30,12 @@ export const Revealed = ({ step }: { step: string }) => {
   }
   return (
     <div className={css.part}>
-      <p className={css.summary}>
-        <b>{counted.ballots(result.n, result.proxies)}</b>{' '}
-        {result.agreement ? texts.agreement(result.agreement.words) : counted.tooFew}
-      </p>
+      {result.n > 0 ? (
+        <p className={css.summary}>
+          <b>{counted.ballots(result.n, result.proxies)}</b>{' '}
+          {result.agreement ? texts.agreement(result.agreement.words) : counted.tooFew}
+        </p>
+      ) : null}
       <Choose step={step} fiches={fiches} result={result} nameOf={nameOf} />
       {late ? <p className={css.soft}>{late}</p> : null}
       {result.sides ? (

@@ -18,6 +18,10 @@ export interface DialogProps {
   wide?: boolean
 }
 
+const toTitle = (): void => {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus()
+}
+
 /** Radix's own overlay is left out: it writes a style element, which the content policy refuses. */
 export function Dialog(props: DialogProps) {
   const opener = useRef<Element | null>(null)
@@ -33,11 +37,9 @@ export function Dialog(props: DialogProps) {
               opener.current = openerNow()
             }}
             onCloseAutoFocus={() => {
-              // What opened by itself, or from something that has gone since, goes back to the title.
-              const from = opener.current
-              const gone = from === null || from === document.body || !from.isConnected
-              const back = gone ? document.querySelector('main h1') : from
-              if (back instanceof HTMLElement) back.focus()
+              if (opener.current instanceof HTMLElement) opener.current.focus()
+              // It opened by itself, or what opened it has gone; first the page may say where that is now.
+              setTimeout(toTitle)
             }}
             {...described}
           >

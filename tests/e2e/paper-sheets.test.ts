@@ -19,6 +19,7 @@ import { paperTexts as kitTexts } from '#client/shell/paper/texts.ts'
 import type { TemplateItem } from '#shared/content/schema.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
+import { pickTool } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { post } from './api.ts'
 import { case1, consolePage, fillRoom } from './seats.ts'
@@ -188,7 +189,7 @@ test('[PA19] the report says how much came from paper', async () => {
 
 test('[PA20] the kit of a session at an address of this machine only warns that phones cannot reach it', async () => {
   page = await consolePage(hall, room)
-  await page.getByRole('button', { name: consoleTexts.tools.kit }).click()
+  await pickTool(page, consoleTexts.tools.kit)
   const kit = page.getByRole('dialog', { name: kitTexts.title })
   await kit.getByText(kitTexts.onlyHere(new URL(hall.url).host)).waitFor()
   expect(await axeProblems(page)).toEqual([])

@@ -7,7 +7,7 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import { screenTexts } from '#client/shell/screen/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems } from './axe.ts'
-import { focused, tabTo } from './hands.ts'
+import { focused, pickTool, tabTo } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage } from './seats.ts'
 import { arrived } from './told.ts'
@@ -74,7 +74,7 @@ describe('[DV3] the display settings', () => {
     await expect.poll(() => isStrong(phone)).toBe(true)
     expect(await axeProblems(phone)).toEqual([])
     const laptop = await consolePage(hall, room)
-    await laptop.getByRole('button', { name: texts.title }).click()
+    await pickTool(laptop, texts.title)
     await dialog(laptop).getByText(texts.projectorKeys).waitFor()
     await choose(laptop, 'strong')
     await expect.poll(() => isStrong(laptop)).toBe(true)

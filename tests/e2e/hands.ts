@@ -57,7 +57,8 @@ export const tabTo = async (page: Page, name: string | RegExp): Promise<void> =>
   throw new Error(`Tab never came to "${String(name)}"; it passed ${passed.join(' | ')}`)
 }
 
-const moreTools = (page: Page) =>
+/** The button of the menu under the programme. */
+export const moreTools = (page: Page) =>
   page
     .getByRole('region', { name: consoleTexts.tools.heading })
     .getByRole('button', { name: consoleTexts.tools.more, exact: true })

@@ -15,7 +15,7 @@ import { tableTexts } from '#client/shell/table/texts.ts'
 import type { Position, Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm, narrowProblems } from './axe.ts'
 import { cut } from './cut.ts'
-import { pickTool } from './hands.ts'
+import { moreTools, pickTool } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { consolePage, fillRoom, guestOf, phonePage, playUntil, screenPage } from './seats.ts'
 import { zoomProblems } from './zoom.ts'
@@ -100,6 +100,7 @@ const lookIn = async (page: Page, name: string): Promise<string[]> => {
 const openAll = async (page: Page, buttons: readonly string[], problems: string[]): Promise<void> => {
   for (const name of buttons) {
     const button = page.getByRole('button', { name, exact: true }).first()
+    await button.or(moreTools(page)).first().waitFor()
     if (await button.count()) await button.click()
     else await pickTool(page, name)
     problems.push(...(await lookIn(page, name)))

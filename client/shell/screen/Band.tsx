@@ -13,14 +13,11 @@ export const Band = () => {
   const stopped = useStopped()
   const says = away ? screenTexts.offline : paused ? screenTexts.paused : stopped ? screenTexts.stopped : ''
   useSaid(says, 'step')
+  if (!says) return null
   return (
-    <div data-maat="projector">
-      {says ? (
-        <p className={css.band}>
-          <Icon name={away ? 'clock' : 'pause'} />
-          <span>{says}</span>
-        </p>
-      ) : null}
-    </div>
+    <section data-maat="projector" aria-label={screenTexts.band} className={css.band}>
+      <Icon name={away ? 'clock' : 'pause'} />
+      <p>{says}</p>
+    </section>
   )
 }

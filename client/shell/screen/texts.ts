@@ -18,6 +18,7 @@ export const screenTexts = {
   },
   ready: (n: number, of: number): string => `${n} van ${of} klaar`,
   nobodyHere: 'Er is nog niemand',
+  band: 'Mededeling',
   offline: 'Even geen verbinding. Het scherm gaat zo vanzelf verder.',
   paused: 'Even luisteren',
   stopped: 'Stilgezet. Met de spatiebalk gaat het scherm verder.',

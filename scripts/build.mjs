@@ -4,18 +4,9 @@ import { join } from 'node:path'
 import { bin, root, run } from './install.mjs'
 
 const stamp = join(root, 'dist/built')
+const print = join(root, 'server/export/pdf')
 /** Read by the server while it runs, from the folder of the code that reads them. */
-const templates = [
-  'base.typ',
-  'blocks.typ',
-  'report.typ',
-  'kit-base.typ',
-  'kit-cards.typ',
-  'kit-forms.typ',
-  'kit-room.typ',
-  'kit.typ',
-  'typeset.mjs',
-]
+const templates = readdirSync(print).filter((name) => name.endsWith('.typ') || name === 'typeset.mjs')
 const made = [
   'dist/client/index.html',
   'dist/server/main.js',
@@ -65,8 +56,7 @@ export const build = () => {
     '--sourcemap',
     '--log-level=warning',
   ])
-  for (const name of templates)
-    copyFileSync(join(root, 'server/export/pdf', name), join(root, 'dist/server', name))
+  for (const name of templates) copyFileSync(join(print, name), join(root, 'dist/server', name))
   writeFileSync(stamp, ownWords())
 }
 

@@ -2,6 +2,7 @@
 import { createElement, Suspense, useState, type ComponentType } from 'react'
 import { useProgress, type Step } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { Said } from '#client/ui/Said.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import type { ProxyProps } from '../proxyEntries.ts'
 import { TakeBack } from './TakeBack.tsx'
@@ -36,7 +37,7 @@ export const SheetsOfPeople = ({ step, form }: Props) => {
         }))}
         onChange={pick}
       />
-      <p role="status">{texts.copied(copied, sheets.length)}</p>
+      <Said>{texts.copied(copied, sheets.length)}</Said>
       <section className={css.form}>
         <h3>{sheet.label}</h3>
         <Suspense fallback={null}>

@@ -10,7 +10,7 @@ const MOST_ON_AVERAGE = 10
 /** Files whose strings are no sentences, each with what they are. */
 const NOT_READ: Readonly<Record<string, string>> = {
   'client/ui/Icon.tsx': 'paths of drawings',
-  'client/activities/checkin/drawings.ts': 'paths of drawings',
+  'shared/activities/checkin/drawings.ts': 'paths of drawings',
   'client/activities/scope/VerdictMark.tsx': 'paths of drawings',
   'shared/content/emblems.ts': 'paths of drawings',
   'shared/content/symbols/drawings.ts': 'paths of drawings',

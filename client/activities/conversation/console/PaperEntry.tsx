@@ -3,13 +3,12 @@ import { useState } from 'react'
 import { THOUGHT, type QuestionId } from '#shared/activities/conversation/records.ts'
 import css from '#client/shell/console/List.module.css'
 import type { PaperProps } from '#client/shell/console/paper/forms.ts'
+import { LinesField, TakeLines } from '#client/shell/console/paper/LinesField.tsx'
 import { copyTexts } from '#client/shell/console/paper/texts.ts'
 import { useLines } from '#client/shell/console/paper/useLines.ts'
-import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useDraft, useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
-import { Button } from '#client/ui/Button.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import { useSummaries, useTalkConfig } from '../useTalk.ts'
@@ -35,15 +34,12 @@ const Question = ({ step, question }: { step: string; question: QuestionId }) =>
   const empty = lines.count === 0 && summary.trim() === ''
   return (
     <>
-      <TextArea
+      <LinesField
+        lines={lines}
         label={texts.lines}
-        value={lines.typed}
-        onChange={lines.setTyped}
-        max={lines.max}
         rows={6}
         optional
         whoSees={quiet ? texts.linesWait : texts.linesSee}
-        {...(lines.error !== undefined && { error: lines.error })}
       />
       <TextArea
         label={texts.summary}
@@ -55,15 +51,7 @@ const Question = ({ step, question }: { step: string; question: QuestionId }) =>
         whoSees={texts.summarySees}
         {...(kept !== '' && { hint: texts.stands(kept) })}
       />
-      <Refused code={code} />
-      <Button
-        kind="doe"
-        notPossible={empty || lines.error !== undefined ? copyTexts.nothingYet : undefined}
-        onClick={enter}
-      >
-        {texts.take}
-      </Button>
-      <p className={css.soft}>{copyTexts.inBin}</p>
+      <TakeLines lines={lines} possible={!empty} code={code} label={texts.take} onTake={enter} />
     </>
   )
 }

@@ -3,15 +3,13 @@ import { useState } from 'react'
 import { NOTE, type Pair, type SheetId } from '#shared/activities/flaps/records.ts'
 import css from '#client/shell/console/List.module.css'
 import type { PaperProps } from '#client/shell/console/paper/forms.ts'
+import { LinesField, TakeLines } from '#client/shell/console/paper/LinesField.tsx'
 import { copyTexts } from '#client/shell/console/paper/texts.ts'
 import { useLines } from '#client/shell/console/paper/useLines.ts'
-import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useKind, useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
-import { Button } from '#client/ui/Button.tsx'
 import { Select } from '#client/ui/Select.tsx'
-import { TextArea } from '#client/ui/TextArea.tsx'
 import { paperTexts as texts } from './paperTexts.ts'
 
 export default function PaperEntry({ step }: PaperProps) {
@@ -48,24 +46,14 @@ export default function PaperEntry({ step }: PaperProps) {
           onChange={setSheet}
         />
       </div>
-      <TextArea
-        label={texts.lines}
-        value={lines.typed}
-        onChange={lines.setTyped}
-        max={lines.max}
-        rows={8}
-        whoSees={quiet ? texts.wait : texts.see}
-        {...(lines.error !== undefined && { error: lines.error })}
+      <LinesField lines={lines} label={texts.lines} rows={8} whoSees={quiet ? texts.wait : texts.see} />
+      <TakeLines
+        lines={lines}
+        possible={lines.count > 0}
+        code={code}
+        label={texts.take(lines.count)}
+        onTake={enter}
       />
-      <Refused code={code} />
-      <Button
-        kind="doe"
-        notPossible={lines.count === 0 || lines.error !== undefined ? copyTexts.nothingYet : undefined}
-        onClick={enter}
-      >
-        {texts.take(lines.count)}
-      </Button>
-      <p className={css.soft}>{copyTexts.inBin}</p>
     </div>
   )
 }

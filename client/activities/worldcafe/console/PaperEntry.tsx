@@ -4,16 +4,14 @@ import { MOST_TEXT } from '#shared/board/pieces.ts'
 import { whats, type Harvest, type What } from '#shared/activities/worldcafe/records.ts'
 import css from '#client/shell/console/List.module.css'
 import type { PaperProps } from '#client/shell/console/paper/forms.ts'
+import { LinesField, TakeLines } from '#client/shell/console/paper/LinesField.tsx'
 import { copyTexts } from '#client/shell/console/paper/texts.ts'
 import { useLines } from '#client/shell/console/paper/useLines.ts'
-import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useKind, useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
-import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { Select } from '#client/ui/Select.tsx'
-import { TextArea } from '#client/ui/TextArea.tsx'
 import { roundOf, useConfig, useTables } from '../useCafe.ts'
 import { cafeTexts } from '../texts.ts'
 import { paperTexts as texts } from './paperTexts.ts'
@@ -36,16 +34,7 @@ const Cloth = ({ step, table, round }: { step: string; table: string; round: num
   const empty = lines.count === 0 && whats.every((what) => harvest[what].trim() === '')
   return (
     <>
-      <TextArea
-        label={texts.lines}
-        value={lines.typed}
-        onChange={lines.setTyped}
-        max={lines.max}
-        rows={6}
-        optional
-        whoSees={texts.see}
-        {...(lines.error !== undefined && { error: lines.error })}
-      />
+      <LinesField lines={lines} label={texts.lines} rows={6} optional whoSees={texts.see} />
       {whats.map((what) => {
         const stands = known?.[what] ?? ''
         return (
@@ -61,15 +50,7 @@ const Cloth = ({ step, table, round }: { step: string; table: string; round: num
           />
         )
       })}
-      <Refused code={code} />
-      <Button
-        kind="doe"
-        notPossible={empty || lines.error !== undefined ? copyTexts.nothingYet : undefined}
-        onClick={enter}
-      >
-        {texts.take}
-      </Button>
-      <p className={css.soft}>{copyTexts.inBin}</p>
+      <TakeLines lines={lines} possible={!empty} code={code} label={texts.take} onTake={enter} />
     </>
   )
 }

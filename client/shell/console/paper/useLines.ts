@@ -34,3 +34,5 @@ export const useLines = (draft: string, most: number) => {
     max: most * MOST_LINES,
   }
 }
+
+export type Lines = ReturnType<typeof useLines>

@@ -145,6 +145,10 @@ test('[PA19] the cloth of a table', async () => {
   await dialog.getByLabel(clothTexts.lines).fill('Eén loket\nKorte lijnen')
   await dialog.getByLabel(cafeTexts.what.insight).fill('Het begint bij luisteren')
   await looksGood('kleed')
+  // What was typed is kept when the desk looks at another step first.
+  await pick('Weer' satisfies Title)
+  await pick('Kleden' satisfies Title)
+  expect(await dialog.getByLabel(cafeTexts.what.insight).inputValue()).toBe('Het begint bij luisteren')
   await dialog.getByRole('button', { name: clothTexts.take }).click()
   await expect
     .poll(() => dataOf<{ text: string }>('worldcafe', 'item').map(({ text }) => text), soon)

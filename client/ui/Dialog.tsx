@@ -37,6 +37,8 @@ export function Dialog(props: DialogProps) {
               opener.current = openerNow()
             }}
             onCloseAutoFocus={() => {
+              // This comes a moment after the sheet has gone: whoever went on by then is not called back.
+              if (document.activeElement !== document.body) return
               if (opener.current instanceof HTMLElement) opener.current.focus()
               // It opened by itself, or what opened it has gone; first the page may say where that is now.
               setTimeout(toTitle)

@@ -97,6 +97,20 @@ test('[DO3] a dialog of which the opener has gone meanwhile gives the focus to t
   await expect.poll(() => title.count()).toBe(1)
 })
 
+test('[DO3] a dialog that closes calls nobody back who is in another place already', async () => {
+  const page = await consolePage(hall, room)
+  await toolbox(page).getByRole('button', { name: tools.report }).click()
+  await page.getByRole('dialog').waitFor()
+  const other = page.getByRole('button', { name: tools.parked, includeHidden: true })
+  await other.evaluate(async (button: HTMLElement) => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    while (document.querySelector('[role="dialog"]')) await Promise.resolve()
+    button.focus()
+    await new Promise((done) => setTimeout(done, 300))
+  })
+  expect(await other.and(page.locator(':focus')).count()).toBe(1)
+})
+
 test('[DO4] when the room moves the sheet begins at the top, also behind a dialog', async () => {
   // Within one activity, for the sheet of another begins at the top by itself.
   await playUntil(room, 'dilemmas', 'meet')

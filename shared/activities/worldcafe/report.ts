@@ -45,7 +45,7 @@ const mixing = ({ all, people, config }: Input, rounds: readonly number[]): Bloc
   const assigned = rounds.every((round) => config.rounds[round - 1]?.way === 'assigned')
   return [
     normal(texts.mixed(score.twice, score.again)),
-    ...(assigned && score.missing === 0 ? [normal(texts.everySide)] : []),
+    ...(assigned && score.missing <= 0 ? [normal(texts.everySide)] : []),
   ]
 }
 

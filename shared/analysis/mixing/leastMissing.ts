@@ -6,6 +6,7 @@ import { range, settledAt, sum } from './settled.ts'
  * The larger of two bounds on the sides that miss above what is unavoidable.
  * - By round: sides come to tables that miss them, one guest each, as far as there are guests and seats (a minimal cut
  *   over which sides are held back; exact for one round by itself).
+ *   Below 0 where somebody settled at a table without seats brings a side that could not be counted on.
  * - By side, with `fresh` and nobody settled: each guest comes to a table that misses their side once at most.
  */
 export const leastMissing = (hall: Numbered, places: readonly number[], fresh: boolean): number => {
@@ -23,9 +24,9 @@ export const leastMissing = (hall: Numbered, places: readonly number[], fresh: b
     return absent - mostCovered(present, free, unsettled) - unavoidable
   })
   const total = sum(byRound)
-  if (!fresh || hall.anyFixed) return Math.max(0, total)
+  if (!fresh || hall.anyFixed) return total
   const bySide = sum([0, 1, 2].map((number) => absentOf(hall, places, number))) - rounds * unavoidable
-  return Math.max(0, total, bySide)
+  return Math.max(total, bySide)
 }
 
 /** Table * 3 + side of the sides that hosts and settled guests bring. */

@@ -35,7 +35,8 @@ export type Score = {
   readonly again: number
   /**
    * Sides missing at tables, summed over rounds and tables, above what the numbers make unavoidable: a side can be at no
-   * more tables than those whose host has it plus one for each guest who has it.
+   * more tables than those whose host has it plus one for each guest who has it. Below 0 where somebody was put at a
+   * table that has no seat for a guest: their side is at one table more than the numbers promised.
    */
   readonly missing: number
   /** Guests who would have to move for the tables to differ by one guest at most, as far as the seats allow. */

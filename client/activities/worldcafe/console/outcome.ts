@@ -64,7 +64,7 @@ export const outcomeWords = ({ score, sides, without, least, bound, short, won }
     ? []
     : without === 0
       ? [texts.allSides(sides)]
-      : [score.missing === 0 ? texts.sidesLeast(without) : texts.sides(without)]),
+      : [score.missing <= 0 ? texts.sidesLeast(without) : texts.sides(without)]),
   ...clash(score, won),
 ]
 

@@ -1,5 +1,4 @@
-// What the session is about, which may still be put right, and turning names off for good.
-import { useState } from 'react'
+// What the session is about, which may still be put right, and turning names off for good. Typing is kept here until saved.
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { useRecord } from '#client/sync/react.ts'
@@ -8,6 +7,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { useDraftFields } from '../useDraftFields.ts'
 import { Refused } from './Refused.tsx'
 import { SiteLinks } from './SiteLinks.tsx'
 import { consoleTexts } from './texts.ts'
@@ -18,39 +18,63 @@ import css from './List.module.css'
 const texts = consoleTexts.facts
 
 const Form = (props: { meta: MetaData; names: boolean; onDone: () => void }) => {
-  const [meta, setMeta] = useState(props.meta)
+  const { meta, onDone } = props
+  const { title, municipality, date, aim, organisation, independence } = meta
+  const { fields, set, clear } = useDraftFields('facts', {
+    title,
+    municipality,
+    date,
+    aim,
+    organisation,
+    independence,
+    keepDays: String(meta.keepDays),
+  })
   const [run, code] = useDo()
-  const set =
-    (key: 'municipality' | 'title' | 'aim' | 'date' | 'organisation' | 'independence') =>
-    (value: string): void =>
-      setMeta({ ...meta, [key]: value })
   const save = (): void => {
-    const input = { ...meta, keepDays: Math.min(90, Math.max(1, Math.round(meta.keepDays) || 28)) }
-    void run(SESSION, 'meta.edit', input).then((ok) => ok && props.onDone())
+    const keepDays = Math.min(90, Math.max(1, Math.round(Number(fields.keepDays)) || 28))
+    void run(SESSION, 'meta.edit', { ...meta, ...fields, keepDays }).then((ok) => {
+      if (!ok) return
+      clear()
+      onDone()
+    })
   }
   return (
     <div className={css.form}>
-      <Field label={texts.name} value={meta.title} onChange={set('title')} />
+      <Field label={texts.name} value={fields.title} onChange={(text) => set('title', text)} />
       <div className={css.pair}>
-        <Field label={texts.municipality} value={meta.municipality} onChange={set('municipality')} />
-        <Field label={texts.date} type="date" value={meta.date} onChange={set('date')} />
+        <Field
+          label={texts.municipality}
+          value={fields.municipality}
+          onChange={(text) => set('municipality', text)}
+        />
+        <Field label={texts.date} type="date" value={fields.date} onChange={(text) => set('date', text)} />
       </div>
-      <TextArea label={texts.aim} value={meta.aim} onChange={set('aim')} max={400} rows={2} />
+      <TextArea
+        label={texts.aim}
+        value={fields.aim}
+        onChange={(text) => set('aim', text)}
+        max={400}
+        rows={2}
+      />
       <div className={css.pair}>
-        <Field label={texts.organisation} value={meta.organisation} onChange={set('organisation')} />
+        <Field
+          label={texts.organisation}
+          value={fields.organisation}
+          onChange={(text) => set('organisation', text)}
+        />
         {meta.practice ? null : (
           <Field
             label={texts.keepDays}
             type="number"
-            value={String(meta.keepDays)}
-            onChange={(days) => setMeta({ ...meta, keepDays: Number(days) })}
+            value={fields.keepDays}
+            onChange={(days) => set('keepDays', days)}
           />
         )}
       </div>
       <TextArea
         label={texts.independence}
-        value={meta.independence}
-        onChange={set('independence')}
+        value={fields.independence}
+        onChange={(text) => set('independence', text)}
         max={300}
         rows={2}
       />

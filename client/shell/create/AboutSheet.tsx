@@ -40,6 +40,7 @@ export const AboutSheet = ({ plan, edit, problems }: PartProps) => (
         label={createTexts.date}
         optional
         type="date"
+        {...(problems.date !== undefined && { error: problems.date })}
         value={plan.date}
         onChange={(date) => edit({ date })}
       />

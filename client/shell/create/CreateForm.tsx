@@ -35,7 +35,7 @@ export const CreateForm = ({ shared, onMade }: { shared: SharedContent; onMade: 
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
   const submit = async (): Promise<void> => {
-    const found = problemsOf(plan)
+    const found = problemsOf(plan, Date.now())
     if (Object.keys(found).length > 0) return fail(found)
     setProblems({})
     setBusy(true)

@@ -1,5 +1,6 @@
 // What is filled in to make a session, what is wrong with it, and the request that it becomes. No React in it.
 import type { TemplateItem } from '#shared/content/schema.ts'
+import { isFar } from '../homework/days.ts'
 import { createTexts } from './texts.ts'
 
 export type Plan = {
@@ -40,14 +41,15 @@ export const emptyPlan: Plan = {
   items: [],
 }
 
-/** A sentence for each field that cannot be sent like this. */
-export const problemsOf = (plan: Plan): Problems => {
+/** A sentence for each field that cannot be sent like this. `now` is in milliseconds. */
+export const problemsOf = (plan: Plan, now: number): Problems => {
   const { errors } = createTexts
   const days = Number(plan.keepDays)
   return {
     ...(plan.municipality.trim() === '' && { municipality: errors.municipality }),
     ...(plan.title.trim() === '' && { title: errors.title }),
     ...(plan.aim.length > MAX_AIM && { aim: errors.tooLong }),
+    ...(isFar(plan.date, now) && { date: errors.far }),
     ...(plan.independence.length > MAX_INDEPENDENCE && { independence: errors.tooLong }),
     ...(!(Number.isInteger(days) && days >= 1 && days <= 90) && { keepDays: errors.keepDays }),
     ...(plan.items.length === 0 && { items: errors.items }),

@@ -47,6 +47,7 @@ export const createTexts = {
     municipality: 'Vul de naam van de gemeente in.',
     title: 'Geef de sessie een titel.',
     keepDays: 'Kies een heel getal van 1 tot 90.',
+    far: 'Kies een dag binnen 90 dagen. Een sessie die je niet sluit, wissen we 90 dagen nadat je haar maakt.',
     organiserCode: 'Deze code klopt niet. Vraag de code aan de beheerder.',
     items: 'Zet minstens één onderdeel in het programma.',
     tooLong: 'Deze tekst is te lang. Maak hem korter.',

@@ -21,11 +21,11 @@ export const HomeworkForm = ({ step, title }: { step: Step; title: string }) => 
   const date = useRecord<MetaData>('meta')?.data.date ?? ''
   const serverNow = useServerNow()
   const [typed, type] = useState<string>()
-  const [wrong, setWrong] = useState<'noDay' | 'past' | 'far'>()
+  const [wrong, setWrong] = useState<'noDay' | 'past' | 'far' | 'after'>()
   const [run, code] = useDo()
   const day = typed ?? (until === undefined ? dayBefore(date, serverNow()) : lastDate(until))
   const give = async (): Promise<void> => {
-    const chosen = untilOf(day, serverNow())
+    const chosen = untilOf(day, serverNow(), date)
     if (typeof chosen === 'string') {
       setWrong(chosen)
       return announce(desk[chosen], 'alert')

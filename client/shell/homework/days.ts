@@ -42,10 +42,20 @@ export const dayBefore = (day: string, now: number): string => {
   return (endOfDay(before) ?? 0) > now ? before : ''
 }
 
-/** What is wrong with a last day, or the moment at which it is over. */
-export const untilOf = (day: string, now: number): number | 'noDay' | 'past' | 'far' => {
+/** Whether this day is so far away that a session which is made now, and not ended, is erased before it is over. */
+export const isFar = (day: string, now: number): boolean =>
+  (endOfDay(day) ?? 0) > now + MOST_DAYS_AHEAD * 86_400_000
+
+/** What is wrong with a last day, or the moment at which it is over. `session` is the day of the session, or empty. */
+export const untilOf = (
+  day: string,
+  now: number,
+  session: string,
+): number | 'noDay' | 'past' | 'far' | 'after' => {
   const until = endOfDay(day)
+  const met = endOfDay(session)
   if (until === undefined) return 'noDay'
   if (until <= now) return 'past'
-  return until > now + MOST_DAYS_AHEAD * 86_400_000 ? 'far' : until
+  if (met !== undefined && met > now && until > met) return 'after'
+  return isFar(day, now) ? 'far' : until
 }

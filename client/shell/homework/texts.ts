@@ -20,6 +20,7 @@ export const homeworkTexts = {
     noDay: 'Kies eerst een dag.',
     past: 'Deze dag is al geweest. Kies een dag vanaf vandaag.',
     far: 'Deze dag is te ver weg. Kies een dag binnen 90 dagen.',
+    after: 'Deze dag is na de bijeenkomst. Kies een dag ervoor, of de dag zelf.',
     give: 'Geef als huiswerk',
     given: 'Het huiswerk staat klaar.',
     until: (day: string): string => `Mensen vullen dit in tot en met ${day}.`,

@@ -5,7 +5,7 @@ import type { Agreement } from '#shared/activities/agreements/records.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
-import { useDraft } from '#client/sync/react.ts'
+import { useDraftFields } from '#client/shell/useDraftFields.ts'
 import type { Shown } from '#client/sync/replica.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -15,17 +15,7 @@ import { WhoSees } from '#client/ui/WhoSees.tsx'
 import { agreementConsole as texts } from './texts.ts'
 import css from './Agreements.module.css'
 
-type Fields = Omit<Agreement, 'fiche'>
-
-const empty: Fields = { choice: '', why: '', who: '', when: '', lookAgain: '' }
-
-const parsed = (draft: string): Fields => {
-  try {
-    return { ...empty, ...(JSON.parse(draft) as Partial<Fields>) }
-  } catch {
-    return empty
-  }
-}
+type Fields = Omit<Agreement, 'fiche' | 'paper'>
 
 /** What a new agreement starts with when something asked for it; `about` tells it from other new ones. */
 export type Start = Pick<Fields, 'choice' | 'why'> & { readonly about: string }
@@ -40,22 +30,22 @@ export const AgreementForm = (props: {
 }) => {
   const { step, agreement, start, onClose } = props
   const key = `agreement:${step}:${agreement?.id ?? start?.about ?? 'new'}`
-  const first: Fields = agreement?.data ?? { ...empty, choice: start?.choice ?? '', why: start?.why ?? '' }
-  const [draft, setDraft, clear] = useDraft(key, JSON.stringify(first))
+  const begin: Partial<Fields> = agreement?.data ?? start ?? {}
+  const { fields, set, clear } = useDraftFields(key, {
+    choice: begin.choice ?? '',
+    why: begin.why ?? '',
+    who: begin.who ?? '',
+    when: begin.when ?? '',
+    lookAgain: begin.lookAgain ?? '',
+  })
   const [tried, setTried] = useState(false)
   const newId = useMemo(() => nanoid(12), [])
   const [run, code] = useDo()
-  const fields = parsed(draft)
-  const set =
-    (name: keyof Fields) =>
-    (value: string): void =>
-      setDraft(JSON.stringify({ ...fields, [name]: value }))
   const fiche = agreement ? agreement.data.fiche : props.fiche
   const save = async (): Promise<void> => {
     setTried(true)
-    const { choice, why, who, when, lookAgain } = fields
-    if (choice.trim() === '') return
-    const input = { choice, why, who, when, lookAgain, ...(fiche !== undefined && { fiche }) }
+    if (fields.choice.trim() === '') return
+    const input = { ...fields, ...(fiche !== undefined && { fiche }) }
     const ok = agreement
       ? await run(step, 'edit', { agreement: agreement.id, ...input })
       : await run(step, 'add', { id: newId, ...input })
@@ -79,26 +69,39 @@ export const AgreementForm = (props: {
       <TextArea
         label={texts.choice}
         value={fields.choice}
-        onChange={set('choice')}
+        onChange={(text) => set('choice', text)}
         max={300}
         rows={2}
         {...(missing && { error: sentenceFor('choice-needed') })}
       />
-      <TextArea label={texts.why} value={fields.why} onChange={set('why')} max={400} rows={2} optional />
+      <TextArea
+        label={texts.why}
+        value={fields.why}
+        onChange={(text) => set('why', text)}
+        max={400}
+        rows={2}
+        optional
+      />
       <Field
         label={texts.who}
         hint={texts.whoHint}
         value={fields.who}
-        onChange={set('who')}
+        onChange={(text) => set('who', text)}
         maxLength={80}
         optional
       />
       <div className={css.pair}>
-        <Field label={texts.when} value={fields.when} onChange={set('when')} maxLength={60} optional />
+        <Field
+          label={texts.when}
+          value={fields.when}
+          onChange={(text) => set('when', text)}
+          maxLength={60}
+          optional
+        />
         <Field
           label={texts.lookAgain}
           value={fields.lookAgain}
-          onChange={set('lookAgain')}
+          onChange={(text) => set('lookAgain', text)}
           maxLength={60}
           optional
         />

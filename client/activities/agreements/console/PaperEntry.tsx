@@ -9,6 +9,7 @@ import css from '#client/shell/console/List.module.css'
 import { copyTexts } from '#client/shell/console/paper/texts.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { useDraftFields } from '#client/shell/useDraftFields.ts'
 import { paperTexts as texts } from './paperTexts.ts'
 
 const empty = { choice: '', why: '', who: '', when: '', lookAgain: '', fiche: '' }
@@ -16,14 +17,14 @@ const most = { choice: 300, why: 400, who: 80, when: 60, lookAgain: 60, fiche: 8
 const fields = ['choice', 'why', 'who', 'when', 'lookAgain', 'fiche'] as const
 
 export default function PaperEntry({ step }: PaperProps) {
-  const [typed, setTyped] = useState(empty)
+  const { fields: typed, set, clear } = useDraftFields(`paper:${step.id}`, empty)
   const [id, setId] = useState(() => nanoid(12))
   const [run, code] = useDo()
   const { fiche, ...made } = typed
   const enter = (): void =>
     void run(step.id, 'paper.enter', { id, ...made, ...(fiche !== '' && { fiche }) }).then((ok) => {
       if (!ok) return
-      setTyped(empty)
+      clear()
       setId(nanoid(12))
       announce(copyTexts.done)
     })
@@ -36,7 +37,7 @@ export default function PaperEntry({ step }: PaperProps) {
           value={typed[field]}
           maxLength={most[field]}
           optional={field !== 'choice'}
-          onChange={(value) => setTyped({ ...typed, [field]: value })}
+          onChange={(value) => set(field, value)}
           {...(field === 'fiche' && { whoSees: texts.sees, onEnter: enter })}
         />
       ))}

@@ -1,5 +1,5 @@
 // Orders on paper, one field a sheet: letters typed or tapped, all taken over at once so that there is one recount.
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { nanoid } from 'nanoid'
 import { MINIMUM } from '#shared/analysis/minimum.ts'
 import { fichesOf } from '#shared/activities/dilemmas/count.ts'
@@ -12,6 +12,7 @@ import { copyTexts } from '#client/shell/console/paper/texts.ts'
 import { useSheets } from '#client/shell/console/paper/useSheets.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { useDraftFields } from '#client/shell/useDraftFields.ts'
 import { useKind, useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -28,12 +29,18 @@ export default function PaperEntry({ step }: PaperProps) {
   const stage = useProgress(step.id)?.stage
   const people = useSheets(step)
   const waiting = people.filter(({ ids }) => ids.length === 0)
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const {
+    fields: typed,
+    set,
+    clear,
+  } = useDraftFields<string>(
+    `paper:${step.id}`,
+    Object.fromEntries(waiting.map(({ person }) => [person, ''])),
+  )
   const fields = useRef(new Map<string, HTMLInputElement>())
   const take = useRef<HTMLDivElement>(null)
   const [run, code] = useDo()
   if (people.length === 0) return <p>{copyTexts.noPeople}</p>
-  const set = (person: string, letters: string): void => setTyped({ ...typed, [person]: letters })
   const sheets = waiting.map((sheet) => {
     const letters = typed[sheet.person] ?? ''
     return { ...sheet, letters, order: orderOf(letters, fiches) }
@@ -45,7 +52,7 @@ export default function PaperEntry({ step }: PaperProps) {
   const enter = (): void => {
     void run(step.id, 'paper.enter', { ballots: filled }).then((ok) => {
       if (!ok) return
-      setTyped({})
+      clear()
       announce(copyTexts.done)
     })
   }

@@ -4,6 +4,7 @@ import { STATEMENT } from '#shared/activities/flaps/records.ts'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { useDraft } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { LetterDisc } from '#client/ui/LetterDisc.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
@@ -19,17 +20,22 @@ export const PairRow = ({ step, pair }: { step: string; pair: PairHere }) => {
   const { id, data } = pair
   const notes = useNotes(step)
   const hidden = useHidden(step).some((one) => one.data.pair === id)
-  const [text, setText] = useState<string>()
+  const [text, setText, clear] = useDraft(`pair:${step}:${id}`)
+  const [open, setOpen] = useState(text !== '')
   const [run, code] = useDo()
   const { pro, con } = countOf(notes, id)
+  const stop = (): void => {
+    clear()
+    setOpen(false)
+  }
   const save = async (): Promise<void> => {
-    const statement = cleanText(text ?? '')
-    if (statement === '' || (await run(step, 'pair.edit', { id, statement }))) setText(undefined)
+    const statement = cleanText(text)
+    if (statement === '' || (await run(step, 'pair.edit', { id, statement }))) stop()
   }
   return (
     <li className={css.pair} data-fiche={markOf(data)}>
       {data.letter === undefined ? null : <LetterDisc letter={data.letter} className={css.disc} />}
-      {text === undefined ? (
+      {!open ? (
         <span className={css.words}>
           {data.statement}
           <span className={css.soft}>{texts.counts(pro, con)}</span>
@@ -40,18 +46,23 @@ export const PairRow = ({ step, pair }: { step: string; pair: PairHere }) => {
         </div>
       )}
       <span className={css.row}>
-        {text === undefined ? (
-          <Button onClick={() => setText(data.statement)}>
+        {!open ? (
+          <Button
+            onClick={() => {
+              setText(data.statement)
+              setOpen(true)
+            }}
+          >
             {texts.edit}
             <VisuallyHidden>: {data.statement}</VisuallyHidden>
           </Button>
         ) : (
           <>
             <Button onClick={() => void save()}>{texts.save}</Button>
-            <Button onClick={() => setText(undefined)}>{texts.stop}</Button>
+            <Button onClick={stop}>{texts.stop}</Button>
           </>
         )}
-        {pro + con > 0 || hidden || text !== undefined ? null : (
+        {pro + con > 0 || hidden || open ? null : (
           <Button icon="bin" onClick={() => void run(step, 'pair.remove', { id })}>
             {texts.remove}
             <VisuallyHidden>: {data.statement}</VisuallyHidden>

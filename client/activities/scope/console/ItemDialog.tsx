@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { nanoid } from 'nanoid'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { useDraftFields } from '#client/shell/useDraftFields.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -16,16 +17,16 @@ const PLAIN = 120
 
 export const ItemDialog = (props: { step: string; block: BlockHere; onClose: () => void }) => {
   const { step, block, onClose } = props
-  const [text, setText] = useState('')
-  const [plain, setPlain] = useState('')
+  const { fields, set, clear } = useDraftFields(`item:${step}:${block.id}`, { text: '', plain: '' })
   const [tried, setTried] = useState(false)
   const [run, code] = useDo()
   const id = useMemo(() => nanoid(12), [])
-  const lacks = text.trim() === ''
+  const lacks = fields.text.trim() === ''
   const save = async (): Promise<void> => {
     setTried(true)
     if (lacks) return
-    if (!(await run(step, 'item.add', { id, block: block.id, text, plain }))) return
+    if (!(await run(step, 'item.add', { id, block: block.id, ...fields }))) return
+    clear()
     announce(texts.saved)
     onClose()
   }
@@ -44,15 +45,15 @@ export const ItemDialog = (props: { step: string; block: BlockHere; onClose: () 
       <Field
         label={texts.text}
         hint={texts.textHint}
-        value={text}
-        onChange={setText}
+        value={fields.text}
+        onChange={(text) => set('text', text)}
         maxLength={TEXT}
         {...(tried && lacks && { error: texts.textNeeded })}
       />
       <Field
         label={texts.plain}
-        value={plain}
-        onChange={setPlain}
+        value={fields.plain}
+        onChange={(plain) => set('plain', plain)}
         onEnter={() => void save()}
         maxLength={PLAIN}
         whoSees={texts.sees}

@@ -50,6 +50,7 @@ export const Findings = ({ step }: { step: string }) => {
               {here.map((finding) => (
                 <OpenFinding
                   key={finding.key}
+                  step={step}
                   finding={finding}
                   onTake={(text) => take(finding, text)}
                   onDrop={() => void drop(finding, true)}

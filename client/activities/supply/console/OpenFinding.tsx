@@ -1,6 +1,7 @@
 // One suggestion that waits for what the group says of it.
 import { useState } from 'react'
 import { cleanText } from '#shared/kernel/fields.ts'
+import { useDraft } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
@@ -12,22 +13,28 @@ import { consoleTexts } from './texts.ts'
 const texts = consoleTexts.findings
 
 export const OpenFinding = (props: {
+  step: string
   finding: Finding
   onTake: (text: string) => Promise<boolean>
   onDrop: () => void
 }) => {
-  const { finding, onTake, onDrop } = props
-  const [typed, setTyped] = useState<string>()
+  const { step, finding, onTake, onDrop } = props
+  const [typed, setTyped, clear] = useDraft(`finding:${step}:${finding.key}`)
+  const [open, setOpen] = useState(typed !== '')
   const [wrong, setWrong] = useState<string>()
   const name = <VisuallyHidden>: {finding.text}</VisuallyHidden>
+  const stop = (): void => {
+    clear()
+    setOpen(false)
+  }
   const save = (): void => {
-    const clean = cleanText(typed ?? '')
+    const clean = cleanText(typed)
     const problem =
       clean === '' ? consoleTexts.sentences.fill : clean.length > SENTENCE ? texts.tooLong : undefined
     setWrong(problem)
-    if (problem === undefined) void onTake(clean)
+    if (problem === undefined) void onTake(clean).then((ok) => ok && clear())
   }
-  if (typed !== undefined)
+  if (open)
     return (
       <li className={css.tray}>
         <TextArea
@@ -41,7 +48,7 @@ export const OpenFinding = (props: {
         />
         <div className={css.row}>
           <Button onClick={save}>{texts.save}</Button>
-          <Button onClick={() => setTyped(undefined)}>{texts.stop}</Button>
+          <Button onClick={stop}>{texts.stop}</Button>
         </div>
       </li>
     )
@@ -53,7 +60,12 @@ export const OpenFinding = (props: {
           {texts.take}
           {name}
         </Button>
-        <Button onClick={() => setTyped(finding.text)}>
+        <Button
+          onClick={() => {
+            setTyped(finding.text)
+            setOpen(true)
+          }}
+        >
           {texts.change}
           {name}
         </Button>

@@ -1,8 +1,8 @@
-// Writing or changing the harvest of a table as facilitator; only what was changed is sent.
-import { useState } from 'react'
-import { whats, type What } from '#shared/activities/worldcafe/records.ts'
+// Writing or changing the harvest of a table as facilitator; only what was changed is sent, and kept here until it is.
+import { whats } from '#shared/activities/worldcafe/records.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { useDraftFields } from '#client/shell/useDraftFields.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
@@ -22,11 +22,18 @@ export const HarvestDialog = (props: {
   const { step, table, together, onClose } = props
   const kept = useHarvest(step, table.id)
   const closed = useHarvested(step)(table.id) > 0 && kept === undefined
-  const [typed, setTyped] = useState<Partial<Record<What, string>>>({})
+  const { insight = '', question = '', wish = '' } = kept ?? {}
+  const { typed, fields, set, clear } = useDraftFields(`harvest:${step}:${table.id}`, {
+    insight,
+    question,
+    wish,
+  })
   const [run, code] = useDo()
   const save = async (): Promise<void> => {
     if (Object.keys(typed).length === 0) return onClose()
-    if (await run(step, 'harvest.write', { table: table.id, ...typed })) onClose()
+    if (!(await run(step, 'harvest.write', { table: table.id, ...typed }))) return
+    clear()
+    onClose()
   }
   return (
     <Dialog
@@ -49,8 +56,8 @@ export const HarvestDialog = (props: {
             <TextArea
               key={what}
               label={texts[what]}
-              value={typed[what] ?? kept?.[what] ?? ''}
-              onChange={(text) => setTyped({ ...typed, [what]: text })}
+              value={fields[what]}
+              onChange={(text) => set(what, text)}
               max={MOST}
               rows={2}
               whoSees={together ? texts.sees : texts.seesTable}

@@ -8,7 +8,8 @@ import { LinesField, TakeLines } from '#client/shell/console/paper/LinesField.ts
 import { copyTexts } from '#client/shell/console/paper/texts.ts'
 import { useLines } from '#client/shell/console/paper/useLines.ts'
 import { useDo } from '#client/shell/console/useDo.ts'
-import { useDraft, useKind, useProgress } from '#client/sync/react.ts'
+import { useDraftFields } from '#client/shell/useDraftFields.ts'
+import { useKind, useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Field } from '#client/ui/Field.tsx'
 import { Select } from '#client/ui/Select.tsx'
@@ -18,24 +19,11 @@ import { paperTexts as texts } from './paperTexts.ts'
 
 const LINE = 200
 
-/** What the table brings home, as it is typed over: kept on this device like the lines. */
-const useTyped = (draft: string) => {
-  const insight = useDraft(`${draft}:insight`)
-  const question = useDraft(`${draft}:question`)
-  const wish = useDraft(`${draft}:wish`)
-  const of: Readonly<Record<What, ReturnType<typeof useDraft>>> = { insight, question, wish }
-  return {
-    harvest: { insight: insight[0], question: question[0], wish: wish[0] },
-    set: (what: What, text: string): void => of[what][1](text),
-    clear: (): void => {
-      for (const what of whats) of[what][2]()
-    },
-  }
-}
+const nothing: Readonly<Record<What, string>> = { insight: '', question: '', wish: '' }
 
 const Cloth = ({ step, table, round }: { step: string; table: string; round: number }) => {
   const lines = useLines(`paper:${step}:${table}`, MOST_TEXT.note)
-  const { harvest, set, clear } = useTyped(`paper:${step}:${table}`)
+  const { fields: harvest, set, clear } = useDraftFields(`paper:${step}:${table}:harvest`, nothing)
   const known = useKind<Harvest>(step, 'harvest').find(({ data }) => data.table === table)?.data
   const [run, code] = useDo()
   const enter = (): void =>

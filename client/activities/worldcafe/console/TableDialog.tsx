@@ -1,9 +1,10 @@
-// Making a table about an own topic, or changing one: topic, chairs, place or call, and a question per round.
+// Making a table about an own topic, or changing one: topic, chairs, place or call, and a question per round. Kept until saved.
 import { useState } from 'react'
 import { nanoid } from 'nanoid'
 import { cleanText } from '#shared/kernel/fields.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
+import { useDraftFields } from '#client/shell/useDraftFields.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
@@ -17,6 +18,9 @@ const texts = consoleTexts.make
 const TOPIC = 160
 const MOST_SEATS = 60
 
+type QuestionOf = `question${number}`
+const questionOf = (round: number): QuestionOf => `question${round}`
+
 /** Without `table` it makes a new one. `seats` = chairs to begin with. */
 export const TableDialog = (props: {
   step: string
@@ -28,32 +32,38 @@ export const TableDialog = (props: {
   const was = table?.data
   const { rounds } = useConfig(step)
   const tables = useTables(step)
-  const [topic, setTopic] = useState(was?.topic ?? '')
-  const [seats, setSeats] = useState(String(props.seats))
-  const [place, setPlace] = useState(was?.place ?? '')
-  const [questions, setQuestions] = useState<readonly string[]>(was?.questions ?? [])
+  const { fields, set, clear } = useDraftFields<'topic' | 'seats' | 'place' | QuestionOf>(
+    `table:${step}:${table?.id ?? 'new'}`,
+    {
+      topic: was?.topic ?? '',
+      seats: String(props.seats),
+      place: was?.place ?? '',
+      ...Object.fromEntries(rounds.map((_, round) => [questionOf(round), was?.questions[round] ?? ''])),
+    },
+  )
+  const { topic, seats, place } = fields
   const [error, setError] = useState<string>()
   const [run, code] = useDo()
   const count = Math.round(Number(seats))
   const wrong = !(count >= 1 && count <= MOST_SEATS)
-  const ask = (round: number, text: string): void =>
-    setQuestions(rounds.map((_, at) => (at === round ? text : (questions[at] ?? ''))))
   const save = async (): Promise<void> => {
     if (cleanText(topic) === '') return setError(texts.fill)
     if (wrong) return
-    const fields = {
+    const input = {
       topic,
       from: was?.from ?? 'own',
       ...(was?.letter !== undefined && { letter: was.letter }),
       colour: was?.colour ?? freeColour(tables),
       seats: count,
-      questions,
+      questions: rounds.map((_, round) => fields[questionOf(round)] ?? ''),
       place,
     }
     const done = table
-      ? await run(step, 'table.edit', { table: table.id, ...fields })
-      : await run(step, 'table.add', { id: nanoid(12), ...fields })
-    if (done) onClose()
+      ? await run(step, 'table.edit', { table: table.id, ...input })
+      : await run(step, 'table.add', { id: nanoid(12), ...input })
+    if (!done) return
+    clear()
+    onClose()
   }
   return (
     <Dialog
@@ -71,7 +81,7 @@ export const TableDialog = (props: {
           label={texts.topic}
           hint={texts.topicHint}
           value={topic}
-          onChange={setTopic}
+          onChange={(text) => set('topic', text)}
           max={TOPIC}
           rows={2}
           whoSees={texts.topicSees}
@@ -83,7 +93,7 @@ export const TableDialog = (props: {
             type="number"
             inputMode="numeric"
             value={seats}
-            onChange={setSeats}
+            onChange={(number) => set('seats', number)}
             error={wrong ? texts.seatsWrong : undefined}
           />
         </div>
@@ -91,7 +101,7 @@ export const TableDialog = (props: {
           label={texts.place}
           hint={texts.placeHint}
           value={place}
-          onChange={setPlace}
+          onChange={(text) => set('place', text)}
           maxLength={120}
           whoSees={texts.placeSees}
         />
@@ -105,8 +115,8 @@ export const TableDialog = (props: {
                   key={round}
                   label={texts.questionFor(round + 1)}
                   hint={round === 0 ? texts.questionHint : undefined}
-                  value={questions[round] ?? ''}
-                  onChange={(text) => ask(round, text)}
+                  value={fields[questionOf(round)] ?? ''}
+                  onChange={(text) => set(questionOf(round), text)}
                   maxLength={200}
                 />
               ))}

@@ -28,10 +28,17 @@ describe('the last day of homework', () => {
 
   test('is today or later, and not more than 90 days away', () => {
     const now = at('2026-12-01')
-    expect(untilOf('', now)).toBe('noDay')
-    expect(untilOf('2026-11-30', now)).toBe('past')
-    expect(untilOf('2026-12-01', now)).toBe(endOfDay('2026-12-01'))
-    expect(untilOf('2027-02-28', now)).toBe(endOfDay('2027-02-28'))
-    expect(untilOf('2027-03-02', now)).toBe('far')
+    expect(untilOf('', now, '')).toBe('noDay')
+    expect(untilOf('2026-11-30', now, '')).toBe('past')
+    expect(untilOf('2026-12-01', now, '')).toBe(endOfDay('2026-12-01'))
+    expect(untilOf('2027-02-28', now, '')).toBe(endOfDay('2027-02-28'))
+    expect(untilOf('2027-03-02', now, '')).toBe('far')
+  })
+
+  test('is not after a session that is still to come', () => {
+    const now = at('2026-12-01')
+    expect(untilOf('2026-12-10', now, '2026-12-10')).toBe(endOfDay('2026-12-10'))
+    expect(untilOf('2026-12-11', now, '2026-12-10')).toBe('after')
+    expect(untilOf('2026-12-11', now, '2026-11-30')).toBe(endOfDay('2026-12-11'))
   })
 })

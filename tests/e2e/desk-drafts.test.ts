@@ -1,0 +1,101 @@
+// What a facilitator types in a dialog of the desk, and has not saved yet, is there again when the page was loaded anew.
+import type { Locator, Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { paperTexts as agreementTexts } from '#client/activities/agreements/console/paperTexts.ts'
+import { liveTexts } from '#client/activities/worldcafe/console/texts-live.ts'
+import { consoleTexts as cafeTexts } from '#client/activities/worldcafe/console/texts.ts'
+import { copyTexts } from '#client/shell/console/paper/texts.ts'
+import { consoleTexts } from '#client/shell/console/texts.ts'
+import { programmeOf } from '#shared/kernel/steps.ts'
+import { players } from '#tests/rehearsal/play.ts'
+import type { Room } from '#tests/rehearsal/room.ts'
+import { cafeAhead } from './cafes.ts'
+import { pickTool } from './hands.ts'
+import { openHall } from './openHall.ts'
+import { consolePage, fillRoom, playUntil } from './seats.ts'
+
+const hall = openHall()
+let room: Room
+
+afterEach(() => room.close())
+
+const TYPED = 'Half getypt'
+const { tools, plan, facts } = consoleTexts
+
+/** Types in a field that `open` shows, loads the page anew, and gives what stands in that field then. */
+const afterLoading = async (page: Page, open: () => Promise<Locator>, typed = TYPED): Promise<string> => {
+  await (await open()).fill(typed)
+  await page.reload()
+  return (await open()).inputValue()
+}
+
+const sheets = async (page: Page, step: string): Promise<Locator> => {
+  await pickTool(page, tools.copy)
+  const dialog = page.getByRole('dialog', { name: copyTexts.title })
+  await dialog.getByRole('tab', { name: copyTexts.sheets }).click()
+  await dialog.getByRole('combobox', { name: copyTexts.step }).selectOption({ label: step })
+  return dialog
+}
+
+test('[DO6] facts, a step, letters and an agreement from paper wait on the device until they are saved', async () => {
+  room = await fillRoom(hall, 3)
+  const { step } = await playUntil(room, 'agreements', 'make')
+  const page = await consolePage(hall, room)
+  const programme = programmeOf(room.leader.records)
+  const titleOf = (id: string): string => programme.find((one) => one.id === id)?.title ?? ''
+  const first = programme.find(({ activity }) => activity === 'dilemmas')?.id ?? ''
+
+  const aim = async (): Promise<Locator> => {
+    await pickTool(page, tools.facts)
+    return page.getByRole('dialog').getByRole('textbox', { name: facts.aim })
+  }
+  expect(await afterLoading(page, aim)).toBe(TYPED)
+  await page.getByRole('dialog').getByRole('button', { name: facts.save }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+  const goal = async (): Promise<Locator> => {
+    await page.getByRole('button', { name: plan.heading, exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: plan.change, exact: true }).first().click()
+    return page.getByRole('dialog').getByRole('textbox', { name: plan.goal })
+  }
+  expect(await afterLoading(page, goal)).toBe(TYPED)
+  await page.keyboard.press('Escape')
+
+  const letters = async (): Promise<Locator> =>
+    (await sheets(page, titleOf(first))).getByRole('textbox', { name: /^Vel 1/ })
+  await pickTool(page, tools.copy)
+  await page.getByRole('dialog').getByRole('button', { name: copyTexts.add }).click()
+  await page.getByText(copyTexts.there(1)).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await afterLoading(page, letters, 'DA')).toBe('DA')
+  await page.keyboard.press('Escape')
+
+  const choice = async (): Promise<Locator> =>
+    (await sheets(page, titleOf(step))).getByRole('textbox', { name: agreementTexts.choice })
+  expect(await afterLoading(page, choice)).toBe(TYPED)
+})
+
+test('[DO6] the harvest of a table and a table itself wait on the device until they are saved', async () => {
+  room = (await cafeAhead(hall, 8)).room
+  const at = await playUntil(room, 'worldcafe', 'tables')
+  const page = await consolePage(hall, room)
+  const topic = async (): Promise<Locator> => {
+    await page.getByRole('button', { name: cafeTexts.make.own, exact: true }).click()
+    return page.getByRole('dialog').getByRole('textbox', { name: cafeTexts.make.topic })
+  }
+  expect(await afterLoading(page, topic)).toBe(TYPED)
+  await page.keyboard.press('Escape')
+  await players['worldcafe.tables']?.(room, at)
+  await playUntil(room, 'worldcafe', 'harvest')
+  const insight = async (): Promise<Locator> => {
+    await page
+      .getByRole('button', { name: new RegExp(`^${liveTexts.harvest.edit}`) })
+      .first()
+      .click()
+    return page.getByRole('dialog').getByRole('textbox', { name: liveTexts.harvest.insight })
+  }
+  expect(await afterLoading(page, insight)).toBe(TYPED)
+  await page.getByRole('dialog').getByRole('button', { name: liveTexts.harvest.save }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await (await insight()).inputValue()).toBe(TYPED)
+})

@@ -29,11 +29,15 @@ let keys = 0
 export const joinKey = (): string => `key-${(keys += 1)}-`.padEnd(30, 'x')
 
 export class Site {
-  readonly server: Running
   readonly devices: Device[] = []
+  #server: Running
 
   constructor(server: Running) {
-    this.server = server
+    this.#server = server
+  }
+
+  get server(): Running {
+    return this.#server
   }
 
   static async open(options: StartOptions = {}): Promise<Site> {
@@ -42,7 +46,13 @@ export class Site {
 
   async close(): Promise<void> {
     for (const device of this.devices) device.close()
-    await this.server.close()
+    await this.#server.close()
+  }
+
+  /** Another server in its place, with nothing of the one before. */
+  async reopen(options: StartOptions): Promise<void> {
+    await this.close()
+    this.#server = await startServer(options)
   }
 
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
@@ -91,6 +101,10 @@ export class Site {
     return { device, welcome: await welcome }
   }
 }
+
+/** Why the server refused, or undefined. */
+export const codeOf = async (answer: Response): Promise<string | undefined> =>
+  ((await answer.json()) as { code?: string }).code
 
 export const heard = <E extends keyof ServerEvents>(
   device: Device,

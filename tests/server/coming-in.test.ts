@@ -1,19 +1,12 @@
 // The API: coming in as everybody who can, keys that do not open, and wrong codes.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { answered, joinKey, Site } from './client.ts'
+import { codeOf, answered, joinKey, Site } from './client.ts'
 
 let site: Site
 beforeEach(async () => {
   site = await Site.open()
 })
 afterEach(() => site.close())
-
-const reopen = async (config: NonNullable<Parameters<typeof Site.open>[0]>): Promise<void> => {
-  await site.close()
-  site = await Site.open(config)
-}
-
-const codeOf = async (answer: Response): Promise<unknown> => ((await answer.json()) as { code: unknown }).code
 
 describe('coming in', () => {
   test('the same join key is the same person, also at the same moment', async () => {
@@ -90,7 +83,7 @@ describe('coming in', () => {
   })
 
   test('a full session takes nobody more', async () => {
-    await reopen({ config: { maxPeople: 2 } })
+    await site.reopen({ config: { maxPeople: 2 } })
     const { code } = await site.make()
     await site.join(code)
     expect(await codeOf(await site.post('join', { code, joinKey: joinKey() }))).toBe('full')
@@ -107,7 +100,7 @@ describe('coming in', () => {
 describe('wrong codes', () => {
   test('after ten a minute an address must wait, a minute later it may try again', async () => {
     let now = 1_000_000
-    await reopen({ clock: () => now })
+    await site.reopen({ clock: () => now })
     const { code } = await site.make()
     const tries = []
     for (let attempt = 0; attempt < 12; attempt += 1)

@@ -3,20 +3,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { joinKey, newSession, Site } from './client.ts'
+import { codeOf, joinKey, newSession, Site } from './client.ts'
 
 let site: Site
 beforeEach(async () => {
   site = await Site.open()
 })
 afterEach(() => site.close())
-
-const reopen = async (config: NonNullable<Parameters<typeof Site.open>[0]>): Promise<void> => {
-  await site.close()
-  site = await Site.open(config)
-}
-
-const codeOf = async (answer: Response): Promise<unknown> => ((await answer.json()) as { code: unknown }).code
 
 describe('every answer', () => {
   test.each([
@@ -39,7 +32,7 @@ describe('every answer', () => {
   })
 
   test('also an error inside, which says nothing of its cause; https adds HSTS', async () => {
-    await reopen({ config: { publicUrl: 'https://dilemmas.example.nl' } })
+    await site.reopen({ config: { publicUrl: 'https://dilemmas.example.nl' } })
     await site.server.store.close()
     site.server.store.heads = () => Promise.reject(new Error('secret detail'))
     const answer = await site.get('/readyz')
@@ -100,7 +93,7 @@ describe('the client', () => {
     writeFileSync(join(dir, 'secret.txt'), 'geheim')
     writeFileSync(join(dir, 'dist/index.html'), '<!doctype html><title>x</title>')
     writeFileSync(join(dir, 'dist/assets/a-123.js'), 'export const x = 1\n'.repeat(100))
-    await reopen({ clientDir: join(dir, 'dist') })
+    await site.reopen({ clientDir: join(dir, 'dist') })
     const script = await site.get('/assets/a-123.js', { 'accept-encoding': 'gzip, br' })
     expect(script.headers.get('cache-control')).toContain('immutable')
     expect(script.headers.get('content-encoding')).toBe('br')

@@ -1,20 +1,13 @@
 // The API: making a session, and what of it is refused.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { toyRegistry } from '#tests/toy/activity.ts'
-import { newSession, Site } from './client.ts'
+import { codeOf, newSession, Site } from './client.ts'
 
 let site: Site
 beforeEach(async () => {
   site = await Site.open()
 })
 afterEach(() => site.close())
-
-const reopen = async (config: NonNullable<Parameters<typeof Site.open>[0]>): Promise<void> => {
-  await site.close()
-  site = await Site.open(config)
-}
-
-const codeOf = async (answer: Response): Promise<unknown> => ((await answer.json()) as { code: unknown }).code
 
 describe('making a session', () => {
   test('gives the keys, and the code tells what it is about', async () => {
@@ -60,7 +53,7 @@ describe('making a session', () => {
   })
 
   test('a config that the activity does not take is refused, because such a step could never open', async () => {
-    await reopen({ registry: toyRegistry })
+    await site.reopen({ registry: toyRegistry })
     const item = { activity: 'toy', title: 'x', minutes: 1, goal: 'x' }
     const made = await site.post('sessions', { ...newSession, programme: { items: [item] } })
     expect(made.status).toBe(201)
@@ -74,14 +67,14 @@ describe('making a session', () => {
   })
 
   test('with an organiser code only who has it', async () => {
-    await reopen({ config: { organiserCode: 'zeven-appels' } })
+    await site.reopen({ config: { organiserCode: 'zeven-appels' } })
     expect((await site.post('sessions', newSession)).status).toBe(403)
     expect((await site.post('sessions', { ...newSession, organiserCode: 'acht-appels' })).status).toBe(403)
     expect((await site.make({ organiserCode: 'zeven-appels' })).code.length).toBe(6)
   })
 
   test('never more than the configured number', async () => {
-    await reopen({ config: { maxSessions: 2 } })
+    await site.reopen({ config: { maxSessions: 2 } })
     await site.make()
     await site.make()
     expect(await codeOf(await site.post('sessions', newSession))).toBe('full')

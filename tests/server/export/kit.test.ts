@@ -8,7 +8,7 @@ import { cafeTexts } from '#client/activities/worldcafe/texts.ts'
 import { choiceWords } from '#client/activities/scope/texts.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { kitTexts } from '#shared/kit/texts.ts'
-import { Site, type Made } from '../client.ts'
+import { newSession, Site, type Made } from '../client.ts'
 
 let site: Site
 let made: Made
@@ -25,6 +25,8 @@ const textOf = async (answer: Response): Promise<string> => {
   const { text } = await extractText(document, { mergePages: true })
   return text.replaceAll(/\s+/g, '')
 }
+const pagesOf = async (answer: Response): Promise<number> =>
+  (await getDocumentProxy(new Uint8Array(await answer.arrayBuffer()))).numPages
 const tight = (text: string): string => text.replaceAll(/\s+/g, '')
 const own = (key: string, parts: string): Promise<Response> =>
   site.get(`/api/v1/sessions/${made.id}/kit.pdf?parts=${parts}`, { authorization: `Bearer ${key}` })
@@ -63,6 +65,18 @@ test('[PA20] the forms ask what the desk asks: the weather, the cloth, every lin
   for (const words of asked) expect(text).toContain(tight(words))
   // Four cards, both sheets of the matrix, and one each of the boundary, the order and the moodboard.
   expect(text.split(tight(kitTexts.number))).toHaveLength(1 + 9)
+})
+
+test('[PA8] a form of one sheet stays one sheet, whatever the session is called', async () => {
+  const title = 'Wat hoort bij onafhankelijke cliëntondersteuning in Dordrecht en omgeving? '
+    .repeat(2)
+    .slice(0, 120)
+  for (const name of ['Proef', title]) {
+    made = await site.make({ meta: { ...newSession.meta, title: name } })
+    // The flaps are two, and so is the matrix: as a table and as a list.
+    const parts = 'ranking,questions,cloth,agreements,moodboard,flaps,matrix'
+    expect(await pagesOf(await own(made.token, parts))).toBe(5 + 2 + 2)
+  }
 })
 
 test('[PA12] it says in itself that it is PDF/A-2a and PDF/UA-1, with its title in the window', async () => {

@@ -5,7 +5,7 @@ import { SESSION } from '#shared/kernel/facts.ts'
 import { reportTexts } from '#shared/report/texts.ts'
 import { documentXml, docxText, flat, openDocx } from '#tests/shared/report/read.ts'
 import { readPdf } from '../export/read-pdf.ts'
-import { newSession, Site, type Made } from '../client.ts'
+import { codeOf, newSession, Site, type Made } from '../client.ts'
 import { until } from '../live.ts'
 import { Facilitator } from './facilitator.ts'
 
@@ -31,8 +31,6 @@ const begin = async (practice = true): Promise<{ site: Site; made: Made; me: Fac
 
 const get = (site: Site, { id, token }: Made, path: string): Promise<Response> =>
   site.get(`/api/v1/sessions/${id}/report/${path}`, { authorization: `Bearer ${token}` })
-
-const codeOf = async (answer: Response): Promise<unknown> => ((await answer.json()) as { code?: string }).code
 
 describe('a practice session', () => {
   test('[PR6] is never final and never in an archive, and stays practice', async () => {

@@ -1,4 +1,4 @@
-// A field of several lines with a counter of what is left.
+// A field of several lines, with a counter of what is left.
 import { type ComponentPropsWithRef, useId } from 'react'
 import { countCharacters } from './countCharacters.ts'
 import { describedBy, FieldFrame, type FieldFrameProps } from './FieldFrame.tsx'
@@ -11,8 +11,8 @@ import css from './FieldFrame.module.css'
 export interface TextAreaProps extends FieldFrameProps {
   value: string
   onChange: (value: string) => void
-  /** characters as a person counts them; typing past it is allowed and said, never cut off */
-  max: number
+  /** characters as a person counts them; typing past it is allowed and said, never cut off; absent: not counted */
+  max?: number
   rows?: number
   placeholder?: string
   ref?: ComponentPropsWithRef<'textarea'>['ref']
@@ -29,7 +29,7 @@ export function TextArea(props: TextAreaProps) {
     optional,
     value,
     onChange,
-    max,
+    max = Number.POSITIVE_INFINITY,
     rows = 3,
     placeholder,
     ref,
@@ -37,8 +37,9 @@ export function TextArea(props: TextAreaProps) {
   const id = useId()
   const traces = useTraces(value)
   const left = max - countCharacters(value)
-  const count = (
-    <p className={cx(css.count, left < 0 && css.over)} id={`${id}-teller`}>
+  const counter = max === Number.POSITIVE_INFINITY ? undefined : `${id}-teller`
+  const count = counter && (
+    <p className={cx(css.count, left < 0 && css.over)} id={counter}>
       {left < 0 ? uiTexts.charsOver(-left) : uiTexts.charsLeft(left)}
     </p>
   )
@@ -57,7 +58,7 @@ export function TextArea(props: TextAreaProps) {
         className={cx(css.control, css.area)}
         value={value}
         aria-invalid={error !== undefined || left < 0 ? true : undefined}
-        aria-describedby={[describedBy(id, props, traces), `${id}-teller`].filter(Boolean).join(' ')}
+        aria-describedby={[describedBy(id, props, traces), counter].filter(Boolean).join(' ')}
         onChange={(event) => onChange(event.target.value)}
       />
     </FieldFrame>

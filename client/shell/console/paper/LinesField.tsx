@@ -20,7 +20,6 @@ export const LinesField = (props: {
       {...field}
       value={lines.typed}
       onChange={lines.setTyped}
-      max={lines.max}
       {...(lines.error !== undefined && { error: lines.error })}
     />
   )

@@ -30,8 +30,6 @@ export const useLines = (draft: string, most: number) => {
     count: lines.length,
     /** As a command takes them, each with a new id. */
     sent: () => lines.map((text) => ({ id: nanoid(12), text })),
-    /** The most characters of the whole field. */
-    max: most * MOST_LINES,
   }
 }
 

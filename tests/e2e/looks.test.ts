@@ -1,6 +1,7 @@
 // That what looks at a page finds what is wrong with it: a look that finds nothing proves little.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { blankProblems } from './blank.ts'
 import { forcedProblems } from './forced.ts'
 import { openHall } from './openHall.ts'
 import { wordProblems } from './words.ts'
@@ -27,6 +28,19 @@ const pageWith = async (main: string): Promise<Page> => {
 
 const row = (chosen: string): string =>
   `<ul><li><button class="plain" aria-pressed="true" style="${chosen}">ja</button></li><li><button class="plain" aria-pressed="false">nee</button></li></ul>`
+
+test('[AX9] a light sheet on which nothing stands is found, and no other', async () => {
+  const sheet = 'width: 200px; height: 120px; background: #fffdf5'
+  const page = await pageWith(`
+    <div class="empty" style="${sheet}"><ul></ul><p> </p></div>
+    <div class="hidden" style="${sheet}"><p style="visibility: hidden">weg</p></div>
+    <div style="${sheet}">Er is nog niets.</div>
+    <div style="${sheet}"><button>Doe iets</button></div>
+    <div style="${sheet}; background: #2f4a43"></div>
+    <div style="${sheet}; height: 40px"></div>
+  `)
+  expect(await blankProblems(page)).toEqual(['nothing stands on div.empty', 'nothing stands on div.hidden'])
+})
 
 test('[AX18] what cannot be read, chosen or found by the keys in forced colours is found', async () => {
   const page = await pageWith(`

@@ -14,6 +14,7 @@ import { shellTexts } from '#client/shell/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import type { Position, Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm, narrowProblems } from './axe.ts'
+import { blankProblems } from './blank.ts'
 import { cut } from './cut.ts'
 import { moreTools, pickTool } from './hands.ts'
 import { openHall } from './openHall.ts'
@@ -77,7 +78,8 @@ test(
       await pages.phone?.waitForTimeout(LATER_MS)
       for (const [name, page] of Object.entries(pages)) {
         await page.getByRole('heading', { level: 1 }).first().waitFor()
-        problems.push(...(await axeProblems(page)).map((problem) => `${where}, ${name}: ${problem}`))
+        const found = [...(await axeProblems(page)), ...(await blankProblems(page))]
+        problems.push(...found.map((problem) => `${where}, ${name}: ${problem}`))
       }
     }
     expect(problems).toEqual([])

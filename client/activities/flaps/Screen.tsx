@@ -1,5 +1,5 @@
 // The flaps on the projector: counts in the silence, then the sheets; a pair or a group that the facilitator shows large.
-import { RoomPage } from '#client/shell/screen/RoomPage.tsx'
+import { Message } from '#client/shell/screen/Message.tsx'
 import type { ViewProps } from '#client/shell/views.ts'
 import { GroupLarge } from './screen/GroupLarge.tsx'
 import { Overview } from './screen/Overview.tsx'
@@ -15,7 +15,7 @@ export default function FlapsScreen({ step, stage }: ViewProps) {
   const { on, page } = useShown(step)
   const arriving = useArriving(stage)
   const [first] = pairs
-  if (!first) return <RoomPage title={texts.nothing}>{texts.wait}</RoomPage>
+  if (!first) return <Message title={texts.nothing} lead={texts.wait} />
   if (stage === 'silent') return <Silent step={step} pairs={pairs} />
   const group = groups.find(({ id }) => id === on)
   if (group) return <GroupLarge key={group.id} step={step} group={group} page={page} />

@@ -1,6 +1,7 @@
 // What the projector says during the talk about one fiche.
 export const texts = {
   nothing: 'Er is nog geen fiche gekozen',
+  wait: 'De gespreksleider kiest zo een fiche.',
   about: (letter: string): string => `Gesprek over fiche ${letter}`,
   write: 'Schrijf op je eigen scherm. In stilte.',
   thoughts: (n: number): string =>

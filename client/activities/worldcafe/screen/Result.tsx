@@ -23,14 +23,18 @@ export const Choose = ({ step }: { step: string }) => {
   return (
     <CafePage step={step} title={texts.choose} sub={texts.chooseLead}>
       <div className={css.choose}>
-        <div className={css.sheet}>
-          <ul className={css.choices} data-many={shown.length > 5}>
-            {shown.map((target) => (
-              <li key={target.id}>{nameOf(target) || texts.unnamed}</li>
-            ))}
-          </ul>
-          {more > 0 ? <p>{texts.more(more)}</p> : null}
-        </div>
+        {shown.length === 0 ? (
+          <p className={css.none}>{texts.togetherEmpty}</p>
+        ) : (
+          <div className={css.sheet}>
+            <ul className={css.choices} data-many={shown.length > 5}>
+              {shown.map((target) => (
+                <li key={target.id}>{nameOf(target) || texts.unnamed}</li>
+              ))}
+            </ul>
+            {more > 0 ? <p>{texts.more(more)}</p> : null}
+          </div>
+        )}
         <div className={css.count}>
           <ReadyCount />
         </div>

@@ -1,5 +1,5 @@
-// One sentence instead of a ranking.
-import { RoomPage } from '#client/shell/screen/RoomPage.tsx'
+// One sentence in the middle of the projector, where there is nothing yet to show.
+import { RoomPage } from './RoomPage.tsx'
 import css from './Message.module.css'
 
 export const Message = (props: { title: string; lead: string; sub?: string }) => (

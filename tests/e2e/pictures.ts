@@ -26,6 +26,9 @@ const shapes = {
 /** The reveal takes its time, one fiche after the other; everything else is there soon. */
 const waits: Readonly<Partial<Record<PictureName, number>>> = { 'projector-volgorde': 12_000 }
 
+/** Something to find when the texts are looked through. */
+const PHONE = '06 12 34 56 78'
+
 const taken = new Set<string>()
 
 const take = async (page: Page, name: PictureName): Promise<void> => {
@@ -58,13 +61,12 @@ const makeOne = async (hall: Hall): Promise<void> => {
 
 /** The end of a session, and the question before its report is final. */
 const close = async (room: Room, laptop: Page): Promise<void> => {
-  // Something to find when the texts are looked through.
-  await room.must(room.leader, SESSION, 'park', { id: 'phone', text: 'Bel mij terug op 06 12 34 56 78' })
+  await room.must(room.leader, SESSION, 'park', { id: 'phone', text: `Bel mij terug op ${PHONE}` })
   await room.must(room.leader, SESSION, 'end', {})
   await laptop.getByRole('heading', { name: finalTexts.concept }).waitFor()
   await take(laptop, 'laptop-gesloten')
   await laptop.getByRole('button', { name: redactTexts.open }).click()
-  await laptop.getByRole('dialog').waitFor()
+  await laptop.getByRole('dialog').getByText(PHONE).first().waitFor()
   await take(laptop, 'laptop-nakijken')
   await laptop.keyboard.press('Escape')
   await laptop.getByRole('button', { name: finalTexts.freeze }).click()

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
+import { consoleTexts as cafeTexts } from '#client/activities/worldcafe/console/texts.ts'
 import { consoleTexts } from '#client/shell/console/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, narrowProblems } from './axe.ts'
@@ -20,6 +21,14 @@ beforeEach(async () => {
 afterEach(() => room.close())
 
 const { tools, bar, plan } = consoleTexts
+const { make } = cafeTexts
+const CAFE = {
+  activity: 'worldcafe',
+  title: 'Tafels van vandaag',
+  goal: '',
+  minutes: 50,
+  config: { sources: [], rounds: [{ question: '', minutes: 20, way: 'free' }] },
+}
 const LOW = { width: 1280, height: 720 }
 
 const toolbox = (page: Page): Locator => page.getByRole('region', { name: tools.heading })
@@ -81,6 +90,18 @@ test('[DO3] a dialog gives the focus back to what opened it, also to the button 
   await isBack(button(tools.more))
   await keyTool(page, tools.facts)
   await isBack(button(tools.more))
+})
+
+test('[DO3] a dialog over another gives the focus back to what opened it in that one', async () => {
+  await room.must(room.leader, SESSION, 'step.add', { id: 'step-ahead', after: null, ...CAFE })
+  const page = await consolePage(hall, room)
+  await page.getByRole('navigation').getByRole('button', { name: CAFE.title }).click()
+  const opener = page.getByRole('dialog', { name: CAFE.title }).getByRole('button', { name: make.own })
+  await opener.click()
+  await page.getByRole('dialog', { name: make.own }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: make.own }).waitFor({ state: 'detached' })
+  await expect.poll(() => opener.and(page.locator(':focus')).count()).toBe(1)
 })
 
 test('[DO3] a dialog of which the opener has gone meanwhile gives the focus to the title', async () => {

@@ -30,8 +30,11 @@ export const THOUGHT = 280
 export const Thought = z.strictObject({ question: questionId, text: someText(THOUGHT) })
 export type Thought = z.output<typeof Thought>
 
+/** The most characters of what the group keeps. */
+export const SUMMARY = 600
+
 /** What the group keeps of one question. */
-const Summary = z.strictObject({ question: questionId, text: text(600) })
+const Summary = z.strictObject({ question: questionId, text: text(SUMMARY) })
 
 /** Whether the question at this place on the back of the fiche was talked about. */
 export const Asked = z.strictObject({ index: whole(0, 7), done: z.boolean() })
@@ -58,7 +61,7 @@ export const { shape, command, activity } = defineShape({
     thought: Thought,
     scribe: Scribe,
     summary: Summary,
-    meaning: z.strictObject({ text: text(600) }),
+    meaning: z.strictObject({ text: text(SUMMARY) }),
     asked: Asked,
     fits: Fit,
     turn: Turn,

@@ -95,7 +95,13 @@ export type Handover = z.output<typeof Handover>
 
 export const whats = ['insight', 'question', 'wish'] as const
 export type What = (typeof whats)[number]
-export const harvestFields = { insight: text(200), question: text(200), wish: text(200) }
+/** The most characters of a line of the harvest. */
+export const HARVEST_LINE = 200
+export const harvestFields = {
+  insight: text(HARVEST_LINE),
+  question: text(HARVEST_LINE),
+  wish: text(HARVEST_LINE),
+}
 const Harvest = z.strictObject({ table: id(), ...harvestFields })
 export type Harvest = z.output<typeof Harvest>
 

@@ -1,7 +1,7 @@
 // Writing down one agreement: choice, why, who, when, and when the group looks again.
 import { useMemo, useState } from 'react'
 import { nanoid } from 'nanoid'
-import type { Agreement } from '#shared/activities/agreements/records.ts'
+import { LENGTHS, type Agreement } from '#shared/activities/agreements/records.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
@@ -70,7 +70,7 @@ export const AgreementForm = (props: {
         label={texts.choice}
         value={fields.choice}
         onChange={(text) => set('choice', text)}
-        max={300}
+        max={LENGTHS.choice}
         rows={2}
         {...(missing && { error: sentenceFor('choice-needed') })}
       />
@@ -78,7 +78,7 @@ export const AgreementForm = (props: {
         label={texts.why}
         value={fields.why}
         onChange={(text) => set('why', text)}
-        max={400}
+        max={LENGTHS.why}
         rows={2}
         optional
       />
@@ -87,7 +87,7 @@ export const AgreementForm = (props: {
         hint={texts.whoHint}
         value={fields.who}
         onChange={(text) => set('who', text)}
-        maxLength={80}
+        maxLength={LENGTHS.who}
         optional
       />
       <div className={css.pair}>
@@ -95,14 +95,14 @@ export const AgreementForm = (props: {
           label={texts.when}
           value={fields.when}
           onChange={(text) => set('when', text)}
-          maxLength={60}
+          maxLength={LENGTHS.when}
           optional
         />
         <Field
           label={texts.lookAgain}
           value={fields.lookAgain}
           onChange={(text) => set('lookAgain', text)}
-          maxLength={60}
+          maxLength={LENGTHS.lookAgain}
           optional
         />
       </div>

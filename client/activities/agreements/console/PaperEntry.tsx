@@ -1,6 +1,7 @@
 // An agreement that was made on paper.
 import { useState } from 'react'
 import { nanoid } from 'nanoid'
+import { LENGTHS } from '#shared/activities/agreements/records.ts'
 import type { PaperProps } from '#client/shell/console/paper/forms.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
@@ -13,7 +14,6 @@ import { useDraftFields } from '#client/shell/useDraftFields.ts'
 import { paperTexts as texts } from './paperTexts.ts'
 
 const empty = { choice: '', why: '', who: '', when: '', lookAgain: '', fiche: '' }
-const most = { choice: 300, why: 400, who: 80, when: 60, lookAgain: 60, fiche: 80 } as const
 const fields = ['choice', 'why', 'who', 'when', 'lookAgain', 'fiche'] as const
 
 export default function PaperEntry({ step }: PaperProps) {
@@ -35,7 +35,7 @@ export default function PaperEntry({ step }: PaperProps) {
           key={field}
           label={texts[field]}
           value={typed[field]}
-          maxLength={most[field]}
+          maxLength={LENGTHS[field]}
           optional={field !== 'choice'}
           onChange={(value) => set(field, value)}
           {...(field === 'fiche' && { whoSees: texts.sees, onEnter: enter })}

@@ -1,6 +1,6 @@
 // The sheet of a talk, copied from paper: per question its lines, one thought a line, and what the group keeps.
 import { useState } from 'react'
-import { THOUGHT, type QuestionId } from '#shared/activities/conversation/records.ts'
+import { SUMMARY, THOUGHT, type QuestionId } from '#shared/activities/conversation/records.ts'
 import css from '#client/shell/console/List.module.css'
 import type { PaperProps } from '#client/shell/console/paper/forms.ts'
 import { LinesField, TakeLines } from '#client/shell/console/paper/LinesField.tsx'
@@ -13,8 +13,6 @@ import { TextArea } from '#client/ui/TextArea.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import { useSummaries, useTalkConfig } from '../useTalk.ts'
 import { paperTexts as texts } from './paperTexts.ts'
-
-const SUMMARY = 600
 
 const Question = ({ step, question }: { step: string; question: QuestionId }) => {
   const lines = useLines(`paper:${step}:${question}`, THOUGHT)

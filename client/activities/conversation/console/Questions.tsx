@@ -1,6 +1,6 @@
 // One of the three questions at a time: everyone's thoughts, and beside them what the group keeps of it.
 import { useState } from 'react'
-import type { Config, Thought } from '#shared/activities/conversation/records.ts'
+import { SUMMARY, type Config, type Thought } from '#shared/activities/conversation/records.ts'
 import { useKind, useNames, useNow } from '#client/sync/react.ts'
 import { Geeltje } from '#client/ui/Geeltje.tsx'
 import { LiveText } from './LiveText.tsx'
@@ -59,7 +59,7 @@ export const Questions = ({ step, questions }: { step: string; questions: Config
             draft={`summary:${step}:${question.id}`}
             label={texts.summary}
             kept={summaries.find(({ data }) => data.question === question.id)?.data.text ?? ''}
-            max={600}
+            max={SUMMARY}
             sees={texts.summarySees}
           />
           <Scribe step={step} />

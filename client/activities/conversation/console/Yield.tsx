@@ -1,4 +1,5 @@
 // What the talk leaves behind: its meaning for practice, and agreements at this fiche.
+import { SUMMARY } from '#shared/activities/conversation/records.ts'
 import { ficheName } from '#shared/activities/dilemmas/texts.ts'
 import type { Fiche } from '#shared/content/schema.ts'
 import { useKind, useProgramme } from '#client/sync/react.ts'
@@ -20,7 +21,7 @@ export const Yield = ({ step, fiche }: { step: string; fiche: Fiche }) => {
         draft={`meaning:${step}`}
         label={texts.meaning}
         kept={meaning}
-        max={600}
+        max={SUMMARY}
         sees={texts.summarySees}
       />
       <h2>{texts.agreementsHere}</h2>

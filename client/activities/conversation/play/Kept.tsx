@@ -1,9 +1,8 @@
 // What the group keeps of something: growing while the scribe types, or a field for the scribe.
+import { SUMMARY } from '#shared/activities/conversation/records.ts'
 import { AutoText } from './AutoText.tsx'
 import { texts } from './texts.ts'
 import css from './Play.module.css'
-
-const MAX = 600
 
 export const Kept = (props: {
   step: string
@@ -24,7 +23,7 @@ export const Kept = (props: {
         cmd={cmd}
         draft={draft}
         kept={kept}
-        max={MAX}
+        max={SUMMARY}
         inputOf={inputOf}
         label={props.label}
         {...(props.hint !== undefined && { hint: props.hint })}

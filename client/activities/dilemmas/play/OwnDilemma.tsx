@@ -4,7 +4,8 @@ import { useState } from 'react'
 import type * as z from 'zod/mini'
 import type { OwnDilemma as OwnData } from '#shared/activities/dilemmas/records.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
-import { useAct, useDraft, useKind, useMe } from '#client/sync/react.ts'
+import { useDraftFields } from '#client/shell/useDraftFields.ts'
+import { useAct, useKind, useMe } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -21,26 +22,23 @@ const MOST = 3
 const MAX_TENSION = 240
 const names = ['title', 'tension', 'left', 'right'] as const
 type Name = (typeof names)[number]
+const empty: Readonly<Record<Name, string>> = { title: '', tension: '', left: '', right: '' }
 
 export const OwnDilemma = (props: { step: string; open: boolean; onOpenChange: (open: boolean) => void }) => {
   const { step } = props
   const act = useAct()
   const me = useMe()?.id
   const mine = useKind<z.output<typeof OwnData>>(step, 'proposal').filter(({ by }) => by === me)
-  const [title, setTitle, clearTitle] = useDraft(`own title ${step}`)
-  const [tension, setTension, clearTension] = useDraft(`own tension ${step}`)
-  const [left, setLeft, clearLeft] = useDraft(`own left ${step}`)
-  const [right, setRight, clearRight] = useDraft(`own right ${step}`)
+  const { fields: typed, set, clear } = useDraftFields(`own:${step}`, empty)
   const [tried, setTried] = useState(false)
   const [error, setError] = useState<string>()
-  const typed: Record<Name, string> = { title, tension, left, right }
   const problem = (name: Name): { error?: string } => {
-    if (name === 'tension' && tension.length > MAX_TENSION) return { error: own.tooLong }
+    if (name === 'tension' && typed.tension.length > MAX_TENSION) return { error: own.tooLong }
     return tried && typed[name].trim() === '' ? { error: own.fill } : {}
   }
   const send = async (): Promise<void> => {
     setTried(true)
-    if (names.some((name) => typed[name].trim() === '') || tension.length > MAX_TENSION)
+    if (names.some((name) => typed[name].trim() === '') || typed.tension.length > MAX_TENSION)
       return announce(own.fill)
     const outcome = await act(step, 'propose', { id: nanoid(12), ...typed })
     if (!outcome.ok) {
@@ -48,7 +46,7 @@ export const OwnDilemma = (props: { step: string; open: boolean; onOpenChange: (
       setError(sentence)
       return announce(sentence, 'alert')
     }
-    for (const clear of [clearTitle, clearTension, clearLeft, clearRight]) clear()
+    clear()
     setTried(false)
     setError(undefined)
     announce(own.sent)
@@ -79,21 +77,33 @@ export const OwnDilemma = (props: { step: string; open: boolean; onOpenChange: (
       <Field
         label={own.name}
         hint={own.nameHint}
-        value={title}
-        onChange={setTitle}
+        value={typed.title}
+        onChange={(text) => set('title', text)}
         maxLength={60}
         {...problem('title')}
       />
       <TextArea
         label={own.tension}
         hint={own.tensionHint}
-        value={tension}
-        onChange={setTension}
+        value={typed.tension}
+        onChange={(text) => set('tension', text)}
         max={MAX_TENSION}
         {...problem('tension')}
       />
-      <Field label={own.left} value={left} onChange={setLeft} maxLength={32} {...problem('left')} />
-      <Field label={own.right} value={right} onChange={setRight} maxLength={32} {...problem('right')} />
+      <Field
+        label={own.left}
+        value={typed.left}
+        onChange={(text) => set('left', text)}
+        maxLength={32}
+        {...problem('left')}
+      />
+      <Field
+        label={own.right}
+        value={typed.right}
+        onChange={(text) => set('right', text)}
+        maxLength={32}
+        {...problem('right')}
+      />
       {error === undefined ? null : <ErrorText>{error}</ErrorText>}
       <WhoSees soft>{own.sees}</WhoSees>
     </Dialog>

@@ -1,5 +1,6 @@
 // The tile of somebody without a phone, as they say it.
 import type { ProxyProps } from '#client/shell/console/proxyEntries.ts'
+import { proxySees } from '#client/shell/console/proxySees.ts'
 import { useNow, usePeople } from '#client/sync/react.ts'
 import { TileMaker } from '../tile/TileMaker.tsx'
 import { useRules } from '../useMoodboard.ts'
@@ -7,11 +8,6 @@ import css from './Console.module.css'
 import { consoleTexts } from './texts.ts'
 
 const texts = consoleTexts.proxy
-
-const seesOf = (open: boolean, named: boolean): string => {
-  if (open) return named ? texts.seesNowNamed : texts.seesNow
-  return named ? texts.seesNamed : texts.sees
-}
 
 export default function ProxyEntry({ step, stage, person }: ProxyProps) {
   const { form, shared } = useRules(step)
@@ -23,7 +19,7 @@ export default function ProxyEntry({ step, stage, person }: ProxyProps) {
     <div className={css.proxy}>
       {/* After the end no photo is taken any more. */}
       <p>{paper && now?.endedAt === null ? texts.paper : texts.lead}</p>
-      <TileMaker step={step} sees={seesOf(stage !== 'make', named)} as={person} />
+      <TileMaker step={step} sees={proxySees(texts, stage !== 'make', named)} as={person} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 // Writing or changing the harvest of a table as facilitator; only what was changed is sent, and kept here until it is.
-import { whats } from '#shared/activities/worldcafe/records.ts'
+import { HARVEST_LINE, whats } from '#shared/activities/worldcafe/records.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { useDraftFields } from '#client/shell/useDraftFields.ts'
@@ -11,7 +11,6 @@ import css from './Console.module.css'
 import { liveTexts } from './texts-live.ts'
 
 const texts = liveTexts.harvest
-const MOST = 200
 
 export const HarvestDialog = (props: {
   step: string
@@ -58,7 +57,7 @@ export const HarvestDialog = (props: {
               label={texts[what]}
               value={fields[what]}
               onChange={(text) => set(what, text)}
-              max={MOST}
+              max={HARVEST_LINE}
               rows={2}
               whoSees={together ? texts.sees : texts.seesTable}
             />

@@ -1,7 +1,7 @@
 // The cloth of a table, copied from paper: its lines as notes, and what the table brings home.
 import { useState } from 'react'
 import { MOST_TEXT } from '#shared/board/pieces.ts'
-import { whats, type Harvest, type What } from '#shared/activities/worldcafe/records.ts'
+import { HARVEST_LINE, whats, type Harvest, type What } from '#shared/activities/worldcafe/records.ts'
 import css from '#client/shell/console/List.module.css'
 import type { PaperProps } from '#client/shell/console/paper/forms.ts'
 import { LinesField, TakeLines } from '#client/shell/console/paper/LinesField.tsx'
@@ -16,8 +16,6 @@ import { Select } from '#client/ui/Select.tsx'
 import { roundOf, useConfig, useTables } from '../useCafe.ts'
 import { cafeTexts } from '../texts.ts'
 import { paperTexts as texts } from './paperTexts.ts'
-
-const LINE = 200
 
 const nothing: Readonly<Record<What, string>> = { insight: '', question: '', wish: '' }
 
@@ -44,7 +42,7 @@ const Cloth = ({ step, table, round }: { step: string; table: string; round: num
             key={what}
             label={cafeTexts.what[what]}
             value={harvest[what]}
-            maxLength={LINE}
+            maxLength={HARVEST_LINE}
             optional
             onChange={(value) => set(what, value)}
             {...(stands !== '' && { hint: texts.stands(stands) })}

@@ -1,6 +1,6 @@
 // The three lines that a table brings home, each in a field that saves itself.
 import { useId } from 'react'
-import { whats, type What } from '#shared/activities/worldcafe/records.ts'
+import { HARVEST_LINE, whats, type What } from '#shared/activities/worldcafe/records.ts'
 import { sentenceFor } from '#client/shell/errors.ts'
 import { SavedChip } from '#client/shell/SavedChip.tsx'
 import { countCharacters } from '#client/ui/countCharacters.ts'
@@ -11,18 +11,17 @@ import css from './Play.module.css'
 import { texts } from './texts.ts'
 import { useHarvestLine } from './useLine.ts'
 
-const MAX = 200
 const words = texts.harvest
 
 const Line = (props: { step: string; table: string; what: What; kept: string }) => {
-  const { text, type, code } = useHarvestLine({ ...props, max: MAX })
-  const tooLong = countCharacters(text) > MAX ? texts.handover.tooLong : undefined
+  const { text, type, code } = useHarvestLine({ ...props, max: HARVEST_LINE })
+  const tooLong = countCharacters(text) > HARVEST_LINE ? texts.handover.tooLong : undefined
   return (
     <TextArea
       {...words.fields[props.what]}
       value={text}
       onChange={type}
-      max={MAX}
+      max={HARVEST_LINE}
       rows={2}
       error={tooLong ?? (code === undefined ? undefined : sentenceFor(code))}
     />

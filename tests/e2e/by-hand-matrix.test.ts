@@ -9,7 +9,7 @@ import { verdictWords } from '#client/activities/scope/texts.ts'
 import { consoleTexts as supplyConsole } from '#client/activities/supply/console/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { readScenario } from '#tests/rehearsal/scenario.ts'
-import { goByHand, joinWith, OLD_PHONE, type Lead } from './by-hand.ts'
+import { goByHand, joinWith, OLD_PHONE, openPartakers, type Lead } from './by-hand.ts'
 import { soon } from './cafes.ts'
 import { keysOn, tapsOn } from './hand.ts'
 import { tabTo } from './hands.ts'
@@ -24,13 +24,10 @@ if (!read.ok) throw new Error(read.problem)
 const { scenario } = read
 
 const hall = openHall()
-const partakers: Partaker[] = []
+const partakers = openPartakers()
 let room: Room
 
-afterEach(() => {
-  for (const { device } of partakers.splice(0)) device.close()
-  room.close()
-})
+afterEach(() => room.close())
 
 const leads: Readonly<Record<string, Lead>> = {
   'supply.reflect': async (hand, { leader }, { step }) => {

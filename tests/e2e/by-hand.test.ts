@@ -6,23 +6,19 @@ import { agreementConsole } from '#client/activities/agreements/console/texts.ts
 import { dilemmaConsole } from '#client/activities/dilemmas/console/texts.ts'
 import { consoleTexts as moodConsole } from '#client/activities/moodboard/console/texts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
-import { goByHand, joinWith, OLD_PHONE, type Lead } from './by-hand.ts'
+import { goByHand, joinWith, OLD_PHONE, openPartakers, type Lead } from './by-hand.ts'
 import { soon } from './cafes.ts'
 import { keysOn, tapsOn } from './hand.ts'
 import { nameOfFiche } from './hands.ts'
 import { openHall } from './openHall.ts'
 import { acts } from './partake.ts'
-import type { Partaker } from './partaker.ts'
 import { consolePage, fillRoom } from './seats.ts'
 
 const hall = openHall()
-const partakers: Partaker[] = []
+const partakers = openPartakers()
 let room: Room
 
-afterEach(() => {
-  for (const { device } of partakers.splice(0)) device.close()
-  room.close()
-})
+afterEach(() => room.close())
 
 const leads: Readonly<Record<string, Lead>> = {
   'moodboard.round': async (hand, { leader }, { step }) => {

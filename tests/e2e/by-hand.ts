@@ -1,6 +1,6 @@
 // A whole programme by hand: people come in, who leads moves on with the keys, and each does what a stage asks.
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import { registry } from '#shared/activities/registry.ts'
 import { sideLabel } from '#shared/content/sides.ts'
 import { nowOf, progressOf, type SideId } from '#shared/kernel/facts.ts'
@@ -20,6 +20,15 @@ import { focused } from './hands.ts'
 import type { Act, Partaker } from './partaker.ts'
 import { smallTargets } from './targets.ts'
 import { arrived } from './told.ts'
+
+/** Who takes part in a test by hand; their second devices are closed after it. */
+export const openPartakers = (): Partaker[] => {
+  const partakers: Partaker[] = []
+  afterEach(() => {
+    for (const { device } of partakers.splice(0)) device.close()
+  })
+  return partakers
+}
 
 export const OLD_PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 

@@ -10,6 +10,7 @@ import { consoleTexts } from '#client/shell/console/texts.ts'
 import { joinTexts } from '#client/shell/join/texts.ts'
 import { openDevice, type Device } from '#client/sync/device.ts'
 import { uiTexts } from '#client/ui/texts.ts'
+import { factsOf } from '#tests/rehearsal/facts.ts'
 import { post } from './api.ts'
 import { soon } from './cafes.ts'
 import { keysOn, type Hand } from './hand.ts'
@@ -33,17 +34,7 @@ const deviceOf = async (token: string): Promise<Device> => {
   return device
 }
 
-const meta = {
-  municipality: case1.municipality,
-  title: case1.title,
-  aim: '',
-  date: '',
-  organisation: '',
-  independence: '',
-  askSide: true,
-  keepDays: 28,
-  practice: false,
-}
+const meta = factsOf({ municipality: case1.municipality, title: case1.title })
 
 /** Opens what this opens, does something in it, and closes it with Escape: the focus is where it was. */
 const within = async (hand: Hand, opens: string, does: () => Promise<void>): Promise<void> => {

@@ -8,6 +8,7 @@ import { proofId } from '#shared/kernel/proof.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import { openDevice, type Device } from '#client/sync/device.ts'
 import type { ActOptions } from '#client/sync/sync.ts'
+import { factsOf } from '#tests/rehearsal/facts.ts'
 import { post } from './api.ts'
 import type { Hall, Size } from './hall.ts'
 
@@ -40,17 +41,7 @@ export class FlapsRoom {
 
   /** Makes the session, brings these people in and goes to the silence; no pair hangs yet. */
   static async open(hall: Hall, people: readonly Person[], names = false): Promise<FlapsRoom> {
-    const meta = {
-      municipality: 'Dordrecht',
-      title: 'Flappen',
-      aim: '',
-      date: '',
-      organisation: '',
-      independence: '',
-      askSide: true,
-      keepDays: 28,
-      practice: false,
-    }
+    const meta = factsOf({ municipality: 'Dordrecht', title: 'Flappen' })
     const items = [
       { activity: 'flaps', title: 'Flappen', minutes: 15, goal: 'Voor en tegen.', config: { sources: [] } },
     ]

@@ -8,6 +8,7 @@ import { proofId } from '#shared/kernel/proof.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
 import { openDevice, type Device } from '#client/sync/device.ts'
 import type { ActOptions } from '#client/sync/sync.ts'
+import { factsOf } from '#tests/rehearsal/facts.ts'
 import { post } from './api.ts'
 import type { Hall, Size } from './hall.ts'
 
@@ -39,17 +40,7 @@ export class SupplyRoom {
 
   /** Makes the session and brings these people in; the room is still in the lobby. */
   static async open(hall: Hall, people: readonly Person[]): Promise<SupplyRoom> {
-    const meta = {
-      municipality: 'Dordrecht',
-      title: 'Aanbod in kaart',
-      aim: '',
-      date: '',
-      organisation: '',
-      independence: '',
-      askSide: true,
-      keepDays: 28,
-      practice: false,
-    }
+    const meta = factsOf({ municipality: 'Dordrecht', title: 'Aanbod in kaart' })
     const items = [
       { activity: 'supply', title: 'Aanbod in kaart', minutes: 30, goal: 'Wat is er al?', config: {} },
     ]

@@ -12,6 +12,7 @@ import { joinTexts } from '#client/shell/join/texts.ts'
 import { shellTexts } from '#client/shell/texts.ts'
 import { tableTexts } from '#client/shell/table/texts.ts'
 import { uiTexts } from '#client/ui/texts.ts'
+import { factsOf } from '#tests/rehearsal/facts.ts'
 import type { Room } from '#tests/rehearsal/room.ts'
 import { axeProblems, calm } from './axe.ts'
 import { focused, layOn, nameOfFiche, pickTool } from './hands.ts'
@@ -86,17 +87,7 @@ describe('who leads', () => {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
-        meta: {
-          municipality: case1.municipality,
-          title: case1.title,
-          aim: '',
-          date: '',
-          organisation: '',
-          independence: '',
-          askSide: true,
-          keepDays: 28,
-          practice: false,
-        },
+        meta: factsOf({ municipality: case1.municipality, title: case1.title }),
         names: false,
         name: 'Fatma',
         programme: { template: '45' },

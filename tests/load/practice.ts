@@ -9,6 +9,7 @@ import { startServer, type Running } from '#server/start.ts'
 import { openSqliteStore } from '#server/store/sqlite.ts'
 import { characters, type Character } from '#shared/practice/character.ts'
 import { nextOf } from '#shared/practice/next.ts'
+import { factsOf } from '#tests/rehearsal/facts.ts'
 import { Facilitator } from '#tests/server/practice/facilitator.ts'
 import { median } from './numbers.ts'
 import type { Part } from './part.ts'
@@ -28,17 +29,7 @@ const post = async <T>(url: string, path: string, body: unknown): Promise<T> => 
 
 const make = (url: string, practice: boolean): Promise<{ code: string; token: string }> =>
   post(url, 'sessions', {
-    meta: {
-      municipality: 'Proefstad',
-      title: 'Proef',
-      aim: '',
-      date: '',
-      organisation: '',
-      independence: '',
-      askSide: true,
-      keepDays: 1,
-      practice,
-    },
+    meta: factsOf({ municipality: 'Proefstad', title: 'Proef', keepDays: 1, practice }),
     names: false,
     programme: { template: 'koploper' },
   })

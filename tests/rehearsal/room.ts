@@ -10,6 +10,7 @@ import type { ActOptions } from '#client/sync/sync.ts'
 import { memoryStorage, type KeyStore } from '#client/sync/storage.ts'
 import type { Deed } from '#shared/practice/deed.ts'
 import type { Group, Scenario } from './scenario.ts'
+import { factsOf } from './facts.ts'
 
 /** A sentence that says what differed from what was expected. */
 export class Surprise extends Error {}
@@ -65,17 +66,7 @@ export class Room {
   static async open(url: string, scenario: Scenario): Promise<Room> {
     const { municipality, title, aim, template = '', steps } = scenario
     const made = await post<{ id: string; code: string; token: string; coCode: string }>(url, 'sessions', {
-      meta: {
-        municipality,
-        title,
-        aim,
-        date: '',
-        organisation: '',
-        independence: '',
-        askSide: true,
-        keepDays: 28,
-        practice: false,
-      },
+      meta: factsOf({ municipality, title, aim }),
       names: false,
       name: 'Gespreksleider',
       programme: steps ? { items: steps } : { template },

@@ -9,21 +9,17 @@ import { noLog } from '#server/log.ts'
 import { Actors } from '#server/session/actors.ts'
 import type { LiveSession } from '#server/session/live.ts'
 import { MemoryStore } from '#server/store/memory.ts'
+import { factsOf } from '#tests/rehearsal/facts.ts'
 import { FakeLine, pause } from '../server/live.ts'
 import { small } from '../shared/activities/supply/room.ts'
 import { item, leader, participant, server } from '../shared/activities/table.ts'
 
-const meta = {
+const meta = factsOf({
   municipality: 'Dordrecht',
   title: 'Aanbod in kaart',
-  aim: '',
   date: '2026-11-22',
-  organisation: '',
-  independence: '',
-  askSide: true,
   keepDays: 30,
-  practice: false,
-}
+})
 
 const people = { f1: 'facilitator', ann: 'participant', ben: 'participant', cas: 'participant' } as const
 

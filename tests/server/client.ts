@@ -2,21 +2,12 @@
 import { io, type Socket } from 'socket.io-client'
 import { startServer, type Running, type StartOptions } from '#server/start.ts'
 import type { ClientEvents, OwnFrame, ServerEvents, Welcome } from '#shared/kernel/wire.ts'
+import { factsOf } from '#tests/rehearsal/facts.ts'
 
 export type Device = Socket<ServerEvents, ClientEvents>
 export type Made = { id: string; code: string; token: string; recovery: string; coCode: string }
 
-const meta = {
-  municipality: 'Proefstad',
-  title: 'Proef',
-  aim: '',
-  date: '',
-  organisation: '',
-  independence: '',
-  askSide: true,
-  keepDays: 14,
-  practice: false,
-}
+const meta = factsOf({ municipality: 'Proefstad', title: 'Proef', keepDays: 14 })
 
 export const newSession = {
   meta,

@@ -5,21 +5,12 @@ import { paperTexts } from '#shared/activities/onPaper.ts'
 import type { Difference } from '#shared/activities/scope/records.ts'
 import type { Laid } from '#shared/activities/supply/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
-import { buildReport } from '#shared/report/build.ts'
-import type { Report } from '#shared/report/document.ts'
-import { item, leader, participant, server, Table } from './table.ts'
+import { item, leader, participant, reportOf, server, Table } from './table.ts'
 
 const join = (table: Table, id: string, side = 'inwoner'): string => {
   table.do(server, SESSION, 'person.join', { id, side, role: 'participant', proxy: true, paper: true })
   return id
 }
-
-const reportOf = (table: Table): Report =>
-  buildReport(table.registry, table.records, {
-    generatedAt: '2026-11-22T16:00:00.000Z',
-    names: {},
-    minimumGroup: 3,
-  })
 
 type Sheet = { readonly cmd: string; readonly kind: string; readonly inputOf: (id: string) => object }
 

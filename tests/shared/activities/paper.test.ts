@@ -4,11 +4,9 @@ import type { Note } from '#shared/activities/flaps/records.ts'
 import type { Item } from '#shared/activities/worldcafe/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { view } from '#shared/kernel/visibility.ts'
-import { buildReport } from '#shared/report/build.ts'
-import type { Report } from '#shared/report/document.ts'
 import { paperTexts } from '#shared/activities/onPaper.ts'
 import { ids, laidHall, lay, points, resultOf } from './dilemmas/hall.ts'
-import { item, leader, participant, server, Table } from './table.ts'
+import { item, leader, participant, reportOf, server, Table } from './table.ts'
 
 const onPaper = (table: Table, count: number): string[] =>
   Array.from({ length: count }, (_, index) => {
@@ -27,13 +25,6 @@ const revealed = (): Table => {
   table.moveTo('s1', 'revealed')
   return table
 }
-
-const reportOf = (table: Table): Report =>
-  buildReport(table.registry, table.records, {
-    generatedAt: '2026-11-22T16:00:00.000Z',
-    names: {},
-    minimumGroup: 3,
-  })
 
 describe('Ballots from paper', () => {
   test('[PA1] are taken after the step, after the end, and not when the report is final, from a facilitator only', () => {

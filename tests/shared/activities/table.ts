@@ -9,6 +9,8 @@ import { RecordTable } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { run, type Ran, type Sender } from '#shared/kernel/run.ts'
 import type { World } from '#shared/kernel/visibility.ts'
+import { buildReport } from '#shared/report/build.ts'
+import type { Report } from '#shared/report/document.ts'
 
 export const server: Sender = { person: null, role: 'system' }
 export const leader: Sender = { person: 'f1', role: 'facilitator' }
@@ -139,3 +141,7 @@ export class Table {
     this.#watch({ registry: this.registry, records: before }, this.world, touched)
   }
 }
+
+/** Its report, without names. */
+export const reportOf = ({ registry, records }: Table): Report =>
+  buildReport(registry, records, { generatedAt: '2026-11-22T16:00:00.000Z', names: {}, minimumGroup: 3 })

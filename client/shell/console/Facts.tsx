@@ -3,6 +3,7 @@ import type { MetaData } from '#shared/activities/session/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { useRecord } from '#client/sync/react.ts'
 import { Button } from '#client/ui/Button.tsx'
+import { cx } from '#client/ui/cx.ts'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
@@ -56,7 +57,7 @@ const Form = (props: { meta: MetaData; names: boolean; onDone: () => void }) => 
         max={400}
         rows={2}
       />
-      <div className={css.pair}>
+      <div className={cx(css.pair, css.level)}>
         <Field
           label={texts.organisation}
           value={fields.organisation}

@@ -66,7 +66,7 @@ export default function PaperEntry({ step }: PaperProps) {
     <div className={css.form}>
       <p>{texts.lead}</p>
       {sheets.map(({ person, label, number, letters, order }, index) => (
-        <div key={person} className={css.form}>
+        <div key={person} className={css.sheet}>
           <Field
             ref={(input) => {
               if (input) fields.current.set(person, input)

@@ -5,9 +5,12 @@ import type { Mood } from '#shared/activities/checkin/records.ts'
 import { paperTexts as reported } from '#shared/activities/onPaper.ts'
 import { weatherNames } from '#shared/activities/checkin/texts.ts'
 import type { Row } from '#shared/activities/supply/records.ts'
-import type { Proposal } from '#shared/activities/scope/records.ts'
+import type { Decision, Proposal } from '#shared/activities/scope/records.ts'
 import { peopleOf, SESSION } from '#shared/kernel/facts.ts'
 import { programmeOf } from '#shared/kernel/steps.ts'
+import { scopeConsole } from '#client/activities/scope/console/texts.ts'
+import { decideTexts } from '#client/activities/scope/decide/texts.ts'
+import { scopeTexts, verdictWords } from '#client/activities/scope/texts.ts'
 import { paperTexts as clothTexts } from '#client/activities/worldcafe/console/paperTexts.ts'
 import { cafeTexts } from '#client/activities/worldcafe/texts.ts'
 import { paperTexts as ballotTexts } from '#client/activities/dilemmas/console/paperTexts.ts'
@@ -184,10 +187,38 @@ test('[PA19] a mark in the matrix, a boundary and an order, each of the person o
   ])
 })
 
+test('[PA21] what the group decided on paper, with who does it instead, by keys alone', async () => {
+  await open('Grens' satisfies Title)
+  await dialog.getByLabel(scopeConsole.paper.whose).selectOption('group')
+  await dialog.getByText(scopeConsole.paper.lead).waitFor()
+  await dialog.getByRole('radio', { name: verdictWords.oco, exact: true }).first().focus()
+  await page.keyboard.press('Space')
+  const card = dialog.getByRole('listitem').nth(1)
+  await card.getByRole('radio').first().focus()
+  await page.keyboard.press('ArrowRight')
+  const asked = page.getByRole('dialog').getByLabel(decideTexts.who)
+  await asked.fill('het wijkteam')
+  await page.keyboard.press('Enter')
+  await asked.waitFor({ state: 'detached' })
+  await expect
+    .poll(() => dataOf<Decision>('scope', 'decision').map(({ verdict, who }) => [verdict, who]), soon)
+    .toEqual([
+      ['oco', ''],
+      ['niet', 'het wijkteam'],
+    ])
+  await card.getByText(scopeTexts.who('het wijkteam')).waitFor()
+  expect(await card.evaluate((el) => el.contains(document.activeElement))).toBe(true)
+  await looksGood('grens-groep')
+})
+
 test('[PA19] the report says how much came from paper', async () => {
   page = await consolePage(hall, room)
   await page.getByRole('button', { name: consoleTexts.tools.report, exact: true }).click()
-  for (const said of [reported.copied('Weer', 1, 0), reported.copied('Kleden', 0, 3)])
+  for (const said of [
+    reported.copied('Weer', 1, 0),
+    reported.copied('Kleden', 0, 3),
+    reported.copied('Grens', 1, 2),
+  ])
     await expect.poll(() => page.getByText(said).count(), soon).toBeGreaterThan(0)
 })
 

@@ -1,12 +1,12 @@
 // What the group decides about each item, and making the boundary final.
 import * as z from 'zod/mini'
+import { copying } from '#shared/activities/copying.ts'
 import { asScribe, pointTo, Scribe } from '#shared/activities/scribe.ts'
-import { id } from '#shared/kernel/fields.ts'
 import type { Rec } from '#shared/kernel/record.ts'
 import { decidedOf, isElsewhere, itemsOf } from './items.ts'
 import { keep } from './keep.ts'
 import { beforeFinal } from './proposing.ts'
-import { command, decisionFields, someDay, type Ctx, type Final } from './records.ts'
+import { command, Decision, someDay, type Ctx, type Final } from './records.ts'
 
 /** Points at the participant who writes for the group; null = the facilitator does it. */
 export const pointScribe = command({
@@ -16,21 +16,42 @@ export const pointScribe = command({
   run: (ctx, { person }) => pointTo(ctx, person),
 })
 
+const copiedId = ({ step }: Ctx, item: string): string => `${step}:copied:${item}`
+
+const writeDecision = (ctx: Ctx, decision: Decision): void => {
+  beforeFinal(ctx)
+  const { item } = decision
+  if (!itemsOf(ctx.config, ctx.all('extra')).some(({ id }) => id === item)) ctx.fail('missing')
+  keep(ctx, 'decision', `${ctx.step}:decision:${item}`, {
+    ...decision,
+    watch: decision.watch && isElsewhere(decision),
+  })
+}
+
 /** Writes what the group decides about one item. Whether to watch is asked only of what is not with OCO. */
 export const decide = command({
-  input: z.strictObject({ item: id(), ...decisionFields }),
+  input: Decision,
   by: ['participant', 'facilitator'],
   during: ['compare', 'decide', 'points', 'done'],
   evenClosed: true,
   run(ctx, decision) {
     asScribe(ctx)
-    beforeFinal(ctx)
-    const { item } = decision
-    if (!itemsOf(ctx.config, ctx.all('extra')).some(({ id }) => id === item)) ctx.fail('missing')
-    keep(ctx, 'decision', `${ctx.step}:decision:${item}`, {
-      ...decision,
-      watch: decision.watch && isElsewhere(decision),
-    })
+    writeDecision(ctx, decision)
+    const copied = copiedId(ctx, decision.item)
+    if (ctx.get('copied', copied)) ctx.remove('copied', copied)
+  },
+})
+
+/**
+ * Copies what the group decided about one item on paper. Doing it again replaces it, and a decision that is made after it
+ * is not from paper any more.
+ */
+export const enterPaper = command({
+  ...copying,
+  input: Decision,
+  run(ctx, decision) {
+    writeDecision(ctx, decision)
+    keep(ctx, 'copied', copiedId(ctx, decision.item), { of: decision.item, n: 1 })
   },
 })
 

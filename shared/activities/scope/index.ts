@@ -1,9 +1,10 @@
 // The boundary as the registry knows it. Command names are those that stand in the log.
 import * as z from 'zod/mini'
+import { linesCopied } from '#shared/activities/copying.ts'
 import type { Moment } from '#shared/content/schema.ts'
 import type { Json } from '#shared/kernel/record.ts'
 import { countBlocks, countScores } from './counting.ts'
-import { decide, finish, openChanged, pointScribe, reopen } from './deciding.ts'
+import { decide, enterPaper, finish, openChanged, pointScribe, reopen } from './deciding.ts'
 import { clearEarlier, setEarlier, setKept } from './earlier.ts'
 import { itemsFrom } from './items.ts'
 import { outcome } from './outcome.ts'
@@ -20,7 +21,7 @@ const named = ({ id, name, plain }: Moment) => ({ id, name, plain })
 
 export const scope = activity({
   mine,
-  paper: { sheets: ['proposal', 'scores'] },
+  paper: { sheets: ['proposal', 'scores'], lines: linesCopied },
   tookBack,
   leave,
   commands: {
@@ -28,6 +29,7 @@ export const scope = activity({
     'item.add': addItem,
     'item.remove': removeItem,
     decide,
+    'paper.enter': enterPaper,
     score,
     finish,
     reopen,

@@ -21,6 +21,7 @@ export const mine: Mine<typeof shape.kinds, Config, Stage> = {
   kept: together,
   scribe: 'who writes for the group; goes with the person',
   shown: together,
+  copied: 'which decisions of the group came from paper, of nobody',
 }
 
 /** What was counted is counted again, as far as that tells nobody's. */

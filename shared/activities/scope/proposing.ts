@@ -88,6 +88,7 @@ export const removeItem = command({
     ctx.need('extra', id)
     for (const { id: decision, data } of ctx.all('decision'))
       if (data.item === id) ctx.remove('decision', decision)
+    for (const { id: copied, data } of ctx.all('copied')) if (data.of === id) ctx.remove('copied', copied)
     ctx.remove('extra', id)
   },
 })

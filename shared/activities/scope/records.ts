@@ -1,6 +1,7 @@
 // Scope: what belongs to independent client support here and what does not, laid on the four elements of the framework.
 import * as z from 'zod/mini'
 import { Line, Moment } from '#shared/content/schema.ts'
+import { Copied } from '#shared/activities/copying.ts'
 import { Counted } from '#shared/activities/counted.ts'
 import { Scribe } from '#shared/activities/scribe.ts'
 import { defineShape, type Context } from '#shared/kernel/activity.ts'
@@ -85,14 +86,14 @@ export type Difference = z.output<typeof Difference>
  * What the group decides about one item. `who` = who does it when it is not with OCO; `watch` = whether to ask then if
  * residents miss the independence (the handreiking's watch-point), `lookAgain` = when.
  */
-export const decisionFields = {
+export const Decision = z.strictObject({
+  item: id(),
   verdict,
   who: text(120),
   why: text(300),
   watch: z.boolean(),
   lookAgain: day(),
-}
-const Decision = z.strictObject({ item: id(), ...decisionFields })
+})
 export type Decision = z.output<typeof Decision>
 
 /** A calendar day that must be given, as YYYY-MM-DD. */
@@ -168,13 +169,14 @@ export const { shape, command, activity } = defineShape({
     kept: KeptOne,
     scribe: Scribe,
     shown: Shown,
+    copied: Copied,
   },
   see: {
     extra: { alone: 'all', compare: 'all', decide: 'all', points: 'all', done: 'all' },
     proposal: { alone: 'author', compare: 'author', decide: 'author', points: 'author', done: 'author' },
     difference: { compare: 'all', decide: 'all', points: 'all', done: 'all' },
     counted: {},
-    decision: { compare: 'all', decide: 'all', points: 'all', done: 'all' },
+    decision: { alone: 'facilitator', compare: 'all', decide: 'all', points: 'all', done: 'all' },
     scores: { points: 'author', done: 'author' },
     scored: { done: 'all' },
     final: { decide: 'all', points: 'all', done: 'all' },
@@ -183,6 +185,7 @@ export const { shape, command, activity } = defineShape({
     kept: { compare: 'all', decide: 'all', points: 'all', done: 'all' },
     scribe: { compare: 'all', decide: 'all', points: 'all', done: 'all' },
     shown: { alone: 'all', compare: 'all', decide: 'all', points: 'all', done: 'all' },
+    copied: {},
   },
   // Enough to see how far everybody is; another answer in the same block changes nothing of it, so it reaches nobody.
   mask: { proposal: () => ({}), scores: () => ({}) },
@@ -200,6 +203,7 @@ export const { shape, command, activity } = defineShape({
     kept: 100,
     scribe: 1,
     shown: 1,
+    copied: MOST_ITEMS * 3,
   },
 })
 

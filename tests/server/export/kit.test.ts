@@ -5,7 +5,8 @@ import { questions, weatherNames } from '#shared/activities/checkin/texts.ts'
 import { itemsFrom } from '#shared/activities/scope/items.ts'
 import { whats } from '#shared/activities/worldcafe/records.ts'
 import { cafeTexts } from '#client/activities/worldcafe/texts.ts'
-import { choiceWords } from '#client/activities/scope/texts.ts'
+import { decideTexts } from '#client/activities/scope/decide/texts.ts'
+import { choiceWords, verdictWords } from '#client/activities/scope/texts.ts'
 import { defaultContent } from '#shared/content/load.ts'
 import { kitTexts } from '#shared/kit/texts.ts'
 import { newSession, Site, type Made } from '../client.ts'
@@ -61,6 +62,8 @@ test('[PA20] the forms ask what the desk asks: the weather, the cloth, every lin
     ...whats.map((what) => cafeTexts.what[what]),
     ...itemsFrom(defaultContent).map((item) => item.text),
     ...Object.values(choiceWords),
+    ...Object.values(verdictWords),
+    decideTexts.who,
   ]
   for (const words of asked) expect(text).toContain(tight(words))
   // Four cards, both sheets of the matrix, and one each of the boundary, the order and the moodboard.

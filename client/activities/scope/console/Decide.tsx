@@ -4,7 +4,7 @@ import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
-import { BlockChips } from '../BlockChips.tsx'
+import { DecideBlocks } from './DecideBlocks.tsx'
 import { DecideItem } from '../decide/DecideItem.tsx'
 import { decideTexts } from '../decide/texts.ts'
 import { scopeTexts } from '../texts.ts'
@@ -40,22 +40,11 @@ export const Decide = (props: {
   const block = blocks.find(({ id }) => id === picked)
   if (!block) return null
   const difference = differences.get(block.id)
-  const decidedIn = ({ items }: BlockHere): number => items.filter(({ id }) => decisions.has(id)).length
   const show = (to: ShownHere): void => void run(step, 'show', to)
   const canShow = stage !== 'points'
   return (
     <div className={css.part}>
-      <BlockChips
-        blocks={blocks}
-        value={block.id}
-        sayOf={(one) => scopeTexts.decided(decidedIn(one), one.items.length)}
-        doneOf={(one) => one.items.length > 0 && decidedIn(one) === one.items.length}
-        onChange={props.onPick}
-      />
-      <h2 className={css.title}>
-        {block.name}{' '}
-        <span className={css.soft}>{scopeTexts.decided(decidedIn(block), block.items.length)}</span>
-      </h2>
+      <DecideBlocks blocks={blocks} block={block} decisions={decisions} heading="h2" onPick={props.onPick} />
       {difference && difference.tallies.length === 0 ? <p className={css.soft}>{scopeTexts.tooFew}</p> : null}
       {difference && difference.late > 0 ? (
         <p className={css.soft}>{scopeTexts.late(difference.late)}</p>

@@ -122,4 +122,10 @@ export const scopeConsole = {
     seesNow: 'Iedereen ziet de aantallen, niet wie wat koos.',
     points: 'Kies bij elk punt zoals deze persoon het zegt.',
   },
+  paper: {
+    whose: 'Van wie is het vel?',
+    from: { person: 'Van één mens', group: 'Van de groep' },
+    lead: 'Neem over wat de groep op papier besloot.',
+    final: 'De afbakening is definitief. Heropen haar eerst bij dit onderdeel. Daarna kun je overnemen.',
+  },
 } as const

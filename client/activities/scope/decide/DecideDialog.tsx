@@ -20,14 +20,17 @@ import { decideTexts as texts } from './texts.ts'
 const WHO = 120
 const WHY = 300
 
+export type Deciding = 'decide' | 'paper.enter'
+
 /** What is typed stays on this device until it is saved, also when the dialog is closed in between. */
 export const DecideDialog = (props: {
   step: string
   item: Item
   decision: Decision
+  cmd?: Deciding
   onClose: () => void
 }) => {
-  const { step, item, decision, onClose } = props
+  const { step, item, decision, cmd = 'decide', onClose } = props
   const { item: _item, ...kept } = decision
   const [draft, setDraft, clear] = useDraft(`decide:${step}:${item.id}`)
   const [tried, setTried] = useState(false)
@@ -41,7 +44,7 @@ export const DecideDialog = (props: {
   const lacks = lacksWho({ ...fields, who: fields.who.trim() })
   const save = async (): Promise<void> => {
     if (lacks && !tried) return setTried(true)
-    if (!(await run(step, 'decide', { item: item.id, ...fields }))) return
+    if (!(await run(step, cmd, { item: item.id, ...fields }))) return
     clear()
     onClose()
   }

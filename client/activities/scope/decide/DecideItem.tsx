@@ -16,7 +16,7 @@ import { verdicts } from '../verdicts.ts'
 import { VerdictMark } from '../VerdictMark.tsx'
 import { dayAfter } from './days.ts'
 import css from './Decide.module.css'
-import { DecideDialog } from './DecideDialog.tsx'
+import { DecideDialog, type Deciding } from './DecideDialog.tsx'
 import { DecisionLine } from './DecisionLine.tsx'
 import { lacksWho, withVerdict } from './fields.ts'
 import { decideTexts as texts } from './texts.ts'
@@ -29,23 +29,24 @@ const options = verdicts.map((value) => ({
   mark: <VerdictMark verdict={value} />,
 }))
 
-/** `off` while the boundary is final: then it is only read. */
+/** `off` while the boundary is final: then it is only read. `cmd` = how it is decided: here, or copied from paper. */
 export const DecideItem = (props: {
   step: string
   item: Item
   tally: Tally | undefined
   decision: Decision | undefined
   off?: boolean
+  cmd?: Deciding
   /** more buttons under the item */
   children?: ReactNode
 }) => {
-  const { step, item, tally, decision, off = false } = props
+  const { step, item, tally, decision, off = false, cmd = 'decide' } = props
   const [asking, ask] = useState(false)
   const [run, code] = useDo()
   const now = useServerNow()
   const choose = async (verdict: Verdict): Promise<void> => {
     const fields = withVerdict(verdict, decision, dayAfter(now(), YEAR))
-    if ((await run(step, 'decide', { item: item.id, ...fields })) && isElsewhere({ verdict })) ask(true)
+    if ((await run(step, cmd, { item: item.id, ...fields })) && isElsewhere({ verdict })) ask(true)
   }
   return (
     <div className={css.item}>
@@ -71,7 +72,7 @@ export const DecideItem = (props: {
       </div>
       <Refused code={code} />
       {asking && decision ? (
-        <DecideDialog step={step} item={item} decision={decision} onClose={() => ask(false)} />
+        <DecideDialog step={step} item={item} decision={decision} cmd={cmd} onClose={() => ask(false)} />
       ) : null}
     </div>
   )

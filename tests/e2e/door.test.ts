@@ -167,6 +167,32 @@ describe('bad input at the door', () => {
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true')
     expect(await axeProblems(page)).toEqual([])
   })
+
+  test('minutes of a step are typed anew as one likes; what cannot be minutes makes place for what stood there', async () => {
+    const page = await hall.page('laptop', '/maken')
+    const minutes = page.getByRole('spinbutton').first()
+    const stood = await minutes.inputValue()
+    await minutes.focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Backspace')
+    expect(await minutes.inputValue()).toBe('')
+    await page.keyboard.press('Tab')
+    await page
+      .getByText(createTexts.minutesBack(Number(stood)))
+      .first()
+      .waitFor()
+    await expect.poll(() => minutes.inputValue()).toBe(stood)
+    expect(await axeProblems(page)).toEqual([])
+    await minutes.fill('7')
+    await page.keyboard.press('Tab')
+    await page
+      .getByText(createTexts.minutesBack(Number(stood)))
+      .first()
+      .waitFor({ state: 'detached' })
+    await page.reload()
+    await heading(page, createTexts.title).waitFor()
+    await expect.poll(() => minutes.inputValue()).toBe('7')
+  })
 })
 
 describe('the page with the codes', () => {

@@ -1,13 +1,16 @@
 // What the session is about, which may still be put right, and turning names off for good. Typing is kept here until saved.
+import { useRef, useState } from 'react'
 import type { MetaData } from '#shared/activities/session/records.ts'
 import { SESSION } from '#shared/kernel/facts.ts'
 import { useRecord } from '#client/sync/react.ts'
+import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { cx } from '#client/ui/cx.ts'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
 import { WhoSees } from '#client/ui/WhoSees.tsx'
+import { MAX_AIM, MAX_INDEPENDENCE, problemsInFacts, type Problems } from '../create/plan.ts'
 import { useDraftFields } from '../useDraftFields.ts'
 import { Refused } from './Refused.tsx'
 import { SiteLinks } from './SiteLinks.tsx'
@@ -31,30 +34,59 @@ const Form = (props: { meta: MetaData; names: boolean; onDone: () => void }) => 
     keepDays: String(meta.keepDays),
   })
   const [run, code] = useDo()
+  const [problems, setProblems] = useState<Problems>({})
+  const form = useRef<HTMLDivElement>(null)
   const save = (): void => {
-    const keepDays = Math.min(90, Math.max(1, Math.round(Number(fields.keepDays)) || 28))
+    const found = problemsInFacts(fields, Date.now())
+    setProblems(found)
+    const [first] = Object.values(found)
+    if (first !== undefined) {
+      announce(first, 'alert')
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
+    const keepDays = Number(fields.keepDays)
     void run(SESSION, 'meta.edit', { ...meta, ...fields, keepDays }).then((ok) => {
       if (!ok) return
       clear()
       onDone()
     })
   }
+  const errorIn = (name: keyof typeof fields) => {
+    const error = problems[name]
+    return error === undefined ? {} : { error }
+  }
   return (
-    <div className={css.form}>
-      <Field label={texts.name} value={fields.title} onChange={(text) => set('title', text)} />
+    <div ref={form} className={css.form}>
+      <Field
+        label={texts.name}
+        {...errorIn('title')}
+        value={fields.title}
+        onChange={(text) => set('title', text)}
+        maxLength={120}
+      />
       <div className={css.pair}>
         <Field
           label={texts.municipality}
+          {...errorIn('municipality')}
           value={fields.municipality}
           onChange={(text) => set('municipality', text)}
+          maxLength={60}
         />
-        <Field label={texts.date} type="date" value={fields.date} onChange={(text) => set('date', text)} />
+        <Field
+          label={texts.date}
+          {...errorIn('date')}
+          type="date"
+          value={fields.date}
+          onChange={(text) => set('date', text)}
+        />
       </div>
       <TextArea
         label={texts.aim}
+        {...errorIn('aim')}
         value={fields.aim}
         onChange={(text) => set('aim', text)}
-        max={400}
+        max={MAX_AIM}
         rows={2}
       />
       <div className={cx(css.pair, css.level)}>
@@ -62,11 +94,15 @@ const Form = (props: { meta: MetaData; names: boolean; onDone: () => void }) => 
           label={texts.organisation}
           value={fields.organisation}
           onChange={(text) => set('organisation', text)}
+          maxLength={120}
         />
         {meta.practice ? null : (
           <Field
             label={texts.keepDays}
-            type="number"
+            {...errorIn('keepDays')}
+            inputMode="numeric"
+            maxLength={3}
+            autoComplete="off"
             value={fields.keepDays}
             onChange={(days) => set('keepDays', days)}
           />
@@ -74,9 +110,10 @@ const Form = (props: { meta: MetaData; names: boolean; onDone: () => void }) => 
       </div>
       <TextArea
         label={texts.independence}
+        {...errorIn('independence')}
         value={fields.independence}
         onChange={(text) => set('independence', text)}
-        max={300}
+        max={MAX_INDEPENDENCE}
         rows={2}
       />
       <WhoSees soft icon="eye">

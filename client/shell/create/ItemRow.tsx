@@ -1,12 +1,13 @@
 // One step of the programme: its name, its minutes, and the ways to move it or leave it out.
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { TemplateItem } from '#shared/content/schema.ts'
+import { announce } from '#client/ui/announce.ts'
+import { ErrorText } from '#client/ui/ErrorText.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { VisuallyHidden } from '#client/ui/VisuallyHidden.tsx'
+import { areMinutes, MOST_MINUTES } from './plan.ts'
 import { createTexts } from './texts.ts'
 import css from './Programme.module.css'
-
-const MAX_MINUTES = 600
 
 export const ItemRow = (props: {
   item: TemplateItem
@@ -18,6 +19,23 @@ export const ItemRow = (props: {
 }) => {
   const { title, goal, minutes } = props.item
   const id = useId()
+  const [typed, setTyped] = useState<string>()
+  const [wrong, setWrong] = useState(false)
+  const refused = `${createTexts.errors.minutes} ${createTexts.minutesBack(minutes)}`
+  const type = (text: string): void => {
+    setTyped(text)
+    setWrong(false)
+    if (areMinutes(text)) props.onMinutes(Number(text))
+  }
+  /** What cannot be minutes makes place for what stood there. Says whether it could. */
+  const leave = (): boolean => {
+    const good = typed === undefined || areMinutes(typed)
+    setTyped(undefined)
+    if (good) return true
+    setWrong(true)
+    announce(refused, 'alert')
+    return false
+  }
   return (
     <li className={css.item}>
       <div className={css.words}>
@@ -33,12 +51,14 @@ export const ItemRow = (props: {
           className={css.minutes}
           type="number"
           inputMode="numeric"
-          min={1}
-          max={MAX_MINUTES}
-          value={minutes}
-          onChange={(event) => {
-            const typed = Math.round(Number(event.target.value))
-            props.onMinutes(Math.min(MAX_MINUTES, Math.max(1, Number.isNaN(typed) ? 1 : typed)))
+          min={0}
+          max={MOST_MINUTES}
+          value={typed ?? minutes}
+          aria-describedby={wrong ? `${id}-fout` : undefined}
+          onChange={(event) => type(event.target.value)}
+          onBlur={leave}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !leave()) event.preventDefault()
           }}
         />
         <span aria-hidden="true">{createTexts.minutes}</span>
@@ -58,6 +78,11 @@ export const ItemRow = (props: {
           <IconButton icon="bin" label={createTexts.remove(title)} onClick={props.onRemove} />
         </span>
       </div>
+      {wrong ? (
+        <div className={css.wrong}>
+          <ErrorText id={`${id}-fout`}>{refused}</ErrorText>
+        </div>
+      ) : null}
     </li>
   )
 }

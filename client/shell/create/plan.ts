@@ -41,20 +41,34 @@ export const emptyPlan: Plan = {
   items: [],
 }
 
-/** A sentence for each field that cannot be sent like this. `now` is in milliseconds. */
-export const problemsOf = (plan: Plan, now: number): Problems => {
+/** A step takes whole minutes; 0 = there is no clock. */
+export const MOST_MINUTES = 600
+/** Whether these are minutes that a step can have, as typed. */
+export const areMinutes = (typed: string): boolean =>
+  /^\d{1,3}$/.test(typed.trim()) && Number(typed) <= MOST_MINUTES
+
+/** What a session is about and how long it is kept: what may still be put right while it goes on. */
+export type Facts = Pick<Plan, 'municipality' | 'title' | 'aim' | 'date' | 'independence' | 'keepDays'>
+
+/** A sentence for each of these fields that cannot be saved like this. `now` is in milliseconds. */
+export const problemsInFacts = (facts: Facts, now: number): Problems => {
   const { errors } = createTexts
-  const days = Number(plan.keepDays)
+  const days = Number(facts.keepDays)
   return {
-    ...(plan.municipality.trim() === '' && { municipality: errors.municipality }),
-    ...(plan.title.trim() === '' && { title: errors.title }),
-    ...(plan.aim.length > MAX_AIM && { aim: errors.tooLong }),
-    ...(isFar(plan.date, now) && { date: errors.far }),
-    ...(plan.independence.length > MAX_INDEPENDENCE && { independence: errors.tooLong }),
+    ...(facts.municipality.trim() === '' && { municipality: errors.municipality }),
+    ...(facts.title.trim() === '' && { title: errors.title }),
+    ...(facts.aim.length > MAX_AIM && { aim: errors.tooLong }),
+    ...(isFar(facts.date, now) && { date: errors.far }),
+    ...(facts.independence.length > MAX_INDEPENDENCE && { independence: errors.tooLong }),
     ...(!(Number.isInteger(days) && days >= 1 && days <= 90) && { keepDays: errors.keepDays }),
-    ...(plan.items.length === 0 && { items: errors.items }),
   }
 }
+
+/** A sentence for each field with which no session can be made. `now` is in milliseconds. */
+export const problemsOf = (plan: Plan, now: number): Problems => ({
+  ...problemsInFacts(plan, now),
+  ...(plan.items.length === 0 && { items: createTexts.errors.items }),
+})
 
 /** The body of POST /sessions. */
 export const requestOf = (plan: Plan): unknown => ({

@@ -2,7 +2,14 @@
 import { expect, test } from 'vitest'
 import { MetaData } from '#shared/activities/session/records.ts'
 import * as z from 'zod/mini'
-import { emptyPlan, moveItem, problemsOf, requestOf, type Plan } from '#client/shell/create/plan.ts'
+import {
+  areMinutes,
+  emptyPlan,
+  moveItem,
+  problemsOf,
+  requestOf,
+  type Plan,
+} from '#client/shell/create/plan.ts'
 
 const item = { activity: 'welcome', title: 'Welkom', minutes: 5, goal: 'Begin' }
 /** In the time of this device, as the date field of a browser means it. */
@@ -37,3 +44,14 @@ test('a step moves one place, and not past the ends', () => {
   expect(moveItem(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c'])
   expect(moveItem(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c'])
 })
+
+test.each([
+  ['0', true],
+  ['600', true],
+  [' 25 ', true],
+  ['601', false],
+  ['', false],
+  ['2.5', false],
+  ['-5', false],
+  ['1e2', false],
+])('%j as minutes of a step: %j', (typed, are) => expect(areMinutes(typed)).toBe(are))

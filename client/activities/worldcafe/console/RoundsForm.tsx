@@ -1,9 +1,8 @@
 // How many rounds, how long, what about, and how people come to a table. A round that began keeps its place.
-import { useState } from 'react'
 import { MOST_ROUNDS, type Round } from '#shared/activities/worldcafe/records.ts'
 import { Refused } from '#client/shell/console/Refused.tsx'
 import { useDo } from '#client/shell/console/useDo.ts'
-import { useProgress } from '#client/sync/react.ts'
+import { useDraft, useProgress } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Field } from '#client/ui/Field.tsx'
@@ -25,6 +24,15 @@ type Typed = Omit<Round, 'minutes'> & { readonly minutes: string }
 const typedOf = (round: Round): Typed => ({ ...round, minutes: String(round.minutes) })
 const minutesOf = ({ minutes }: Typed): number => Math.round(Number(minutes))
 const isWrong = (round: Typed): boolean => !(minutesOf(round) >= LEAST && minutesOf(round) <= MOST)
+
+/** What was typed and not saved yet; undefined when that is nothing. */
+const typedIn = (draft: string): readonly Typed[] | undefined => {
+  try {
+    return JSON.parse(draft) as readonly Typed[]
+  } catch {
+    return undefined
+  }
+}
 
 const Fields = (props: {
   n: number
@@ -70,7 +78,9 @@ export const RoundsForm = ({ step }: { step: string }) => {
   const config = useConfig(step)
   const stage = useProgress(step)?.stage ?? ''
   const begun = lastRoundOf(stage, config)
-  const [typed, setTyped] = useState<readonly Typed[]>()
+  const [draft, setDraft, forget] = useDraft(`rounds:${step}`)
+  const typed = typedIn(draft)
+  const setTyped = (rounds: readonly Typed[]): void => setDraft(JSON.stringify(rounds))
   const [run, code] = useDo()
   const rounds = typed ?? config.rounds.map(typedOf)
   const setCount = (count: number): void =>
@@ -81,7 +91,7 @@ export const RoundsForm = ({ step }: { step: string }) => {
   const save = async (): Promise<void> => {
     const ready = rounds.map((round) => ({ ...round, minutes: minutesOf(round) }))
     if (!(await run(step, 'round.set', { rounds: ready }))) return
-    setTyped(undefined)
+    forget()
     announce(texts.saved)
   }
   const counts = Array.from({ length: MOST_ROUNDS }, (_, at) => at + 1).filter((n) => n >= Math.max(1, begun))
@@ -119,7 +129,7 @@ export const RoundsForm = ({ step }: { step: string }) => {
         <div className={css.tray}>
           <Said>{texts.unsaved}</Said>
           <span className={css.row}>
-            <Button onClick={() => setTyped(undefined)}>{texts.keep}</Button>
+            <Button onClick={forget}>{texts.keep}</Button>
             <Button notPossible={wrong ? texts.minutesWrong : undefined} onClick={() => void save()}>
               {texts.save}
             </Button>

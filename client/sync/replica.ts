@@ -24,6 +24,8 @@ export type Me = {
 /** `old`: known already; `gap`: something before it was missed, so a new hello is needed. */
 export type Applied = 'applied' | 'old' | 'gap'
 
+const idOf = (op: SeenOp): string => (op[0] === 'put' ? op[1].id : op[1])
+
 const asEnvelope = ({ key, ...entry }: Entry): Envelope =>
   key === undefined ? entry : { ...entry, client: key, n: 1, unsigned: true }
 
@@ -36,6 +38,8 @@ export class Replica {
   #ownUpto: Seq = 0
   #touched = new Set<string>()
   #failed = new Map<Entry, ErrorCode>()
+  /** What the class was told of own records: this person may see more of them, and that comes right after it. */
+  readonly #held = new Map<string, SeenOp>()
 
   constructor(registry: Registry) {
     this.#registry = registry
@@ -58,6 +62,7 @@ export class Replica {
   welcome(welcome: OpenWelcome): void {
     const { snapshot } = welcome
     this.#me = { id: welcome.me, role: welcome.role, code: welcome.code }
+    this.#held.clear()
     const seen = new Map(snapshot.records.map((one) => [one.id, one]))
     for (const one of welcome.own) seen.set(one.id, one)
     for (const id of Array.from(this.#base.values(), (rec) => rec.id)) this.#apply(['del', id])
@@ -66,11 +71,18 @@ export class Replica {
     this.#ownUpto = snapshot.upto
   }
 
-  /** What changed for everyone of this class. Its own counter, because an own frame says nothing about these. */
+  /**
+   * What changed for everyone of this class. Its own counter, because an own frame says nothing about these. What hides an
+   * own record is held until the own frame, which may be a moment later: who goes on writing in between writes on what
+   * was there, and not on nothing.
+   */
   frame(frame: Frame): Applied {
     if (frame.after > this.#classUpto) return 'gap'
     if (frame.upto <= this.#classUpto) return 'old'
-    for (const op of frame.ops) this.#apply(op)
+    this.release()
+    for (const op of frame.ops)
+      if (this.#hidesOwn(op)) this.#held.set(idOf(op), op)
+      else this.#apply(op)
     this.#classUpto = frame.upto
     return 'applied'
   }
@@ -79,9 +91,24 @@ export class Replica {
   own(frame: Frame): Applied {
     if (frame.after > Math.max(this.#classUpto, this.#ownUpto)) return 'gap'
     if (frame.upto <= this.#ownUpto) return 'old'
-    for (const op of frame.ops) this.#apply(op)
+    for (const op of frame.ops) {
+      this.#held.delete(idOf(op))
+      this.#apply(op)
+    }
+    this.release()
     this.#ownUpto = frame.upto
     return 'applied'
+  }
+
+  /** Whether something is held for an own frame, which does not come when this person may see no more than the class. */
+  get holds(): boolean {
+    return this.#held.size > 0
+  }
+
+  /** Takes what is held as the class sees it. */
+  release(): void {
+    for (const op of this.#held.values()) this.#apply(op)
+    this.#held.clear()
   }
 
   /**
@@ -121,8 +148,16 @@ export class Replica {
     }
   }
 
+  /** Whether it would take away, or the author of, what is shown here as written by this person. */
+  #hidesOwn(op: SeenOp): boolean {
+    const me = this.#me?.id
+    const shown: Shown | undefined = this.#view.get(idOf(op))
+    if (me == null || shown?.by !== me || shown.masked) return false
+    return op[0] === 'del' || op[1].masked === true || op[1].by !== me
+  }
+
   #apply(op: SeenOp): void {
-    this.#touched.add(op[0] === 'put' ? op[1].id : op[1])
+    this.#touched.add(idOf(op))
     if (op[0] === 'put') this.#base.put(this.#record(op[1]))
     else this.#base.del(op[1])
   }

@@ -41,6 +41,9 @@ export type SyncSetting = {
   readonly client?: string
 }
 
+/** So long after the frame of the class the own frame is waited for, in milliseconds: it is sent with it, but may come in another packet. */
+const OWN_FRAME_MS = 1_000
+
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
 const outcomeOf = ({ code, field }: Answer): Outcome =>
@@ -66,6 +69,7 @@ export class Sync {
   #n = 0
   #paused = false
   #later: (() => void) | undefined
+  #unheld: (() => void) | undefined
 
   constructor(setting: SyncSetting) {
     const { session, storage, tabs = noTabs } = setting
@@ -145,6 +149,8 @@ export class Sync {
     this.previews.clear()
     this.#later?.()
     this.#later = undefined
+    this.#unheld?.()
+    this.#unheld = undefined
     this.#status({ connection: 'waiting' })
   }
 
@@ -157,7 +163,9 @@ export class Sync {
       },
       refused: (code) => this.#refused(code),
       frame: (frame) => {
-        if (this.#took(this.#replica.frame(frame))) this.#flushSoon()
+        if (!this.#took(this.#replica.frame(frame))) return
+        this.#flushSoon()
+        this.#releaseLater()
       },
       own: (frame) => {
         this.#took(this.#replica.own(frame))
@@ -238,6 +246,17 @@ export class Sync {
   /** The frame of the class is followed by the own frame at once; showing both together avoids a flicker. */
   #flushSoon(): void {
     this.#later ??= this.#timers.later(0, () => this.#flush())
+  }
+
+  /** The own frame may never come; then the class was told all that there is to see. */
+  #releaseLater(): void {
+    this.#unheld?.()
+    this.#unheld = undefined
+    if (!this.#replica.holds) return
+    this.#unheld = this.#timers.later(OWN_FRAME_MS, () => {
+      this.#replica.release()
+      this.#flush()
+    })
   }
 
   #flush(): void {

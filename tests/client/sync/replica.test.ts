@@ -87,6 +87,64 @@ describe('what the server shows', () => {
     expect(replica.view.get('n')).toMatchObject({ data: { side: 'pro', text: 'whole' } })
   })
 
+  describe('[W8] what hides an own record from the class', () => {
+    const mask: Seen = { ...note('n', ''), data: { side: 'pro' }, masked: true }
+    const edit: Entry = { ...add(2, 'n'), cmd: 'note.edit', input: { id: 'n', text: 'second' } }
+    const shownOf = (replica: Replica, ...pending: Entry[]) => {
+      replica.predict(pending)
+      return replica.view.get('n')
+    }
+
+    test('waits for the own frame, so that who writes on in between writes on what was there', () => {
+      const replica = welcomed()
+      replica.predict([add(1, 'n', 'first')])
+      replica.frame({ after: 10, upto: 11, ops: [['put', mask]] })
+      expect(shownOf(replica, add(1, 'n', 'first'))).toMatchObject({ by: 'p1', data: { text: 'first' } })
+      expect(shownOf(replica, add(1, 'n', 'first'), edit)).toMatchObject({ data: { text: 'second' } })
+      replica.own({ after: 11, upto: 11, ops: [['put', note('n', 'first', { mine: true })]] })
+      expect(replica.holds).toBe(false)
+      expect(shownOf(replica, edit)).toMatchObject({ by: 'p1', data: { text: 'second' } })
+    })
+
+    test.each([
+      ['a mask', ['put', mask]],
+      ['no author', ['put', note('n', 'moved')]],
+      ['that it is gone', ['del', 'n']],
+    ] as const)('holds for a record that is there, when the class is told of %s', (_, op) => {
+      const replica = welcomed([...base, mask], [note('n', 'mine', { mine: true })])
+      replica.frame({ after: 10, upto: 11, ops: [op] })
+      expect([replica.holds, shownOf(replica)?.by]).toEqual([true, 'p1'])
+      replica.own({ after: 11, upto: 11, ops: [['put', note('n', 'mine', { mine: true, rev: 2 })]] })
+      expect([replica.holds, shownOf(replica)?.rev]).toEqual([false, 2])
+    })
+
+    test('is taken when nothing more comes for this person', () => {
+      const gone = (told: (replica: Replica) => void): unknown => {
+        const replica = welcomed([...base, mask], [note('n', 'mine', { mine: true })])
+        replica.frame({ after: 10, upto: 11, ops: [['del', 'n']] })
+        told(replica)
+        return shownOf(replica)
+      }
+      expect(gone((replica) => replica.release())).toBeUndefined()
+      expect(gone((replica) => replica.frame({ after: 11, upto: 12, ops: [] }))).toBeUndefined()
+      expect(gone((replica) => replica.own({ after: 11, upto: 11, ops: [] }))).toBeUndefined()
+    })
+
+    test('does not hold what others wrote, or what names this person as its author', () => {
+      const replica = welcomed([...base, note('n', 'x', { by: 'p2' }), note('m', 'y', { by: 'p1' })])
+      replica.frame({
+        after: 10,
+        upto: 11,
+        ops: [
+          ['del', 'n'],
+          ['put', note('m', 'z', { by: 'p1' })],
+        ],
+      })
+      expect([replica.holds, shownOf(replica)]).toEqual([false, undefined])
+      expect(replica.view.get('m')).toMatchObject({ data: { text: 'z' } })
+    })
+  })
+
   test('a second welcome leaves nothing of the first', () => {
     const replica = welcomed([...base, note('old', 'x')])
     const rest = { session: 'x', code: 'ABCDEF', settled: [], names: {}, online: [], serverTime: 0 }

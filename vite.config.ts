@@ -3,11 +3,12 @@ import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { inLanguage } from './scripts/languages/plugin.ts'
+import { SLOWER } from './tests/e2e/slow.ts'
 import { LongFirst } from './tests/order.ts'
 
 const root = import.meta.dirname
 /** How long a test waits for what must come: a slow machine is no reason to fail. */
-const patience = { poll: { timeout: 20_000 } }
+const patience = { poll: { timeout: 20_000 * SLOWER } }
 /** The language of the screens in this build; each language is a build of its own, joined by scripts/build.mjs. */
 const language = process.env.LANGUAGE_OF_SCREENS ?? 'nl'
 /** Names tell the builds apart, so that each can be measured. */
@@ -59,9 +60,9 @@ export default defineConfig({
           root,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 120_000 * SLOWER,
           expect: patience,
-          hookTimeout: 120_000,
+          hookTimeout: 120_000 * SLOWER,
         },
       },
     ],

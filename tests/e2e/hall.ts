@@ -6,6 +6,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { startServer, type Running, type StartOptions } from '#server/start.ts'
 import { openSqliteStore } from '#server/store/sqlite.ts'
 import { findChromium } from '../../scripts/chromium.mjs'
+import { slowDown, SLOWER } from './slow.ts'
 import { overhear } from './told.ts'
 
 const clientDir = join(import.meta.dirname, '../../dist/client')
@@ -69,8 +70,9 @@ export class Hall {
       timezoneId: 'Europe/Amsterdam',
       ...options,
     })
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(30_000 * SLOWER)
     const page = await context.newPage()
+    await slowDown(page)
     this.#listen(page, path)
     overhear(page)
     // The browser would open another page to fill a `storageState`; this fills it in the page itself, the first time.

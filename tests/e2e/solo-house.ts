@@ -6,6 +6,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { startServer, type Running } from '#server/start.ts'
 import { soloTexts } from '#client/solo/texts.ts'
 import { findChromium } from '../../scripts/chromium.mjs'
+import { slowDown, SLOWER } from './slow.ts'
 
 export const builtClient = join(import.meta.dirname, '../../dist/client')
 
@@ -50,9 +51,10 @@ export class SoloHouse {
       acceptDownloads: true,
       offline,
     })
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(30_000 * SLOWER)
     this.#context = context
     const page = context.pages()[0] ?? (await context.newPage())
+    await slowDown(page)
     this.#listen(page)
     await page.goto(`${this.url}${path}`)
     return page

@@ -3,33 +3,10 @@ import { expect, test } from 'vitest'
 import type { BackendEvents } from '#client/sync/backend.ts'
 import { memoryStorage } from '#client/sync/storage.ts'
 import { Sync } from '#client/sync/sync.ts'
-import type { Seen } from '#shared/kernel/visibility.ts'
 import { VirtualTime } from '#tests/fuzz/time.ts'
 import { registry } from '#tests/fuzz/world.ts'
+import { roomIn, seen, welcome } from './seen.ts'
 
-const now = {
-  current: 's1',
-  leader: null,
-  paused: false,
-  door: 'open',
-  names: false,
-  called: 0,
-  spotlight: null,
-  endedAt: null,
-}
-const seen = (id: string, kind: string, data: Seen['data'], more: Partial<Seen> = {}): Seen => ({
-  id,
-  kind,
-  step: 'session',
-  rev: 1,
-  data,
-  ...more,
-})
-const records = [
-  seen('now', 'now', now),
-  seen('s1', 'step', { activity: 'shaken', title: 's1', goal: '', minutes: 5, order: 1, config: {} }),
-  seen('at:s1', 'at', { stage: 'open', open: true, standing: false, enteredAt: 1, spentMs: 0 }),
-]
 const mask = seen('n', 'note', { side: 'pro' }, { step: 's1', masked: true })
 
 const device = () => {
@@ -50,8 +27,7 @@ const device = () => {
   })
   const [events] = told
   if (!events) throw new Error('nothing was opened')
-  const rest = { session: 'x', code: 'ABCDEF', settled: [], names: {}, online: [], serverTime: 0, own: [] }
-  events.welcome({ ...rest, me: 'p1', role: 'participant', snapshot: { upto: 10, records } })
+  events.welcome({ ...welcome, snapshot: { upto: 10, records: roomIn('open') } })
   const noteNow = () => {
     const [rec] = sync.store.kind('s1', 'note')
     return rec && [rec.masked ?? false, rec.data]

@@ -17,6 +17,7 @@ import {
 import { memoryStorage } from '#client/sync/storage.ts'
 import { Sync } from '#client/sync/sync.ts'
 import { registry } from '#tests/fuzz/world.ts'
+import { roomIn, welcome } from './seen.ts'
 
 const open = (): { sync: Sync; events: BackendEvents } => {
   const opened: BackendEvents[] = []
@@ -43,26 +44,6 @@ const open = (): { sync: Sync; events: BackendEvents } => {
   return { sync, events }
 }
 
-const step = { activity: 'shaken', title: 'Kennismaken', goal: '', minutes: 5, order: 1, config: {} }
-const at = { stage: 'silent', open: true, standing: false, enteredAt: 1, spentMs: 0 }
-const now = {
-  current: 's1',
-  leader: null,
-  paused: false,
-  door: 'open',
-  names: false,
-  called: 0,
-  spotlight: null,
-  endedAt: null,
-}
-const seen = (id: string, kind: string, data: object) => ({
-  id,
-  kind,
-  step: 'session',
-  rev: 1,
-  data: { ...data },
-})
-
 const Probe: FunctionComponent = () => {
   const [draft] = useDraft('field', 'begin')
   const texts = useKind<{ text: string }>('s1', 'note').map((rec) => rec.data.text)
@@ -85,9 +66,7 @@ describe('the hooks', () => {
   test('draw what is there, before and after the welcome, with what is foreseen', () => {
     const { sync, events } = open()
     expect(draw(sync)).toBe('connecting|||||begin')
-    const records = [seen('s1', 'step', step), seen('at:s1', 'at', at), seen('now', 'now', now)]
-    const rest = { session: 'x', code: 'ABCDEF', settled: [], names: {}, online: [], serverTime: 0, own: [] }
-    events.welcome({ ...rest, me: 'p1', role: 'participant', snapshot: { upto: 3, records } })
+    events.welcome({ ...welcome, snapshot: { upto: 3, records: roomIn('silent', 'Kennismaken') } })
     sync.drafts.set('field', 'half')
     void sync.act('s1', 'note.add', { id: 'n1', side: 'pro', text: 'Gedachte' })
     expect(draw(sync)).toBe('live|s1|p1|Kennismaken|silent|half|Gedachte')

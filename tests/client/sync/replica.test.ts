@@ -4,38 +4,15 @@ import { Replica } from '#client/sync/replica.ts'
 import type { Entry } from '#client/sync/outbox.ts'
 import type { Seen } from '#shared/kernel/visibility.ts'
 import { registry } from '#tests/fuzz/world.ts'
+import { roomIn, seen, welcome } from './seen.ts'
 
-const seen = (id: string, kind: string, data: Seen['data'], more: Partial<Seen> = {}): Seen => ({
-  id,
-  kind,
-  step: 'session',
-  rev: 1,
-  data,
-  ...more,
-})
-
-const now = {
-  current: 's1',
-  leader: 'p0',
-  paused: false,
-  door: 'open',
-  names: false,
-  called: 0,
-  spotlight: null,
-  endedAt: null,
-}
-const base = [
-  seen('now', 'now', now),
-  seen('s1', 'step', { activity: 'shaken', title: 's1', goal: '', minutes: 5, order: 1, config: {} }),
-  seen('at:s1', 'at', { stage: 'open', open: true, standing: false, enteredAt: 1, spentMs: 0 }),
-]
+const base = roomIn('open')
 const note = (id: string, text: string, more: Partial<Seen> = {}): Seen =>
   seen(id, 'note', { side: 'pro', text }, { step: 's1', ...more })
 
 const welcomed = (records: readonly Seen[] = base, own: readonly Seen[] = []): Replica => {
   const replica = new Replica(registry)
-  const rest = { session: 'x', code: 'ABCDEF', settled: [], names: {}, online: [], serverTime: 0 }
-  replica.welcome({ ...rest, me: 'p1', role: 'participant', snapshot: { upto: 10, records }, own })
+  replica.welcome({ ...welcome, snapshot: { upto: 10, records }, own })
   replica.predict([])
   return replica
 }
@@ -147,14 +124,7 @@ describe('what the server shows', () => {
 
   test('a second welcome leaves nothing of the first', () => {
     const replica = welcomed([...base, note('old', 'x')])
-    const rest = { session: 'x', code: 'ABCDEF', settled: [], names: {}, online: [], serverTime: 0 }
-    replica.welcome({
-      ...rest,
-      me: 'p1',
-      role: 'participant',
-      snapshot: { upto: 20, records: base },
-      own: [],
-    })
+    replica.welcome({ ...welcome, snapshot: { upto: 20, records: base } })
     expect([...replica.predict([])]).toContain('old')
     expect(replica.view.get('old')).toBeUndefined()
   })

@@ -38,8 +38,8 @@ export class Replica {
   #ownUpto: Seq = 0
   #touched = new Set<string>()
   #failed = new Map<Entry, ErrorCode>()
-  /** What the class was told of own records: this person may see more of them, and that comes right after it. */
-  readonly #held = new Map<string, SeenOp>()
+  /** Own records of which the class was told less than this person may see, as they were: what there is to see comes right after it. */
+  readonly #held = new Map<string, Rec | undefined>()
 
   constructor(registry: Registry) {
     this.#registry = registry
@@ -80,9 +80,10 @@ export class Replica {
     if (frame.after > this.#classUpto) return 'gap'
     if (frame.upto <= this.#classUpto) return 'old'
     this.release()
-    for (const op of frame.ops)
-      if (this.#hidesOwn(op)) this.#held.set(idOf(op), op)
-      else this.#apply(op)
+    for (const op of frame.ops) {
+      this.#hold(op)
+      this.#apply(op)
+    }
     this.#classUpto = frame.upto
     return 'applied'
   }
@@ -105,9 +106,9 @@ export class Replica {
     return this.#held.size > 0
   }
 
-  /** Takes what is held as the class sees it. */
+  /** Shows what is held as the class sees it. */
   release(): void {
-    for (const op of this.#held.values()) this.#apply(op)
+    for (const id of this.#held.keys()) this.#touched.add(id)
     this.#held.clear()
   }
 
@@ -123,6 +124,9 @@ export class Replica {
     }
     note(this.#view)
     this.#view = new Overlay(this.#base)
+    for (const [id, rec] of this.#held)
+      if (rec) this.#view.put(rec)
+      else this.#view.del(id)
     this.#failed = new Map()
     for (const entry of pending) this.#try(entry)
     note(this.#view)
@@ -148,12 +152,15 @@ export class Replica {
     }
   }
 
-  /** Whether it would take away, or the author of, what is shown here as written by this person. */
-  #hidesOwn(op: SeenOp): boolean {
+  /** Holds how it was, when this would take away what is shown here as written by this person, or its author. */
+  #hold(op: SeenOp): void {
+    const id = idOf(op)
     const me = this.#me?.id
-    const shown: Shown | undefined = this.#view.get(idOf(op))
-    if (me == null || shown?.by !== me || shown.masked) return false
-    return op[0] === 'del' || op[1].masked === true || op[1].by !== me
+    const shown: Shown | undefined = this.#view.get(id)
+    if (me == null || shown?.by !== me || shown.masked) return
+    if (op[0] === 'put' && op[1].masked !== true && op[1].by === me) return
+    this.#held.set(id, this.#base.get(id))
+    this.#view.put(shown)
   }
 
   #apply(op: SeenOp): void {

@@ -95,6 +95,17 @@ describe('what the server shows', () => {
       expect([replica.holds, shownOf(replica)?.rev]).toEqual([false, 2])
     })
 
+    test('leaves it in its place among what others wrote', () => {
+      const replica = welcomed()
+      replica.predict([add(1, 'n')])
+      const others = ['m', 'o'].map((id) => ['put', note(id, id)] as const)
+      const [first, last] = others
+      if (first && last) replica.frame({ after: 10, upto: 11, ops: [first, ['put', mask], last] })
+      replica.own({ after: 11, upto: 11, ops: [['put', note('n', 'x', { mine: true })]] })
+      replica.predict([])
+      expect(replica.view.of('s1', 'note').map(({ id }) => id)).toEqual(['m', 'n', 'o'])
+    })
+
     test('is taken when nothing more comes for this person', () => {
       const gone = (told: (replica: Replica) => void): unknown => {
         const replica = welcomed([...base, mask], [note('n', 'mine', { mine: true })])

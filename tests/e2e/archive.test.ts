@@ -56,7 +56,7 @@ test('[AR15] the metadata of each folder and file can be read, and taken away, b
   const dialog = page.getByRole('dialog', { name: texts.metadata })
   const dossier = dialog.getByRole('table', { name: /^Dossier: / })
   await dossier.getByRole('row', { name: /^Archiefvormer/ }).waitFor()
-  expect(await dialog.getByRole('table', { name: /^Bestand: .*verslag\.json/ }).count()).toBe(1)
+  await expect.poll(() => dialog.getByRole('table', { name: /^Bestand: .*verslag\.json/ }).count()).toBe(1)
   expect(await axeProblems(page)).toEqual([])
   expect(await narrowProblems(page)).toEqual([])
   const taken = await fetched(page, texts.take)

@@ -97,7 +97,7 @@ describe('alone', () => {
 
     await page.reload()
     await pieces(page).nth(1).waitFor({ state: 'attached' })
-    expect(await pieces(page).count()).toBe(2)
+    await expect.poll(() => pieces(page).count()).toBe(2)
     expect(await page.getByRole('textbox', { name: words.words.because }).inputValue()).toBe(
       'daar begint het mee',
     )
@@ -225,7 +225,7 @@ describe('a photo', () => {
     await dialog.waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
     await page.getByRole('textbox', { name: words.words.because }).waitFor()
-    expect(await tool(page, texts.tools.full).isVisible()).toBe(true)
+    await expect.poll(() => tool(page, texts.tools.full).isVisible()).toBe(true)
   })
 })
 
@@ -243,7 +243,7 @@ describe('together', () => {
     await moveTo(one, 300, 300)
     await expect.poll(() => own.locator('[data-ink]').getAttribute('d')).toContain('C')
     await other.locator('[data-watched]').waitFor({ state: 'attached' })
-    expect(await pieces(two).count()).toBe(1)
+    await expect.poll(() => pieces(two).count()).toBe(1)
     await one.mouse.up()
     await pieces(two).nth(1).waitFor({ state: 'attached' })
     expect(await other.locator('[data-watched]').count()).toBe(0)

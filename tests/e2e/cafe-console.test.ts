@@ -84,7 +84,9 @@ test('at the desk a whole café is prepared, led and put on paper', { timeout: 2
   await addTable(desk, 'Zorg', 3, 'op het podium')
   await button(desk, at(texts.make.edit, 1)).click()
   const form = dialog(desk, texts.make.editTitle(1))
-  expect(await form.getByRole('textbox', { name: texts.make.place }).inputValue()).toBe('bij het raam')
+  await expect
+    .poll(() => form.getByRole('textbox', { name: texts.make.place }).inputValue())
+    .toBe('bij het raam')
   await form.getByRole('spinbutton', { name: texts.make.seats }).fill('3')
   await form.getByRole('textbox', { name: texts.make.place }).fill('bij de deur')
   await button(form, texts.make.save).click()

@@ -92,7 +92,7 @@ describe('the check-in', () => {
       ...(await problems(desk, 'desk')),
       ...(await axeProblems(screen)),
     ]).toEqual([])
-    expect(await page.getByText(texts.sky.own).count()).toBe(1)
+    await expect.poll(() => page.getByText(texts.sky.own).count()).toBe(1)
     await button(desk, consoleTexts.clear('Jansen')).click()
     for (const one of [page, screen]) await expect.poll(() => one.getByText('Jansen').count(), soon).toBe(0)
     await button(desk, shellTexts.bar.undo).click()

@@ -100,7 +100,7 @@ test('[DO7] facts that cannot be saved are told at their field and change nothin
   const wrong = dialog.locator('[aria-invalid="true"]')
   for (const sentence of [createTexts.errors.title, createTexts.errors.keepDays])
     await dialog.getByText(sentence).waitFor()
-  expect(await wrong.count()).toBe(2)
+  await expect.poll(() => wrong.count()).toBe(2)
   await expect.poll(() => wrong.first().evaluate((el) => el === document.activeElement)).toBe(true)
   expect(await axeProblems(page)).toEqual([])
   expect(metaNow()).toEqual(before)

@@ -99,7 +99,7 @@ describe('bad input at the door', () => {
     }
     await tryCode(page, 'ZZZZZZ')
     await page.getByText(apiSentence('unknown')).first().waitFor()
-    expect(await field(page, homeTexts.code).inputValue()).toBe('ZZZZZZ')
+    await expect.poll(() => field(page, homeTexts.code).inputValue()).toBe('ZZZZZZ')
     expect(await axeProblems(page)).toEqual([])
   })
 
@@ -139,7 +139,7 @@ describe('bad input at the door', () => {
     await room.must(room.leader, SESSION, 'door', { to: 'closed' })
     await page.getByRole('button', { name: joinTexts.join, exact: true }).click()
     await page.getByText(apiSentence('closed')).first().waitFor()
-    expect(await field(page, joinTexts.name).inputValue()).toBe('Te laat')
+    await expect.poll(() => field(page, joinTexts.name).inputValue()).toBe('Te laat')
     await room.must(room.leader, SESSION, 'door', { to: 'open' })
   })
 
@@ -175,7 +175,7 @@ describe('bad input at the door', () => {
     await minutes.focus()
     await page.keyboard.press('Control+A')
     await page.keyboard.press('Backspace')
-    expect(await minutes.inputValue()).toBe('')
+    await expect.poll(() => minutes.inputValue()).toBe('')
     await page.keyboard.press('Tab')
     await page
       .getByText(createTexts.minutesBack(Number(stood)))
@@ -202,7 +202,7 @@ describe('the page with the codes', () => {
     await field(page, createTexts.sessionTitle).fill('Wat vinden wij belangrijk?')
     await page.reload()
     await heading(page, createTexts.title).waitFor()
-    expect(await field(page, createTexts.municipality).inputValue()).toBe('Dordrecht')
+    await expect.poll(() => field(page, createTexts.municipality).inputValue()).toBe('Dordrecht')
     await page.getByRole('button', { name: createTexts.make }).click()
     await heading(page, madeTexts.title).waitFor()
     expect(await axeProblems(page)).toEqual([])

@@ -68,8 +68,8 @@ describe('the reveal on a narrow phone', () => {
       const { started, problems } = await onTheWay()
       expect(started).toBeGreaterThanOrEqual(6)
       expect(problems).toEqual([])
-      expect(await rows.getByText(playTexts.reveal.shared).count()).toBe(6)
-      expect(await rows.getByText(playTexts.reveal.divided(1, 1)).count()).toBe(6)
+      await expect.poll(() => rows.getByText(playTexts.reveal.shared).count()).toBe(6)
+      await expect.poll(() => rows.getByText(playTexts.reveal.divided(1, 1)).count()).toBe(6)
       expect(await narrowProblems(page)).toEqual([])
     } finally {
       room.close()

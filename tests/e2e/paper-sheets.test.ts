@@ -139,7 +139,7 @@ test('[PA19] the lines of a talk, and what the group kept', async () => {
   await expect
     .poll(() => dataOf<{ text: string }>('conversation', 'thought').map(({ text }) => text), soon)
     .toEqual(['Dichtbij huis', 'Iemand die luistert'])
-  expect(await dialog.getByLabel(talkTexts.lines).inputValue()).toBe('')
+  await expect.poll(() => dialog.getByLabel(talkTexts.lines).inputValue()).toBe('')
   await dialog.getByText(talkTexts.stands('Naast het wijkteam')).waitFor()
 })
 
@@ -151,7 +151,9 @@ test('[PA19] the cloth of a table', async () => {
   // What was typed is kept when the desk looks at another step first.
   await pick('Weer' satisfies Title)
   await pick('Kleden' satisfies Title)
-  expect(await dialog.getByLabel(cafeTexts.what.insight).inputValue()).toBe('Het begint bij luisteren')
+  await expect
+    .poll(() => dialog.getByLabel(cafeTexts.what.insight).inputValue())
+    .toBe('Het begint bij luisteren')
   await dialog.getByRole('button', { name: clothTexts.take }).click()
   await expect
     .poll(() => dataOf<{ text: string }>('worldcafe', 'item').map(({ text }) => text), soon)

@@ -129,7 +129,7 @@ test('[DO3] a dialog that closes calls nobody back who is in another place alrea
     button.focus()
     await new Promise((done) => setTimeout(done, 300))
   })
-  expect(await other.and(page.locator(':focus')).count()).toBe(1)
+  await expect.poll(() => other.and(page.locator(':focus')).count()).toBe(1)
 })
 
 test('[DO4] when the room moves the sheet begins at the top, also behind a dialog', async () => {

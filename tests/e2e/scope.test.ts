@@ -158,7 +158,7 @@ test(
     await form.waitFor()
     await button(form, decideTexts.save).click()
     await form.getByText(decideTexts.whoNeeded).waitFor()
-    expect(await form.getByRole('checkbox').isChecked()).toBe(true)
+    await expect.poll(() => form.getByRole('checkbox').isChecked()).toBe(true)
     await form.getByLabel(decideTexts.who).fill('Het wijkteam')
     await button(form, decideTexts.save).click()
     await form.waitFor({ state: 'detached' })

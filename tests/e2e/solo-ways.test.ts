@@ -181,7 +181,7 @@ describe('the list on this device', () => {
     await onward(page)
     const title = other.getByRole('heading', { level: 1, name: playTexts.rank.title(6) })
     await title.waitFor()
-    expect(await title.count()).toBe(1)
+    await expect.poll(() => title.count()).toBe(1)
   })
 })
 

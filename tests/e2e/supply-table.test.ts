@@ -115,7 +115,7 @@ describe('on a laptop', () => {
       'Wonen, Mensen met NAH: weet ik niet',
       'Inkomen en schulden, Mantelzorgers: moment 1 en 3',
     ])
-    expect(await page.getByRole('grid').locator('[tabindex="0"]').count()).toBe(1)
+    await expect.poll(() => page.getByRole('grid').locator('[tabindex="0"]').count()).toBe(1)
     expect(await axeProblems(page)).toEqual([])
   })
 

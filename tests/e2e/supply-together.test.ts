@@ -38,9 +38,11 @@ describe('laid together', () => {
       expect(await largeOnNarrow(one)).toEqual([])
       expect(await axeProblems(one)).toEqual([])
     }
-    expect(await page.getByText(play.laid.mine('kruis')).count()).toBe(1)
+    await expect.poll(() => page.getByText(play.laid.mine('kruis')).count()).toBe(1)
     expect(await late.getByText(/^Jij:/).count()).toBe(0)
-    expect(await late.getByRole('button', { name: play.laid.still }).first().isVisible()).toBe(true)
+    await expect
+      .poll(() => late.getByRole('button', { name: play.laid.still }).first().isVisible())
+      .toBe(true)
     const wide = await pageOf(hall, supply, 3, 'laptop')
     await wide.getByRole('tab', { name: play.laid.tabs.map, selected: true }).waitFor()
     await wide.getByRole('table').waitFor()

@@ -144,7 +144,7 @@ describe('who leads', () => {
       await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters)
       await calm(page)
       expect([await isInSight(call, height), await isInSight(next, height)]).toEqual([true, true])
-      expect(await call.count()).toBe(1)
+      await expect.poll(() => call.count()).toBe(1)
     }
   })
 
@@ -192,12 +192,12 @@ describe('the desk', () => {
     expect(await laptop.getByText(consoleTexts.spotlight.onDesk).count()).toBe(0)
     await room.must(room.leader, SESSION, 'pause', { on: true })
     await phone.getByText(shellTexts.pausedLead).last().waitFor()
-    expect(await phone.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    await expect.poll(() => phone.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     await room.must(room.leader, SESSION, 'pause', { on: false })
     await room.must(room.leader, step, 'summary', { question: three?.id, text: 'Het budget.' })
     const ticked = screen.getByRole('listitem').filter({ hasText: three?.text ?? '' })
     await ticked.filter({ hasText: `(${screenTalk.done})` }).waitFor()
-    expect(await large(two?.text).isVisible()).toBe(true)
+    await expect.poll(() => large(two?.text).isVisible()).toBe(true)
     expect(await axeProblems(laptop)).toEqual([])
     await laptop.getByRole('button', { name: talkConsole.screenFollow }).click()
     await large(three?.text).waitFor()

@@ -1,7 +1,7 @@
 // What this device knows: the records that the server showed, and on top of them what its own commands will likely do.
 import { nowOf, type Role } from '#shared/kernel/facts.ts'
 import type { ErrorCode } from '#shared/kernel/errors.ts'
-import type { PersonId, Rec, Seq } from '#shared/kernel/record.ts'
+import { idOfOp, type PersonId, type Rec, type Seq } from '#shared/kernel/record.ts'
 import { Overlay, RecordTable, type Records } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { run, type Envelope } from '#shared/kernel/run.ts'
@@ -23,8 +23,6 @@ export type Me = {
 
 /** `old`: known already; `gap`: something before it was missed, so a new hello is needed. */
 export type Applied = 'applied' | 'old' | 'gap'
-
-const idOf = (op: SeenOp): string => (op[0] === 'put' ? op[1].id : op[1])
 
 const asEnvelope = ({ key, ...entry }: Entry): Envelope =>
   key === undefined ? entry : { ...entry, client: key, n: 1, unsigned: true }
@@ -93,7 +91,7 @@ export class Replica {
     if (frame.after > Math.max(this.#classUpto, this.#ownUpto)) return 'gap'
     if (frame.upto <= this.#ownUpto) return 'old'
     for (const op of frame.ops) {
-      this.#held.delete(idOf(op))
+      this.#held.delete(idOfOp(op))
       this.#apply(op)
     }
     this.release()
@@ -120,7 +118,7 @@ export class Replica {
     const touched = this.#touched
     this.#touched = new Set()
     const note = (view: Overlay): void => {
-      for (const op of view.ops()) touched.add(op[0] === 'put' ? op[1].id : op[1])
+      for (const op of view.ops()) touched.add(idOfOp(op))
     }
     note(this.#view)
     this.#view = new Overlay(this.#base)
@@ -154,7 +152,7 @@ export class Replica {
 
   /** Holds how it was, when this would take away what is shown here as written by this person, or its author. */
   #hold(op: SeenOp): void {
-    const id = idOf(op)
+    const id = idOfOp(op)
     const me = this.#me?.id
     const shown: Shown | undefined = this.#view.get(id)
     if (me == null || shown?.by !== me || shown.masked) return
@@ -164,7 +162,7 @@ export class Replica {
   }
 
   #apply(op: SeenOp): void {
-    this.#touched.add(idOf(op))
+    this.#touched.add(idOfOp(op))
     if (op[0] === 'put') this.#base.put(this.#record(op[1]))
     else this.#base.del(op[1])
   }

@@ -1,5 +1,5 @@
 // Turns what was committed together into one frame per kind of viewer, and one own frame where it differs.
-import type { Commit, PersonId, Seq } from '#shared/kernel/record.ts'
+import { idOfOp, type Commit, type PersonId, type Seq } from '#shared/kernel/record.ts'
 import { Overlay, type RecordTable } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { affected, diff, diffOwn, type SeenOp, type Standing, type World } from '#shared/kernel/visibility.ts'
@@ -44,7 +44,7 @@ export class FramePump {
   /** To be called right before the ops of a commit are applied: keeps how it was. */
   remember(commit: Commit): void {
     for (const op of commit.ops) {
-      const id = op[0] === 'put' ? op[1].id : op[1]
+      const id = idOfOp(op)
       if (this.#touched.has(id)) continue
       this.#touched.add(id)
       const old = this.#setting.records.get(id)
@@ -98,7 +98,7 @@ export class FramePump {
     for (const viewer of audience.classes()) {
       const key = classKey(viewer)
       const ops = diff(before, after, ids, viewer)
-      shared.set(key, new Map(ops.map((op) => [op[0] === 'put' ? op[1].id : op[1], op])))
+      shared.set(key, new Map(ops.map((op) => [idOfOp(op), op])))
       if (ops.length === 0) continue
       audience.toClass(viewer, 'frame', { after: this.#sent.get(key) ?? 0, upto: seq(), ops })
       this.#sent.set(key, seq())

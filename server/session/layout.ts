@@ -1,5 +1,5 @@
 // Divides the records of a session over parts, and tells which parts changed, so that a change costs what is near it.
-import type { Op } from '#shared/kernel/record.ts'
+import { idOfOp, type Op } from '#shared/kernel/record.ts'
 
 // Smaller parts are cheaper after a small change, larger ones pack better.
 const PER_PART = 25
@@ -28,7 +28,7 @@ export class Layout {
   /** To be told of all ops in order: a record that went and came back stands last. */
   apply(ops: readonly Op[]): void {
     for (const op of ops) {
-      const id = op[0] === 'put' ? op[1].id : op[1]
+      const id = idOfOp(op)
       const part = this.#placeOf.get(id)
       if (part) part.version += 1
       if (part && op[0] === 'del') this.#remove(id, part)

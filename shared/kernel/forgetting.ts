@@ -1,11 +1,9 @@
 // Letting go: what records said before a command that forgets them stays neither in a trace of undo nor in the log.
 import { SESSION } from './facts.ts'
-import type { Commit, Op, Seq } from './record.ts'
+import { idOfOp, type Commit, type Op, type Seq } from './record.ts'
 import { RecordTable, type Overlay } from './records.ts'
 
-const idOf = (op: Op): string => (op[0] === 'put' ? op[1].id : op[1])
-
-const idsOf = (ops: readonly Op[]): ReadonlySet<string> => new Set(ops.map(idOf))
+const idsOf = (ops: readonly Op[]): ReadonlySet<string> => new Set(ops.map(idOfOp))
 
 /** The opposite ops that a trace of undo holds; none for any other record. */
 export const backOf = (kind: string, data: unknown): readonly Op[] =>
@@ -15,7 +13,7 @@ export const backOf = (kind: string, data: unknown): readonly Op[] =>
 export const dropTraces = (working: Overlay): void => {
   const touched = idsOf(working.ops())
   for (const { id, kind, data } of working.of(SESSION, 'trace'))
-    if (backOf(kind, data).some((op) => touched.has(idOf(op)))) working.del(id)
+    if (backOf(kind, data).some((op) => touched.has(idOfOp(op)))) working.del(id)
 }
 
 /**
@@ -33,7 +31,7 @@ export const letGoFor = (log: readonly Commit[], seq: Seq): Commit[] => {
   const isLetGo = ({ id, kind, data }: { id: string; kind: string; data: unknown }): boolean =>
     forgetting.forgets === 'everything' ||
     touched.has(id) ||
-    backOf(kind, data).some((op) => touched.has(idOf(op)))
+    backOf(kind, data).some((op) => touched.has(idOfOp(op)))
   const since = (op: Op): Op[] => {
     if (op[0] === 'del' || !isLetGo(op[1])) return [op]
     const now = records.get(op[1].id)

@@ -50,3 +50,7 @@ export type Commit = {
 
 /** Of what the log lets go: what the records that a commit writes or deletes said before it, or what any record said. */
 export type Forgets = true | 'everything'
+
+/** The id of the record that an op writes or takes away, also of one as a viewer gets it. */
+export const idOfOp = (op: readonly ['put', { readonly id: string }] | readonly ['del', string]): string =>
+  op[0] === 'put' ? op[1].id : op[1]

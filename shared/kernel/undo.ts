@@ -4,7 +4,7 @@ import { Refusal } from './errors.ts'
 import { nowOf, progressOf, SESSION } from './facts.ts'
 import type { Given } from './context.ts'
 import { id } from './fields.ts'
-import type { Op, Rec, Seq } from './record.ts'
+import { idOfOp, type Op, type Rec, type Seq } from './record.ts'
 import type { Overlay, Records } from './records.ts'
 import type { Envelope, Sender } from './run.ts'
 
@@ -69,7 +69,7 @@ export const keepTrace = (
     at: given.now,
     ...(to && { to }),
     back: ops.map((op): Op => {
-      const changed = op[0] === 'put' ? op[1].id : op[1]
+      const changed = idOfOp(op)
       const old = before.get(changed)
       return old ? ['put', old] : ['del', changed]
     }),

@@ -2,7 +2,7 @@
 import { firstOps } from '#shared/activities/session/create.ts'
 import type { Content } from '#shared/content/schema.ts'
 import { stepTime, SESSION, stepOf } from '#shared/kernel/facts.ts'
-import type { Commit, PersonId, Rec, Seq } from '#shared/kernel/record.ts'
+import { idOfOp, type Commit, type PersonId, type Rec, type Seq } from '#shared/kernel/record.ts'
 import { Overlay, RecordTable } from '#shared/kernel/records.ts'
 import type { Registry } from '#shared/kernel/registry.ts'
 import { run, type Envelope, type Ran, type Sender } from '#shared/kernel/run.ts'
@@ -77,7 +77,7 @@ export class SoloHost {
     const before = new Overlay(this.records)
     const touched = new Set<string>()
     for (const op of commit.ops) {
-      const id = op[0] === 'put' ? op[1].id : op[1]
+      const id = idOfOp(op)
       touched.add(id)
       const old = this.records.get(id)
       if (old) before.put(old)

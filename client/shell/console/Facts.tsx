@@ -5,7 +5,6 @@ import { SESSION } from '#shared/kernel/facts.ts'
 import { useRecord } from '#client/sync/react.ts'
 import { announce } from '#client/ui/announce.ts'
 import { Button } from '#client/ui/Button.tsx'
-import { cx } from '#client/ui/cx.ts'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { Field } from '#client/ui/Field.tsx'
 import { TextArea } from '#client/ui/TextArea.tsx'
@@ -89,25 +88,23 @@ const Form = (props: { meta: MetaData; names: boolean; onDone: () => void }) => 
         max={MAX_AIM}
         rows={2}
       />
-      <div className={cx(css.pair, css.level)}>
+      <Field
+        label={texts.organisation}
+        value={fields.organisation}
+        onChange={(text) => set('organisation', text)}
+        maxLength={120}
+      />
+      {meta.practice ? null : (
         <Field
-          label={texts.organisation}
-          value={fields.organisation}
-          onChange={(text) => set('organisation', text)}
-          maxLength={120}
+          label={texts.keepDays}
+          {...errorIn('keepDays')}
+          inputMode="numeric"
+          maxLength={3}
+          autoComplete="off"
+          value={fields.keepDays}
+          onChange={(days) => set('keepDays', days)}
         />
-        {meta.practice ? null : (
-          <Field
-            label={texts.keepDays}
-            {...errorIn('keepDays')}
-            inputMode="numeric"
-            maxLength={3}
-            autoComplete="off"
-            value={fields.keepDays}
-            onChange={(days) => set('keepDays', days)}
-          />
-        )}
-      </div>
+      )}
       <TextArea
         label={texts.independence}
         {...errorIn('independence')}
